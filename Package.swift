@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: no warning passes, nothing is unsafe by accident.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the program, in `Sources/NAME`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, in `Tests/NAMETests`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+        swiftSettings: settings)
+}
+
+/// A C library that the system's package manager installs.
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+    name: "smtpscope",
+    platforms: [.macOS(.v26)],
+    products: [.executable(name: "smtpscope", targets: ["smtpscope"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
+        system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+        system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
+        module("Provenance"),
+        module("ByteReading"),
+        module("CaptureReading", ["CLibpcap", "CZlib", "CZstd", "Provenance"]),
+        module("PacketDecoding", ["ByteReading"]),
+        module(
+            "TCPReassembly",
+            [
+                "ByteReading", "Provenance",
+                .product(name: "DequeModule", package: "swift-collections"),
+            ]),
+        module("MessageDecoding", ["ByteReading"]),
+        module("TLSDecoding", ["ByteReading"]),
+        module(
+            "SMTPDecoding",
+            [
+                "ByteReading", "Provenance", "MessageDecoding",
+                .product(name: "DequeModule", package: "swift-collections"),
+            ]),
+        module("MailSession", ["Provenance"]),
+        module(
+            "SessionTracing",
+            [
+                "ByteReading", "Provenance", "CaptureReading", "PacketDecoding", "TCPReassembly",
+                "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        module("DeliveryAnalysis", ["MailSession"]),
+        module("Reporting", ["MailSession", "DeliveryAnalysis"]),
+        .executableTarget(
+            name: "smtpscope",
+            dependencies: [
+                "Provenance", "CaptureReading", "SessionTracing", "MailSession", "DeliveryAnalysis",
+                "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+    ]
+)

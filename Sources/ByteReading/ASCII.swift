@@ -1,0 +1,48 @@
+/// The ASCII octets that the protocols here are built from.
+package enum ASCII {
+    /// Horizontal tab.
+    package static let tab: UInt8 = 0x09
+    /// Line feed.
+    package static let lineFeed: UInt8 = 0x0A
+    /// Carriage return.
+    package static let carriageReturn: UInt8 = 0x0D
+    /// Space.
+    package static let space: UInt8 = 0x20
+    /// `-`
+    package static let hyphen: UInt8 = 0x2D
+    /// `.`
+    package static let dot: UInt8 = 0x2E
+    /// `:`
+    package static let colon: UInt8 = 0x3A
+    /// `<`
+    package static let lessThan: UInt8 = 0x3C
+    /// `>`
+    package static let greaterThan: UInt8 = 0x3E
+    /// `=`
+    package static let equals: UInt8 = 0x3D
+
+    /// The octet with a lower-case letter made upper case; every other octet unchanged.
+    @inlinable
+    package static func uppercased(_ byte: UInt8) -> UInt8 {
+        byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte
+    }
+
+    /// Whether the octet is `0` to `9`.
+    @inlinable
+    package static func isDigit(_ byte: UInt8) -> Bool {
+        byte >= 0x30 && byte <= 0x39
+    }
+
+    /// Whether the octet is a letter of either case.
+    @inlinable
+    package static func isLetter(_ byte: UInt8) -> Bool {
+        let upper = uppercased(byte)
+        return upper >= 0x41 && upper <= 0x5A
+    }
+
+    /// Whether the octet is a space or a tab.
+    @inlinable
+    package static func isBlank(_ byte: UInt8) -> Bool {
+        byte == space || byte == tab
+    }
+}

@@ -1,0 +1,31 @@
+package import Provenance
+
+/// One line of a session's transcript. Secrets are masked before they get here.
+package struct DialogueLine: Codable, Equatable, Sendable {
+    /// Who or what a line is from.
+    package enum Speaker: String, Codable, Sendable {
+        case client, server
+        /// What the program says of the capture or of the session: a gap, a handshake, a message's size.
+        case note
+    }
+
+    /// When its last byte was seen.
+    package var time: Timestamp
+    /// The frame of its last byte.
+    package var frame: UInt64
+    /// Who spoke.
+    package var speaker: Speaker
+    /// The line, or a reply's lines joined by line feeds.
+    package var text: String
+    /// The index in the dialogue of the command that a reply answers.
+    package var answers: Int?
+
+    /// A line.
+    package init(time: Timestamp, frame: UInt64, speaker: Speaker, text: String, answers: Int? = nil) {
+        self.time = time
+        self.frame = frame
+        self.speaker = speaker
+        self.text = text
+        self.answers = answers
+    }
+}

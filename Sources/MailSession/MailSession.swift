@@ -1,0 +1,172 @@
+package import Provenance
+
+/// One SMTP session as the capture shows it: the record that everything a person reads is computed from.
+///
+/// Its JSON is version 1 of the session record. Absent knowledge is nil, never a guess.
+package struct MailSession: Codable, Equatable, Sendable {
+    /// A short name that is the same in every run: a hash of the endpoints and the start.
+    package var id: String
+    /// Community ID version 1 of the connection, seed 0.
+    package var communityID: String
+    /// The name of the capture file that holds the first frame.
+    package var capture: String
+    /// The first frame's number in `capture`, from 1 as Wireshark counts.
+    package var firstFrame: UInt64
+    /// The last frame's number, in `lastCapture` where that is given, else in `capture`.
+    package var lastFrame: UInt64
+    /// The file that holds the last frame, where the session spans several files.
+    package var lastCapture: String?
+    /// The time of the first frame.
+    package var start: Timestamp
+    /// Seconds from the first frame to the last.
+    package var duration: Double
+    /// The side that opened the connection.
+    package var client: Endpoint
+    /// The side that was connected to.
+    package var server: Endpoint
+    /// How the connection began.
+    package var connect: ConnectState
+    /// Seconds from the first SYN to the acknowledgement that completed the handshake.
+    package var handshakeRoundTrip: Double?
+    /// The protocol that was spoken.
+    package var mailProtocol: MailProtocol
+    /// The server's first reply.
+    package var greeting: Reply?
+    /// The client's last accepted HELO, EHLO or LHLO, else its last.
+    package var helo: Helo?
+    /// The extensions that the last EHLO reply outside TLS offered, a line each, as the server wrote them.
+    package var extensions: [String]
+    /// What became of encryption.
+    package var starttls: StartTLS
+    /// Facts of the TLS handshake, where there was one.
+    package var tls: TLSSummary?
+    /// Authentication attempts in order.
+    package var auth: [AuthAttempt]
+    /// Mail transactions in order.
+    package var transactions: [Transaction]
+    /// Commands that were refused outside any transaction (EHLO, STARTTLS, AUTH, VRFY, …), the first ones.
+    package var refusals: [Refusal]
+    /// Who ended the connection, and how.
+    package var closedBy: ClosedBy
+    /// How much of the session the capture shows.
+    package var quality: Quality
+    /// Whether bytes that are not UTF-8 were shown as U+FFFD.
+    package var lossyText: Bool?
+    /// The dialogue line by line; only when a transcript was asked for.
+    package var dialogue: [DialogueLine]?
+
+    /// A session of which only the connection is known so far.
+    package init(
+        id: String, communityID: String, capture: String, firstFrame: UInt64, start: Timestamp,
+        client: Endpoint, server: Endpoint
+    ) {
+        self.id = id
+        self.communityID = communityID
+        self.capture = capture
+        self.firstFrame = firstFrame
+        self.start = start
+        self.client = client
+        self.server = server
+        lastFrame = firstFrame
+        duration = 0
+        connect = .midstream
+        mailProtocol = .unknown
+        extensions = []
+        starttls = .unknown
+        auth = []
+        transactions = []
+        refusals = []
+        closedBy = .captureEnd
+        quality = Quality()
+    }
+}
+
+extension MailSession {
+    /// The keys of the session record, in the order in which they are written.
+    private enum CodingKeys: String, CodingKey {
+        case record, version, id
+        case communityID = "community_id"
+        case capture
+        case firstFrame = "first_frame"
+        case lastFrame = "last_frame"
+        case lastCapture = "last_capture"
+        case start
+        case duration = "duration_s"
+        case client, server, connect
+        case handshakeRoundTrip = "handshake_rtt_s"
+        case mailProtocol = "protocol"
+        case greeting, helo, extensions, starttls, tls, auth, transactions, refusals
+        case closedBy = "closed_by"
+        case quality
+        case lossyText = "lossy_text"
+        case dialogue
+    }
+
+    /// Reads a record. Throws `DecodingError` when it is no session record of version 1.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        guard try values.decode(String.self, forKey: .record) == "session",
+            try values.decode(Int.self, forKey: .version) == 1
+        else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .version, in: values, debugDescription: "expected a session record of version 1")
+        }
+        id = try values.decode(String.self, forKey: .id)
+        communityID = try values.decode(String.self, forKey: .communityID)
+        capture = try values.decode(String.self, forKey: .capture)
+        firstFrame = try values.decode(UInt64.self, forKey: .firstFrame)
+        lastFrame = try values.decode(UInt64.self, forKey: .lastFrame)
+        lastCapture = try values.decodeIfPresent(String.self, forKey: .lastCapture)
+        start = try values.decode(Timestamp.self, forKey: .start)
+        duration = try values.decode(Double.self, forKey: .duration)
+        client = try values.decode(Endpoint.self, forKey: .client)
+        server = try values.decode(Endpoint.self, forKey: .server)
+        connect = try values.decode(ConnectState.self, forKey: .connect)
+        handshakeRoundTrip = try values.decodeIfPresent(Double.self, forKey: .handshakeRoundTrip)
+        mailProtocol = try values.decode(MailProtocol.self, forKey: .mailProtocol)
+        greeting = try values.decodeIfPresent(Reply.self, forKey: .greeting)
+        helo = try values.decodeIfPresent(Helo.self, forKey: .helo)
+        extensions = try values.decode([String].self, forKey: .extensions)
+        starttls = try values.decode(StartTLS.self, forKey: .starttls)
+        tls = try values.decodeIfPresent(TLSSummary.self, forKey: .tls)
+        auth = try values.decode([AuthAttempt].self, forKey: .auth)
+        transactions = try values.decode([Transaction].self, forKey: .transactions)
+        refusals = try values.decode([Refusal].self, forKey: .refusals)
+        closedBy = try values.decode(ClosedBy.self, forKey: .closedBy)
+        quality = try values.decode(Quality.self, forKey: .quality)
+        lossyText = try values.decodeIfPresent(Bool.self, forKey: .lossyText)
+        dialogue = try values.decodeIfPresent([DialogueLine].self, forKey: .dialogue)
+    }
+
+    /// Writes the record's keys in their fixed order; what is not known is left out.
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode("session", forKey: .record)
+        try values.encode(1, forKey: .version)
+        try values.encode(id, forKey: .id)
+        try values.encode(communityID, forKey: .communityID)
+        try values.encode(capture, forKey: .capture)
+        try values.encode(firstFrame, forKey: .firstFrame)
+        try values.encode(lastFrame, forKey: .lastFrame)
+        try values.encodeIfPresent(lastCapture, forKey: .lastCapture)
+        try values.encode(start, forKey: .start)
+        try values.encode(duration, forKey: .duration)
+        try values.encode(client, forKey: .client)
+        try values.encode(server, forKey: .server)
+        try values.encode(connect, forKey: .connect)
+        try values.encodeIfPresent(handshakeRoundTrip, forKey: .handshakeRoundTrip)
+        try values.encode(mailProtocol, forKey: .mailProtocol)
+        try values.encodeIfPresent(greeting, forKey: .greeting)
+        try values.encodeIfPresent(helo, forKey: .helo)
+        try values.encode(extensions, forKey: .extensions)
+        try values.encode(starttls, forKey: .starttls)
+        try values.encodeIfPresent(tls, forKey: .tls)
+        try values.encode(auth, forKey: .auth)
+        try values.encode(transactions, forKey: .transactions)
+        try values.encode(refusals, forKey: .refusals)
+        try values.encode(closedBy, forKey: .closedBy)
+        try values.encode(quality, forKey: .quality)
+        try values.encodeIfPresent(lossyText, forKey: .lossyText)
+        try values.encodeIfPresent(dialogue, forKey: .dialogue)
+    }
+}

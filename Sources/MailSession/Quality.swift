@@ -1,0 +1,50 @@
+/// How much of a session the capture shows.
+package struct Quality: Codable, Equatable, Sendable {
+    /// The direction that alone was captured.
+    package enum OneSided: String, Codable, Sendable {
+        case clientOnly = "client-only"
+        case serverOnly = "server-only"
+    }
+
+    /// Whether opening, closing and every byte between are there.
+    package var complete: Bool
+    /// Whether the capture begins inside the session.
+    package var midstream: Bool
+    /// The only direction captured; nil when both are there.
+    package var oneSided: OneSided?
+    /// Payload bytes that the capture lacks.
+    package var missingBytes: Int
+    /// Frames cut by a snaplen.
+    package var truncatedFrames: Int
+    /// Segments whose bytes had been seen before.
+    package var retransmittedSegments: Int
+    /// Segments that came before their turn.
+    package var outOfOrderSegments: Int
+    /// Bytes of retransmissions that differ from the first ones.
+    package var conflictingBytes: Int
+    /// Payload bytes given up because a memory limit was reached.
+    package var droppedBytes: Int
+
+    /// A session without a flaw.
+    package init() {
+        complete = false
+        midstream = false
+        missingBytes = 0
+        truncatedFrames = 0
+        retransmittedSegments = 0
+        outOfOrderSegments = 0
+        conflictingBytes = 0
+        droppedBytes = 0
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case complete, midstream
+        case oneSided = "one_sided"
+        case missingBytes = "missing_bytes"
+        case truncatedFrames = "truncated_frames"
+        case retransmittedSegments = "retransmitted_segments"
+        case outOfOrderSegments = "out_of_order_segments"
+        case conflictingBytes = "conflicting_bytes"
+        case droppedBytes = "dropped_bytes"
+    }
+}

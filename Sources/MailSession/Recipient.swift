@@ -1,0 +1,36 @@
+/// One RCPT of a transaction.
+package struct Recipient: Codable, Equatable, Sendable {
+    /// The forward-path without brackets and source route.
+    package var to: String
+    /// The parameters of RCPT, keys in upper case; nil when there are none.
+    package var parameters: [String: String]?
+    /// What became of this recipient.
+    package var outcome: Outcome
+    /// The deciding reply's code.
+    package var code: Int?
+    /// The deciding reply's enhanced status code.
+    package var enhanced: String?
+    /// The deciding reply's text.
+    package var text: String?
+    /// The stage at which a recipient that was not accepted was decided.
+    package var stage: Stage?
+    /// The deciding reply's frame.
+    package var frame: UInt64?
+    /// The reply to RCPT itself.
+    package var rcptReply: Reply?
+    /// This recipient's own reply after the data (LMTP, PRDR).
+    package var dataReply: Reply?
+
+    /// A recipient whose reply is not known yet.
+    package init(to: String, parameters: [String: String]? = nil) {
+        self.to = to
+        self.parameters = parameters
+        outcome = .unknown
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case to, parameters, outcome, code, enhanced, text, stage, frame
+        case rcptReply = "rcpt_reply"
+        case dataReply = "data_reply"
+    }
+}

@@ -1,0 +1,87 @@
+package import Provenance
+
+/// A mail transaction (RFC 5321 section 3.3): one envelope and what became of it.
+package struct Transaction: Codable, Equatable, Sendable {
+    /// How the message was, or would have been, sent.
+    package enum Transfer: String, Codable, Sendable {
+        case data = "DATA"
+        case bdat = "BDAT"
+    }
+
+    /// What ended a transaction.
+    package enum Ending: String, Codable, Sendable {
+        /// The reply to the end of data, or to a refused MAIL.
+        case reply
+        /// RSET, or a new greeting by the client, or a new MAIL.
+        case reset
+        /// QUIT, or the connection closed in the capture.
+        case closed
+        /// Lost bytes, silence or the capture's end: nothing shows what ended it.
+        case unseen
+    }
+
+    /// The reverse-path without brackets; empty for the null path.
+    package var from: String
+    /// The parameters of MAIL, keys in upper case.
+    package var parameters: [String: String]
+    /// The reply to MAIL.
+    package var mailReply: Reply?
+    /// The recipients in order.
+    package var recipients: [Recipient]
+    /// Recipients past the limit per transaction: counted, not kept.
+    package var recipientsDropped: Int?
+    /// How the message was sent; nil when it never got there.
+    package var data: Transfer?
+    /// The reply to DATA itself: 354, or a refusal.
+    package var dataReply: Reply?
+    /// What became of the transaction.
+    package var outcome: Outcome
+    /// The reply that decided the transaction as a whole.
+    package var final: Reply?
+    /// The stage at which a transaction that was not accepted was decided.
+    package var stage: Stage?
+    /// The message, where one was sent.
+    package var message: MessageSummary?
+    /// Whether the end of data was seen, or told by the server's reply.
+    package var messageComplete: Bool
+    /// What ended the transaction.
+    package var ending: Ending
+    /// The frame of MAIL.
+    package var firstFrame: UInt64
+    /// The frame of the last command or reply that belongs to it.
+    package var lastFrame: UInt64
+    /// The time of MAIL.
+    package var start: Timestamp
+    /// Seconds from MAIL to the last reply or command.
+    package var duration: Double
+
+    /// A transaction that MAIL has just begun.
+    package init(from: String, parameters: [String: String], frame: UInt64, start: Timestamp) {
+        self.from = from
+        self.parameters = parameters
+        self.start = start
+        recipients = []
+        outcome = .unknown
+        messageComplete = false
+        ending = .unseen
+        firstFrame = frame
+        lastFrame = frame
+        duration = 0
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case from, parameters
+        case mailReply = "mail_reply"
+        case recipients
+        case recipientsDropped = "recipients_dropped"
+        case data
+        case dataReply = "data_reply"
+        case outcome, final, stage, message
+        case messageComplete = "message_complete"
+        case ending
+        case firstFrame = "first_frame"
+        case lastFrame = "last_frame"
+        case start
+        case duration = "duration_s"
+    }
+}

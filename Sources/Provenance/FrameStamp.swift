@@ -1,0 +1,17 @@
+/// Where and when in the input a byte was seen: the evidence that every event, reply and finding carries.
+package struct FrameStamp: Hashable, Sendable {
+    /// The file's index in the order in which the captures were given.
+    package var file: Int32
+    /// The frame's number in that file, from 1, as Wireshark counts.
+    package var frame: UInt64
+    /// The capture's time of that frame.
+    package var time: Timestamp
+
+    /// A place in a capture.
+    @inlinable
+    package init(file: Int32, frame: UInt64, time: Timestamp) {
+        self.file = file
+        self.frame = frame
+        self.time = time
+    }
+}
