@@ -8,6 +8,8 @@ parts=$here/make.d
 umask 022
 export LC_ALL=C TZ=UTC PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 
+trap 'exit 130' INT TERM
+
 source "$parts/world.sh"
 source "$parts/servers.sh"
 source "$parts/tools.sh"
@@ -30,5 +32,5 @@ for name in "$@"; do
     set -e
 done
 
-if [[ -n ${SAMPLES_LOGS-} ]]; then mkdir -p "$SAMPLES_LOGS" && cp -r "$work/log/." "$SAMPLES_LOGS/"; fi
+if [[ -n ${SAMPLES_LOGS-} ]]; then mkdir -p "$SAMPLES_LOGS" && cp -r "$work/log" "$work/out" "$SAMPLES_LOGS/"; fi
 [[ ${#failed[@]} -eq 0 ]] || { echo "failed: ${failed[*]}" >&2; exit 1; }

@@ -8,6 +8,9 @@
 build_world() {
     mount --make-rprivate /
     mount -t tmpfs tmpfs "$(mkdir -p "$work/private" && echo "$work/private")"
+    # The way to the Samples folder, should it lie below one of the overlays.
+    mkdir "$work/samples"
+    mount --bind "$here" "$work/samples"
     local folder
     for folder in etc usr var; do
         mkdir -p "$work/private/$folder" "$work/private/$folder.work"
@@ -16,6 +19,7 @@ build_world() {
     done
     mount -t tmpfs tmpfs /run          # `ip netns` keeps its names in /run/netns
     mkdir -p /run/lock
+    echo mx1.example.net >/proc/sys/kernel/hostname   # Dovecot puts it into CRAM-MD5 challenges
     add_users
     add_unpacked_servers
     add_hosts
@@ -108,6 +112,7 @@ add_names() {
 	host-record=store.example.net,198.51.100.130
 	mx-host=example.org,relay.example.org,10
 	mx-host=example.net,mx1.example.net,10
+	mx-host=burst.example.net,mx1.example.net,10
 	mx-host=six.example.net,mx6.example.net,10
 	mx-host=lists.example.net,store.example.net,10
 	# A blocking list that knows one client.

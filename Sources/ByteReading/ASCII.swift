@@ -1,25 +1,26 @@
 /// The ASCII octets that the protocols here are built from.
+@usableFromInline
 package enum ASCII {
     /// Horizontal tab.
-    package static let tab: UInt8 = 0x09
+    @inlinable package static var tab: UInt8 { 0x09 }
     /// Line feed.
-    package static let lineFeed: UInt8 = 0x0A
+    @inlinable package static var lineFeed: UInt8 { 0x0A }
     /// Carriage return.
-    package static let carriageReturn: UInt8 = 0x0D
+    @inlinable package static var carriageReturn: UInt8 { 0x0D }
     /// Space.
-    package static let space: UInt8 = 0x20
+    @inlinable package static var space: UInt8 { 0x20 }
     /// `-`
-    package static let hyphen: UInt8 = 0x2D
+    @inlinable package static var hyphen: UInt8 { 0x2D }
     /// `.`
-    package static let dot: UInt8 = 0x2E
+    @inlinable package static var dot: UInt8 { 0x2E }
     /// `:`
-    package static let colon: UInt8 = 0x3A
+    @inlinable package static var colon: UInt8 { 0x3A }
     /// `<`
-    package static let lessThan: UInt8 = 0x3C
+    @inlinable package static var lessThan: UInt8 { 0x3C }
     /// `>`
-    package static let greaterThan: UInt8 = 0x3E
+    @inlinable package static var greaterThan: UInt8 { 0x3E }
     /// `=`
-    package static let equals: UInt8 = 0x3D
+    @inlinable package static var equals: UInt8 { 0x3D }
 
     /// The octet with a lower-case letter made upper case; every other octet unchanged.
     @inlinable

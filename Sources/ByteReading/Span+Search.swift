@@ -27,7 +27,7 @@ extension Span where Element == UInt8 {
     package func hasASCII(_ text: StaticString, at offset: Int = 0) -> Bool {
         let length = text.utf8CodeUnitCount
         guard offset >= 0, offset + length <= count else { return false }
-        return unsafe text.withUTF8Buffer { wanted in
+        return text.withUTF8Buffer { wanted in
             for index in 0..<length where unsafe ASCII.uppercased(self[offset + index]) != wanted[index] {
                 return false
             }

@@ -1,0 +1,27 @@
+extension Span where Element == UInt8 {
+    /// A 64-bit fingerprint of the bytes, the same in every run: tells a retransmission with other content
+    /// from a faithful one. Not for hash tables, since an attacker can foresee it.
+    package func fingerprint() -> UInt64 {
+        var state = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+        unsafe withUnsafeBytes { bytes in
+            var offset = 0
+            while offset + 8 <= bytes.count {
+                let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                state = Self.mix(state, UInt64(littleEndian: word))
+                offset += 8
+            }
+            var tail: UInt64 = 0
+            while offset < bytes.count {
+                tail = tail << 8 | UInt64(unsafe bytes[offset])
+                offset += 1
+            }
+            state = Self.mix(state, tail)
+        }
+        return state
+    }
+
+    private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+        return product.high ^ product.low
+    }
+}

@@ -1,0 +1,20 @@
+/// How a capture file is written.
+package struct CaptureFormat: Hashable, Sendable, CustomStringConvertible {
+    /// The layout of the frames.
+    package enum Layout: String, Hashable, Sendable {
+        /// libpcap's classic format.
+        case pcap
+        /// The format of dumpcap and Wireshark.
+        case pcapng
+    }
+
+    /// The layout of the frames.
+    package var layout: Layout
+    /// What the file is packed with.
+    package var compression: Compression
+
+    /// Such as `pcap` or `pcapng (gzip)`.
+    package var description: String {
+        compression == .none ? layout.rawValue : "\(layout.rawValue) (\(compression.rawValue))"
+    }
+}

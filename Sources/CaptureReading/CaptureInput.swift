@@ -1,0 +1,50 @@
+/// Where a capture comes from.
+package enum CaptureInput: Hashable, Sendable {
+    /// A file by its path; a FIFO or a device is read as it comes, like standard input.
+    case file(path: String)
+    /// Standard input.
+    case standardInput
+
+    /// What people call it, fit for a terminal: control characters of a path are escaped.
+    package var name: String {
+        switch self {
+        case .file(let path): path.escapingControls
+        case .standardInput: "standard input"
+        }
+    }
+
+    /// The size on disk in bytes; nil for a pipe or a device, 0 when there is no such file.
+    var size: Int? {
+        switch self {
+        case .file(let path):
+            guard let status = FileStatus(path: path) else { return 0 }
+            return status.regularSize
+        case .standardInput:
+            return FileStatus(descriptor: 0)?.regularSize
+        }
+    }
+
+    /// Whether it can be opened, closed and opened again without losing a byte.
+    var canBeReopened: Bool {
+        switch self {
+        case .file: size != nil
+        case .standardInput: false
+        }
+    }
+}
+
+extension String {
+    /// The text with control characters written as `\u{1B}`, so that a file name can't steer a terminal.
+    var escapingControls: String {
+        var escaped = ""
+        for scalar in unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                escaped += scalar.escaped(asASCII: true)
+            default:
+                escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,18 @@
+package import Provenance
+
+/// Which frames of the captures are wanted.
+package struct CaptureOptions: Hashable, Sendable {
+    /// A BPF expression in libpcap's language, or nil for every frame.
+    package var filter: String?
+    /// Frames before this moment are left out.
+    package var since: Timestamp?
+    /// Frames at this moment or later are left out, so that adjacent stretches share no frame.
+    package var until: Timestamp?
+
+    /// Every frame, unless narrowed down.
+    package init(filter: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil) {
+        self.filter = filter
+        self.since = since
+        self.until = until
+    }
+}

@@ -1,0 +1,54 @@
+/// One open capture, read from its first frame to its last.
+final class CaptureReader {
+    /// How the file is written.
+    let format: CaptureFormat
+    private let stream: ByteStream
+    private let window: ReadingWindow
+    private let filters: PacketFilters
+    private var framing: Framing
+    private var run: PacketRun?
+    /// The handles' link types and snapshot lengths, in order of appearance.
+    private(set) var kinds: [FrameKind] = []
+
+    /// Opens a capture and reads as much of it as tells its format.
+    init(
+        _ input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?
+    ) throws(CaptureError) {
+        stream = try ByteStream(input, progress: progress)
+        window = ReadingWindow(stream)
+        self.filters = filters
+        framing = try Framing(window)
+        format = CaptureFormat(layout: framing.layout, compression: stream.compression)
+    }
+
+    /// The file's size on disk in bytes; nil for a pipe.
+    var size: Int? { stream.size }
+
+    /// Delivers frames until the delivery pauses; false at the end of the file.
+    func advance(_ delivery: inout FrameDelivery) throws(CaptureError) -> Bool {
+        while delivery.pause == nil {
+            if run == nil { run = try beginRun(&delivery) }
+            guard var run else { return false }
+            run.packets -= try run.handle.deliver(run.packets, to: &delivery)
+            if run.packets > 0 {
+                self.run = run
+            } else {
+                self.run = nil
+                window.consume(run.length)
+            }
+        }
+        return true
+    }
+
+    /// Turns libpcap to the next records.
+    private func beginRun(_ delivery: inout FrameDelivery) throws(CaptureError) -> PacketRun? {
+        guard let run = try framing.nextRun(in: window) else { return nil }
+        let kind = FrameKind(linkType: run.handle.linkType, snapshotLength: run.handle.snapshotLength)
+        if !kinds.contains(kind) { kinds.append(kind) }
+        delivery.interface = run.interface
+        delivery.linkType = kind.linkType
+        delivery.filter = try filters.filter(for: kind.linkType)
+        run.handle.turn(to: run.offset)
+        return run
+    }
+}

@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// An open file of the system, closed when it is let go.
+final class FileDescriptor {
+    /// The size in bytes of a regular file; nil for a pipe, a terminal or a device.
+    let size: Int?
+    private let number: Int32
+    private let isOwned: Bool
+
+    /// Opens a capture for reading; waits for the other end when it is a FIFO.
+    init(_ input: CaptureInput) throws(CaptureError) {
+        switch input {
+        case .standardInput:
+            number = STDIN_FILENO
+            isOwned = false
+        case .file(let path):
+            number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            isOwned = true
+            guard number >= 0 else { throw CaptureError(errno: errno) }
+        }
+        let status = FileStatus(descriptor: number)
+        size = status?.regularSize
+        guard status?.isDirectory != true else {
+            close(number)
+            throw CaptureError(.notACapture, "it is a directory")
+        }
+    }
+
+    deinit {
+        if isOwned { close(number) }
+    }
+
+    /// Reads what there is, at most the buffer's size; 0 at the end of the file.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
+        while true {
+            let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw CaptureError(errno: errno) }
+        }
+    }
+}
+
+/// `read(2)`, which the method above hides.
+private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(number, buffer, count)
+}
+
+/// What the system tells of a file without reading it.
+struct FileStatus {
+    private let status: stat
+
+    /// Asks by path; nil when the file is missing or out of reach.
+    init?(path: String) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// Asks by an open file.
+    init?(descriptor: Int32) {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// Whether it is a directory.
+    var isDirectory: Bool {
+        status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The size in bytes of a regular file, which can be opened again; nil of anything else.
+    var regularSize: Int? {
+        status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    }
+}
+
+extension CaptureError {
+    /// What the system says.
+    init(errno code: Int32) {
+        let kind: Kind =
+            switch code {
+            case ENOENT, ENOTDIR: .notFound
+            case EACCES, EPERM: .permission
+            default: .unreadable
+            }
+        let message = unsafe strerror(code).map { unsafe String(cString: $0) }
+        self.init(kind, message ?? "system error \(code)")
+    }
+}

@@ -1,0 +1,91 @@
+internal import CLibpcap
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// libpcap, reading frames of one kind out of a window.
+///
+/// It is shown a file header once, and then runs of complete records, wherever in the window they lie.
+@safe final class PacketHandle {
+    /// What its frames begin with.
+    let linkType: LinkType
+    /// How many bytes of a frame were kept at most.
+    let snapshotLength: Int
+    private let capture: OpaquePointer
+    private let stream: ReadingWindow.Stream
+    /// The stream's bytes; they must live as long as it.
+    private let window: ReadingWindow
+
+    /// Reads the file header at an offset of the window.
+    init(_ window: ReadingWindow, header offset: Int) throws(CaptureError) {
+        guard let stream = unsafe window.openStream() else { throw CaptureError(errno: errno) }
+        unsafe fseek(stream, offset, SEEK_SET)
+        let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(PCAP_ERRBUF_SIZE))
+        defer { unsafe message.deallocate() }
+        let opened = unsafe pcap_fopen_offline_with_tstamp_precision(
+            stream, UInt32(PCAP_TSTAMP_PRECISION_NANO), message)
+        guard let capture = unsafe opened else {
+            unsafe fclose(stream)
+            throw CaptureError(.unsupported, "libpcap refuses it: \(unsafe String(cString: message))")
+        }
+        unsafe self.capture = capture
+        unsafe self.stream = stream
+        self.window = window
+        linkType = LinkType(rawValue: unsafe pcap_datalink(capture))
+        snapshotLength = Int(unsafe pcap_snapshot(capture))
+    }
+
+    deinit {
+        /// This closes the stream, too.
+        unsafe pcap_close(capture)
+    }
+
+    /// Turns to the records at an offset of the window.
+    func turn(to offset: Int) {
+        /// The first seek makes stdio drop what it buffered of the window, whose bytes have changed since.
+        unsafe fseek(stream, ReadingWindow.annex, SEEK_SET)
+        unsafe fseek(stream, offset, SEEK_SET)
+    }
+
+    /// Delivers so many frames, or fewer when the delivery pauses; returns how many.
+    func deliver(_ count: Int, to delivery: inout FrameDelivery) throws(CaptureError) -> Int {
+        let before = delivery.frames
+        let status = unsafe withUnsafeMutablePointer(to: &delivery) { delivery in
+            var call = unsafe Call(delivery: delivery, capture: capture)
+            return unsafe withUnsafeMutableBytes(of: &call) { call in
+                unsafe pcap_loop(
+                    capture, Int32(count), receiveFrame, call.baseAddress?.assumingMemoryBound(to: UInt8.self)
+                )
+            }
+        }
+        let delivered = Int(delivery.frames - before)
+        /// A pause on the last frame is still pending in libpcap and ends the next call before its first frame.
+        let isLeftover = status == PCAP_ERROR_BREAK && delivered == 0
+        guard status != PCAP_ERROR, delivered > 0 || isLeftover else {
+            throw CaptureError(.brokeOff, "libpcap: \(unsafe String(cString: pcap_geterr(capture)))")
+        }
+        return delivered
+    }
+}
+
+/// What a call of libpcap takes along.
+@unsafe private struct Call {
+    let delivery: UnsafeMutablePointer<FrameDelivery>
+    let capture: OpaquePointer
+}
+
+/// What libpcap calls with every frame.
+private func receiveFrame(
+    user: UnsafeMutablePointer<UInt8>?, header: UnsafePointer<pcap_pkthdr>?, bytes: UnsafePointer<UInt8>?
+) {
+    guard let user = unsafe user, let header = unsafe header, let bytes = unsafe bytes else { return }
+    let call = unsafe UnsafeRawPointer(user).assumingMemoryBound(to: Call.self)
+    if unsafe !call.pointee.delivery.pointee.receive(header.pointee, bytes) {
+        unsafe pcap_breakloop(call.pointee.capture)
+    }
+}

@@ -1,0 +1,61 @@
+internal import Provenance
+
+/// The frames of several captures in order of time, as if they were one.
+///
+/// A file's own order is kept, also where its clock steps back. A capture that can't be read, or not to its end,
+/// never hides the others: its summary says what is wrong.
+package struct Timeline: ~Copyable {
+    /// How far the reading has come.
+    package let progress: ReadingProgress
+    private var sources: [TimelineSource]
+
+    /// Looks at every file's first frame.
+    ///
+    /// Throws `badFilter` when the filter can't be compiled for any of the link types that were seen. Where it
+    /// fits some of them only, the other files' summaries hold the error.
+    package init(inputs: [CaptureInput], options: CaptureOptions = CaptureOptions()) throws(CaptureError) {
+        let sizes = inputs.map(\.size)
+        let progress = ReadingProgress(
+            bytesTotal: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) })
+        let filters = PacketFilters(options.filter)
+        self.progress = progress
+        sources = inputs.enumerated().map { index, input in
+            TimelineSource(
+                input, file: Int32(clamping: index), options: options, filters: filters, progress: progress)
+        }
+        try filters.check(for: sources.flatMap { $0.summary.kinds.map(\.linkType) })
+    }
+
+    /// What is known of each file by now, in the order of the inputs.
+    package var files: [CaptureFileSummary] {
+        sources.map(\.summary)
+    }
+
+    /// Calls `body` with every frame of all files in order of time; at the same time, in order of the files.
+    ///
+    /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
+    package mutating func forEachFrame(_ body: (FrameHeader, Span<UInt8>) -> Bool) {
+        withoutActuallyEscaping(body) { body in
+            while let turn = nextTurn() {
+                guard sources[turn.source].advance(upTo: turn.limit, body) else { return }
+            }
+        }
+    }
+
+    /// The source with the earliest frame, and the moment at which another one's turn comes.
+    private func nextTurn() -> (source: Int, limit: Timestamp)? {
+        var first: (source: Int, time: Timestamp)?
+        for index in sources.indices {
+            guard let time = sources[index].nextTime else { continue }
+            if first.map({ time < $0.time }) ?? true { first = (index, time) }
+        }
+        guard let first else { return nil }
+        var limit = Int64.max
+        for index in sources.indices where index != first.source {
+            guard let time = sources[index].nextTime else { continue }
+            /// A frame of the same time is delivered before those of a later file, not before an earlier one's.
+            limit = min(limit, index > first.source ? time.nanoseconds : time.nanoseconds - 1)
+        }
+        return (first.source, Timestamp(nanoseconds: limit))
+    }
+}

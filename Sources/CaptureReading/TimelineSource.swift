@@ -1,0 +1,105 @@
+internal import Provenance
+
+/// One capture of a timeline: closed, open, or read to its end.
+///
+/// A file is opened once to learn its first frame's time and then again when its turn comes, so that hundreds of
+/// rotated files are not open together. A pipe is opened once, when its turn comes first.
+struct TimelineSource {
+    private enum State {
+        /// Not open; the file's first frame has that time, which of a pipe is not known.
+        case closed(first: Timestamp?)
+        /// Being read.
+        case open(CaptureReader)
+        /// Read to its end, or as far as could be.
+        case finished
+    }
+
+    private let input: CaptureInput
+    private let filters: PacketFilters
+    private let progress: ReadingProgress
+    private var known: CaptureFileSummary
+    private var delivery: FrameDelivery
+    private var state: State
+
+    /// Looks at a capture's first frame, if it can be opened again later.
+    init(
+        _ input: CaptureInput, file: Int32, options: CaptureOptions, filters: PacketFilters,
+        progress: ReadingProgress
+    ) {
+        self.input = input
+        self.filters = filters
+        self.progress = progress
+        known = CaptureFileSummary(name: input.name)
+        delivery = FrameDelivery(file: file, options: options)
+        state = .closed(first: nil)
+        guard input.canBeReopened else { return }
+        var peek = FrameDelivery(file: file, options: CaptureOptions())
+        do throws(CaptureError) {
+            let reader = try CaptureReader(input, filters: PacketFilters(nil), progress: nil)
+            _ = try reader.advance(&peek)
+            note(reader)
+            state = peek.nextTime.map { .closed(first: $0) } ?? .finished
+        } catch {
+            finish(error)
+        }
+    }
+
+    /// What is known of the file by now.
+    var summary: CaptureFileSummary {
+        var summary = known
+        summary.frames = delivery.frames
+        if delivery.frames > 0 {
+            summary.earliest = delivery.earliest
+            summary.latest = delivery.latest
+        }
+        if case .open(let reader) = state { summary.kinds = reader.kinds }
+        return summary
+    }
+
+    /// The time of the next frame; the beginning of time when it is not known yet, nil at the end.
+    var nextTime: Timestamp? {
+        switch state {
+        case .closed(let first): first ?? Timestamp(nanoseconds: .min)
+        case .open: delivery.nextTime ?? Timestamp(nanoseconds: .min)
+        case .finished: nil
+        }
+    }
+
+    /// Delivers the frames up to a moment; false when the consumer has had enough.
+    mutating func advance(upTo limit: Timestamp, _ consumer: @escaping FrameConsumer) -> Bool {
+        delivery.consumer = consumer
+        defer { delivery.consumer = nil }
+        do throws(CaptureError) {
+            let reader = try open()
+            delivery.resume(upTo: limit)
+            if try !reader.advance(&delivery) {
+                note(reader)
+                state = .finished
+            }
+        } catch {
+            finish(error)
+        }
+        return delivery.pause != .stopped
+    }
+
+    private mutating func open() throws(CaptureError) -> CaptureReader {
+        if case .open(let reader) = state { return reader }
+        let reader = try CaptureReader(input, filters: filters, progress: progress)
+        note(reader)
+        state = .open(reader)
+        return reader
+    }
+
+    private mutating func note(_ reader: CaptureReader) {
+        known.format = reader.format
+        known.size = reader.size
+        known.kinds = reader.kinds
+    }
+
+    /// What was read stays; what could not be read is said.
+    private mutating func finish(_ error: CaptureError) {
+        if case .open(let reader) = state { note(reader) }
+        known.problem = error.located(in: known.name, afterFrames: delivery.frames)
+        state = .finished
+    }
+}

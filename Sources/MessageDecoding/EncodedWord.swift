@@ -1,0 +1,110 @@
+internal import ByteReading
+
+/// `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="` (RFC 2047 section 2).
+struct EncodedWord {
+    /// The character set, without the language suffix of RFC 2231 section 5.
+    let charset: Charset
+    /// The octets that the encoded text stands for, in that character set.
+    let content: [UInt8]
+    /// Where the word ends in the bytes that it was found in.
+    let end: Int
+
+    /// Mailers exceed the 75 octets of RFC 2047 section 2, but never a line (RFC 5322 section 2.1.1).
+    private static let longest = 998
+
+    /// Reads the word at `start`; nil when there is none, or none in a character set that is known.
+    init?(in bytes: ArraySlice<UInt8>, at start: Int) {
+        let bytes = bytes[start...].prefix(Self.longest)
+        guard bytes.starts(with: [ASCII.equals, questionMark]),
+            let charsetEnd = bytes[(start + 2)...].firstIndex(of: questionMark),
+            charsetEnd + 3 < bytes.endIndex, bytes[charsetEnd + 2] == questionMark
+        else { return nil }
+        let textStart = charsetEnd + 3
+        guard let textEnd = Self.end(of: bytes[textStart...]),
+            let charset = Charset(label: bytes[(start + 2)..<charsetEnd])
+        else { return nil }
+        let text = bytes[textStart..<textEnd]
+        switch ASCII.uppercased(bytes[charsetEnd + 1]) {
+        case UInt8(ascii: "B"): content = Self.decodeB(text)
+        case UInt8(ascii: "Q"): content = Self.decodeQ(text)
+        default: return nil
+        }
+        self.charset = charset
+        end = textEnd + 2
+    }
+
+    /// Where the first `?=` stands. Mailers leave blanks and lone question marks in the text before it.
+    private static func end(of text: ArraySlice<UInt8>) -> Int? {
+        var index = text.startIndex
+        while let mark = text[index...].firstIndex(of: questionMark), mark + 1 < text.endIndex {
+            if text[mark + 1] == ASCII.equals { return mark }
+            index = mark + 1
+        }
+        return nil
+    }
+
+    /// The "B" encoding (RFC 2047 section 4.1), which is base64: what is not of its alphabet is passed over,
+    /// and padding in the middle, from mailers that joined two texts, starts anew.
+    private static func decodeB(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(text.count / 4 * 3)
+        var bits: UInt32 = 0
+        var bitCount = 0
+        for byte in text {
+            if byte == ASCII.equals {
+                bitCount = 0
+            } else if let value = base64Value(byte) {
+                bits = bits << 6 | UInt32(value)
+                bitCount += 6
+                if bitCount >= 8 {
+                    bitCount -= 8
+                    decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
+                }
+            }
+        }
+        return decoded
+    }
+
+    private static func base64Value(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+
+    /// The "Q" encoding (RFC 2047 section 4.2); an `=` that no two hexadecimal digits follow stands for
+    /// itself.
+    private static func decodeQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(text.count)
+        var index = text.startIndex
+        while index < text.endIndex {
+            let byte = text[index]
+            if byte == ASCII.equals, index + 2 < text.endIndex,
+                let high = hexValue(text[index + 1]), let low = hexValue(text[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(byte == UInt8(ascii: "_") ? ASCII.space : byte)
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch ASCII.uppercased(byte) {
+        case let digit where ASCII.isDigit(digit): digit - UInt8(ascii: "0")
+        case let letter where letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "F"):
+            letter - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}
+
+private let questionMark = UInt8(ascii: "?")

@@ -1,0 +1,169 @@
+internal import ByteReading
+
+/// Reads the header of a message as its content streams by (RFC 5322 section 2.2), in bounded memory.
+///
+/// Lines may end in CRLF or in a bare LF. The first occurrence of a field counts. The header ends at the
+/// empty line, or, as with Postfix, at the first line that is neither a field nor a continuation.
+package struct MessageReader: Sendable, Equatable {
+    /// The octets of content that were read, lost ones not counted.
+    package private(set) var octets = 0
+    /// The octets of content that the capture has lost.
+    package private(set) var missingOctets = 0
+    /// What is known of the header by now.
+    package private(set) var header = MessageHeader()
+
+    private var state = State.lineStart
+    /// The field whose lines are being read; nil before the first one.
+    private var field: HeaderField?
+    /// The name or the unfolded body of the field that is being read.
+    private var buffer: [UInt8] = []
+    /// A bit for each field that was met, for the first occurrence counts.
+    private var met: UInt8 = 0
+    /// Whether a field was longer than its limit.
+    private var isCut = false
+
+    private enum State {
+        /// Before the first octet of a line.
+        case lineStart
+        /// In the name of a field.
+        case name
+        /// In white space between a name and its colon (RFC 5322 section 4.5).
+        case afterName
+        /// In a field's body.
+        case body
+        /// In the message's body, or after a loss: nothing more is read.
+        case ended
+    }
+
+    /// A reader at the first octet of a message.
+    package init() {}
+
+    /// Takes the next octets of the content: dots unstuffed, line ends kept, in slices of any size.
+    package mutating func consume(_ bytes: Span<UInt8>) {
+        octets += bytes.count
+        var index = 0
+        while index < bytes.count {
+            switch state {
+            case .lineStart:
+                startLine(bytes[index])
+                index += 1
+            case .name:
+                continueName(bytes[index])
+                index += 1
+            case .afterName:
+                awaitColon(bytes[index])
+                index += 1
+            case .body:
+                index = continueBody(bytes, from: index)
+            case .ended:
+                return
+            }
+        }
+    }
+
+    /// Notes that `missing` octets are lost here.
+    ///
+    /// In a header, the field that may have gone on is dropped, and nothing is read after the loss: it may
+    /// have hidden the header's end, and a field of a quoted message is none of this one.
+    package mutating func skip(_ missing: Int) {
+        guard missing > 0 else { return }
+        missingOctets += missing
+        guard state != .ended else { return }
+        state = .ended
+        field = nil
+        buffer = []
+    }
+
+    /// Notes the end of the content, which ends a header that no body follows.
+    package mutating func finish() {
+        if state != .ended { endHeader() }
+    }
+
+    private mutating func startLine(_ byte: UInt8) {
+        if ASCII.isBlank(byte), field != nil {
+            state = .body
+            if let field, buffer.count <= field.limit { buffer.append(byte) }
+        } else {
+            takeField()
+            state = .name
+            continueName(byte)
+        }
+    }
+
+    private mutating func continueName(_ byte: UInt8) {
+        switch byte {
+        case ASCII.colon where !buffer.isEmpty:
+            startBody()
+        case ASCII.space where !buffer.isEmpty, ASCII.tab where !buffer.isEmpty:
+            state = .afterName
+        case 0x21...0x39, 0x3B...0x7E:
+            if buffer.count <= HeaderField.longestName { buffer.append(byte) }
+        default:
+            endHeader()
+        }
+    }
+
+    private mutating func awaitColon(_ byte: UInt8) {
+        switch byte {
+        case ASCII.colon: startBody()
+        case ASCII.space, ASCII.tab: break
+        case 0x21... where startsMailbox: state = .body
+        default: endHeader()
+        }
+    }
+
+    /// Whether the line begins as the envelope line of an mbox file does, with `From ` or `>From `.
+    private var startsMailbox: Bool {
+        field == nil && (buffer.elementsEqual("From".utf8) || buffer.elementsEqual(">From".utf8))
+    }
+
+    private mutating func startBody() {
+        let named = HeaderField(name: buffer.span)
+        let bit: UInt8 = 1 << named.rawValue
+        field = met & bit == 0 ? named : .other
+        met |= bit
+        buffer.removeAll(keepingCapacity: true)
+        state = .body
+    }
+
+    /// Reads on in a field's body, at most to the end of the line; returns where it stopped.
+    private mutating func continueBody(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let lineFeed = bytes.firstIndex(of: ASCII.lineFeed, from: start)
+        let end = lineFeed ?? bytes.count
+        if let field, field != .other {
+            append(bytes.extracting(start..<end), limit: field.limit)
+        }
+        guard let lineFeed else { return end }
+        // Leaving the line end out unfolds the body: white space that begins the next line is part of it.
+        if buffer.last == ASCII.carriageReturn { buffer.removeLast() }
+        state = .lineStart
+        return lineFeed + 1
+    }
+
+    /// Keeps the octets as far as the limit allows; one more octet is kept, as the mark of a cut.
+    private mutating func append(_ bytes: Span<UInt8>, limit: Int) {
+        let room = limit + 1 - buffer.count
+        buffer.append(contentsOf: bytes.extracting(first: min(room, bytes.count)))
+    }
+
+    /// Gives the field that was read to the header. A cut one ends with the last word that is whole.
+    private mutating func takeField() {
+        if let field, field != .other {
+            var body = buffer[...]
+            if body.count > field.limit {
+                isCut = true
+                if let blank = body.lastIndex(where: ASCII.isBlank) { body = body[..<blank] }
+            }
+            header.set(field, to: body)
+            self.field = .other
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endHeader() {
+        takeField()
+        header.isComplete = !isCut
+        state = .ended
+        buffer = []
+    }
+}

@@ -1,0 +1,13 @@
+/// What a frame turned out to be.
+package enum Decoded: Hashable, Sendable {
+    /// A TCP segment, perhaps the whole that a last fragment made.
+    case segment
+    /// An IP datagram with something other than TCP.
+    case otherProtocol
+    /// No IP datagram, or in a link layer that is not known.
+    case notIP
+    /// A fragment of a datagram that is not complete yet.
+    case fragmentHeld
+    /// Something that cannot be decoded.
+    case malformed(Malformation)
+}

@@ -1,0 +1,33 @@
+/// What a header that only carries another one says: its own length, and what follows.
+struct Encapsulation {
+    /// The header's length in bytes, never more than the bytes it was read from.
+    let length: Int
+    /// What the bytes after the header are.
+    let payload: Layer
+}
+
+extension Encapsulation {
+    /// Reads the header that `bytes` begin with; nil when it is cut off or contradicts itself.
+    @inline(__always)
+    static func header(of layer: Layer, _ bytes: Span<UInt8>) -> Encapsulation? {
+        switch layer {
+        case .ethernet: .ethernet(bytes)
+        case .logicalLink: .logicalLink(bytes)
+        case .vlan: .vlan(bytes)
+        case .mpls: .mpls(bytes)
+        case .pppoe: .pppoe(bytes)
+        case .ppp: .ppp(bytes)
+        case .linuxCooked: .linuxCooked(bytes)
+        case .linuxCooked2: .linuxCooked2(bytes)
+        case .loopback: .loopback(bytes)
+        case .ip: .ip(bytes)
+        case .extensionHeader: .extensionHeader(bytes)
+        case .authenticationHeader: .authenticationHeader(bytes)
+        case .gre: .gre(bytes)
+        case .udp: .udp(bytes)
+        case .vxlan: .vxlan(bytes)
+        // These say more than what follows them.
+        case .ipv4, .ipv6, .fragmentHeader, .tcp, .other: nil
+        }
+    }
+}

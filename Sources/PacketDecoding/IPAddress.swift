@@ -1,0 +1,74 @@
+/// An IPv4 or IPv6 address. An IPv4 address is kept in its IPv4-mapped form, `::ffff:0:0/96`
+/// (RFC 4291 section 2.5.5.2), so that both are 16 bytes to hash and compare.
+package struct IPAddress: Hashable, Sendable {
+    /// The first eight bytes.
+    package let high: UInt64
+    /// The last eight bytes.
+    package let low: UInt64
+
+    /// Creates an IPv6 address from its halves.
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Creates an IPv4 address.
+    package init(version4 address: UInt32) {
+        high = 0
+        low = 0xFFFF << 32 | UInt64(address)
+    }
+
+    /// Whether this is an IPv4 address.
+    package var isIPv4: Bool {
+        high == 0 && low >> 32 == 0xFFFF
+    }
+
+    /// The address in network byte order: 4 bytes of IPv4, 16 of IPv6.
+    package var bytes: [UInt8] {
+        let all = [high, low].flatMap { half in
+            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> $0) }
+        }
+        return isIPv4 ? Array(all.suffix(4)) : all
+    }
+}
+
+extension IPAddress: Comparable {
+    /// Numerical order.
+    package static func < (left: IPAddress, right: IPAddress) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+extension IPAddress: CustomStringConvertible {
+    /// Dotted decimal, or the canonical form of RFC 5952 section 4.
+    package var description: String {
+        isIPv4 ? bytes.map(String.init).joined(separator: ".") : canonicalIPv6
+    }
+
+    private var canonicalIPv6: String {
+        let groups = [high, low].flatMap { half in
+            stride(from: 48, through: 0, by: -16).map { UInt16(truncatingIfNeeded: half >> $0) }
+        }
+        let zeros = Self.longestZeroRun(groups)
+        guard zeros.count > 1 else { return Self.joined(groups[...]) }
+        return Self.joined(groups[..<zeros.lowerBound]) + "::" + Self.joined(groups[zeros.upperBound...])
+    }
+
+    /// The first of the longest runs of zero groups, empty when no group is zero.
+    private static func longestZeroRun(_ groups: [UInt16]) -> Range<Int> {
+        var longest = 0..<0
+        var start = 0
+        for (index, group) in groups.enumerated() {
+            if group != 0 {
+                start = index + 1
+            } else if index + 1 - start > longest.count {
+                longest = start..<index + 1
+            }
+        }
+        return longest
+    }
+
+    private static func joined(_ groups: ArraySlice<UInt16>) -> String {
+        groups.map { String($0, radix: 16) }.joined(separator: ":")
+    }
+}

@@ -1,0 +1,64 @@
+internal import ByteReading
+
+/// A TCP segment as a frame shows it (RFC 9293 section 3.1), together with its IP header's facts.
+package struct Segment: Sendable {
+    /// The IP address of the sender.
+    package let source: IPAddress
+    /// The IP address of the receiver.
+    package let destination: IPAddress
+    /// The TCP port of the sender.
+    package let sourcePort: UInt16
+    /// The TCP port of the receiver.
+    package let destinationPort: UInt16
+    /// The sequence number of the first byte, or of the SYN.
+    package let sequence: UInt32
+    /// The next sequence number that the sender expects, valid with `TCPFlags.ack`.
+    package let acknowledgement: UInt32
+    /// The control bits.
+    package let flags: TCPFlags
+    /// The window as the header has it, not scaled.
+    package let window: UInt16
+    /// The checksum as the header has it. It is not verified: offloading leaves it wrong at the sender.
+    package let checksum: UInt16
+    /// The options that were captured.
+    package let options: TCPOptions
+    /// The IPv4 identification, or that of an IPv6 fragment header; 0 in other IPv6 packets.
+    package let identification: UInt32
+    /// The IPv4 time to live or IPv6 hop limit.
+    package let timeToLive: UInt8
+    /// Where the captured payload stands in the frame, or in the datagram that fragments were joined to.
+    package let payload: Range<Int>
+    /// The bytes of payload that the IP header promises after those in `payload`, cut off by the snaplen.
+    package let missing: Int
+}
+
+extension Segment {
+    /// Reads the TCP header that `bytes`, the captured part of an IP payload, begin with; nil when its first
+    /// 20 bytes are cut off or its data offset is wrong.
+    ///
+    /// - Parameters:
+    ///   - ip: The header around it.
+    ///   - offset: Where `bytes` begin in the frame.
+    ///   - missing: How much of the IP payload was not captured.
+    init?(_ bytes: Span<UInt8>, in ip: IPHeader, at offset: Int, missing: Int) {
+        guard bytes.count >= 20 else { return nil }
+        let headerLength = Int(bytes[12] >> 4) * 4
+        guard headerLength >= 20, headerLength <= bytes.count + missing else { return nil }
+        let captured = max(0, bytes.count - headerLength)
+
+        source = ip.source
+        destination = ip.destination
+        identification = ip.identification
+        timeToLive = ip.timeToLive
+        sourcePort = bytes.bigEndianUInt16(at: 0)
+        destinationPort = bytes.bigEndianUInt16(at: 2)
+        sequence = bytes.bigEndianUInt32(at: 4)
+        acknowledgement = bytes.bigEndianUInt32(at: 8)
+        flags = TCPFlags(rawValue: bytes[13])
+        window = bytes.bigEndianUInt16(at: 14)
+        checksum = bytes.bigEndianUInt16(at: 16)
+        options = TCPOptions(bytes.extracting(first: headerLength).extracting(droppingFirst: 20))
+        payload = offset + bytes.count - captured..<offset + bytes.count
+        self.missing = bytes.count + missing - headerLength - captured
+    }
+}

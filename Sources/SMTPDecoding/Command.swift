@@ -1,0 +1,56 @@
+/// A command as the client sent it, or one of the pseudo-commands that make a dialogue a plain list of
+/// commands and replies.
+package enum Command: Equatable, Sendable {
+    /// The connection itself, which the greeting answers.
+    case connection
+    /// HELO, EHLO or LHLO with the client's name.
+    case hello(verb: HelloVerb, name: String)
+    /// `MAIL FROM:` with the reverse-path without brackets and source route.
+    case mail(from: String, parameters: [String: String])
+    /// `RCPT TO:` with the forward-path without brackets and source route.
+    case rcpt(to: String, parameters: [String: String])
+    /// DATA.
+    case data
+    /// The line with the final dot, or what the server took for it.
+    case endOfData
+    /// BDAT (RFC 3030); the size is nil when it is no number that a chunk can have.
+    case bdat(size: Int?, isLast: Bool)
+    /// BURL (RFC 4468).
+    case burl(isLast: Bool)
+    /// RSET.
+    case rset
+    /// QUIT.
+    case quit
+    /// STARTTLS (RFC 3207).
+    case startTLS
+    /// AUTH (RFC 4954) with everything up to its final reply. The secret is not here.
+    case auth(mechanism: String, user: String?, isCancelled: Bool)
+    /// A command that changes nothing here: NOOP, VRFY, EXPN, HELP, ETRN, XCLIENT, XFORWARD, … and any other
+    /// line, by its verb in upper case.
+    case other(verb: String)
+
+    /// The verbs that open a session.
+    package enum HelloVerb: String, Sendable {
+        case helo = "HELO"
+        case ehlo = "EHLO"
+        case lhlo = "LHLO"
+    }
+
+    /// The verb as RFC 5321 writes it; empty for the connection and the final dot's line.
+    package var verb: String {
+        switch self {
+        case .connection, .endOfData: ""
+        case .hello(let verb, _): verb.rawValue
+        case .mail: "MAIL"
+        case .rcpt: "RCPT"
+        case .data: "DATA"
+        case .bdat: "BDAT"
+        case .burl: "BURL"
+        case .rset: "RSET"
+        case .quit: "QUIT"
+        case .startTLS: "STARTTLS"
+        case .auth: "AUTH"
+        case .other(let verb): verb
+        }
+    }
+}

@@ -1,0 +1,180 @@
+internal import ByteReading
+
+/// Reads a command line (RFC 5321 section 4.1), as tolerant as real servers are.
+enum CommandParser {
+    /// The longest part of an unknown verb that is kept.
+    private static let maximumVerbLength = 20
+
+    /// The command in a line without its end. `isLossy` is set when bytes were replaced.
+    static func parse(_ line: Span<UInt8>, isLossy: inout Bool) -> Command {
+        let start = skipBlanks(line, from: 0)
+        var end = start
+        while end < line.count, !ASCII.isBlank(line[end]), line[end] != ASCII.colon { end += 1 }
+        let verb = line.extracting(start..<end)
+        let rest = line.extracting(skipBlanks(line, from: end)..<line.count)
+        switch verb.count {
+        case 4:
+            if verb.hasASCII("RCPT") { return envelope(rest, "TO", isLossy: &isLossy, Command.rcpt) ?? other(verb) }
+            if verb.hasASCII("MAIL") { return envelope(rest, "FROM", isLossy: &isLossy, Command.mail) ?? other(verb) }
+            if verb.hasASCII("EHLO") { return hello(.ehlo, rest, isLossy: &isLossy) }
+            if verb.hasASCII("HELO") { return hello(.helo, rest, isLossy: &isLossy) }
+            if verb.hasASCII("LHLO") { return hello(.lhlo, rest, isLossy: &isLossy) }
+            if verb.hasASCII("DATA") { return .data }
+            if verb.hasASCII("BDAT") { return bdat(rest) }
+            if verb.hasASCII("BURL") { return .burl(isLast: endsInLast(rest)) }
+            if verb.hasASCII("RSET") { return .rset }
+            if verb.hasASCII("QUIT") { return .quit }
+            if verb.hasASCII("AUTH") { return auth(rest) }
+        case 8:
+            if verb.hasASCII("STARTTLS") { return .startTLS }
+        default:
+            break
+        }
+        return other(verb)
+    }
+
+    /// Whether a line is one that nothing but an SMTP client writes: used where the context is not known.
+    static func isUnmistakable(_ line: Span<UInt8>) -> Bool {
+        var isLossy = false
+        return switch parse(line, isLossy: &isLossy) {
+        case .mail, .rcpt: line.firstIndex(of: ASCII.lessThan) != nil
+        case .hello(_, let name): !name.isEmpty && !name.utf8.contains(ASCII.space)
+        case .quit, .rset, .data, .startTLS: line.count <= 8
+        case .bdat(let size, _): size != nil
+        case .auth(let mechanism, _, _): mechanism.count > 3
+        case .connection, .endOfData, .burl, .other: false
+        }
+    }
+
+    // MARK: Single commands
+
+    private static func other(_ verb: Span<UInt8>) -> Command {
+        let kept = verb.extracting(0..<min(verb.count, maximumVerbLength))
+        return .other(verb: kept.text().uppercased())
+    }
+
+    private static func hello(_ verb: Command.HelloVerb, _ rest: Span<UInt8>, isLossy: inout Bool) -> Command {
+        .hello(verb: verb, name: text(rest.extracting(trimmed(rest)), isLossy: &isLossy))
+    }
+
+    /// `"BDAT" SP chunk-size [ SP "LAST" ]` (RFC 3030 section 2).
+    private static func bdat(_ rest: Span<UInt8>) -> Command {
+        var size = 0
+        var position = 0
+        var isNumber = false
+        while position < rest.count, ASCII.isDigit(rest[position]) {
+            let (tens, overflow) = size.multipliedReportingOverflow(by: 10)
+            let (sum, again) = tens.addingReportingOverflow(Int(rest[position] - 0x30))
+            if overflow || again { return .bdat(size: nil, isLast: endsInLast(rest)) }
+            size = sum
+            isNumber = true
+            position += 1
+        }
+        let tail = rest.extracting(trimmed(rest, from: position))
+        let isLast = tail.count == 4 && tail.hasASCII("LAST")
+        return .bdat(size: isNumber && (tail.isEmpty || isLast) ? size : nil, isLast: isLast || endsInLast(rest))
+    }
+
+    private static func endsInLast(_ rest: Span<UInt8>) -> Bool {
+        let value = rest.extracting(trimmed(rest))
+        return value.count >= 4 && value.hasASCII("LAST", at: value.count - 4)
+    }
+
+    /// `"AUTH" SP mechanism [ SP initial-response ]` (RFC 4954 section 4); only the user leaves this function.
+    private static func auth(_ rest: Span<UInt8>) -> Command {
+        var end = 0
+        while end < rest.count, !ASCII.isBlank(rest[end]) { end += 1 }
+        let mechanism = rest.extracting(0..<min(end, maximumVerbLength)).text().uppercased()
+        let initial = rest.extracting(trimmed(rest, from: end))
+        var exchange = SASLExchange(mechanism: mechanism)
+        if !initial.isEmpty { exchange.respond(initial) }
+        return .auth(mechanism: mechanism, user: exchange.user, isCancelled: false)
+    }
+
+    // MARK: Paths and parameters
+
+    /// `"FROM:" Reverse-path [SP Mail-parameters]`, with blanks where people put them.
+    private static func envelope(
+        _ rest: Span<UInt8>, _ keyword: StaticString, isLossy: inout Bool,
+        _ make: (String, [String: String]) -> Command
+    ) -> Command? {
+        guard rest.hasASCII(keyword) else { return nil }
+        var position = skipBlanks(rest, from: keyword.utf8CodeUnitCount)
+        guard position < rest.count, rest[position] == ASCII.colon else { return nil }
+        position = skipBlanks(rest, from: position + 1)
+        let path: Range<Int>
+        let end: Int
+        if position < rest.count, rest[position] == ASCII.lessThan {
+            let close = closingBracket(rest, from: position + 1)
+            path = position + 1..<close
+            end = min(rest.count, close + 1)
+        } else {
+            var close = position
+            while close < rest.count, !ASCII.isBlank(rest[close]) { close += 1 }
+            path = position..<close
+            end = close
+        }
+        let address = text(rest.extracting(withoutSourceRoute(rest, path)), isLossy: &isLossy)
+        return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
+    }
+
+    /// The `>` that ends a path; a quoted local part may hold one. The end of the line when there is none.
+    private static func closingBracket(_ line: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        var isQuoted = false
+        while position < line.count {
+            switch line[position] {
+            case 0x22: isQuoted.toggle()
+            case 0x5C where isQuoted: position += 1
+            case ASCII.greaterThan where !isQuoted: return position
+            default: break
+            }
+            position += 1
+        }
+        return line.firstIndex(of: ASCII.greaterThan, from: start) ?? line.count
+    }
+
+    /// `A-d-l = At-domain *( "," At-domain ) ":"` is accepted and ignored (RFC 5321 section 4.1.1.3).
+    private static func withoutSourceRoute(_ line: Span<UInt8>, _ path: Range<Int>) -> Range<Int> {
+        guard !path.isEmpty, line[path.lowerBound] == 0x40,
+            let colon = line.firstIndex(of: ASCII.colon, from: path.lowerBound), colon < path.upperBound
+        else { return path }
+        return colon + 1..<path.upperBound
+    }
+
+    private static func parameters(_ rest: Span<UInt8>, isLossy: inout Bool) -> [String: String] {
+        var parameters: [String: String] = [:]
+        var position = skipBlanks(rest, from: 0)
+        while position < rest.count, parameters.count < 32 {
+            var end = position
+            while end < rest.count, !ASCII.isBlank(rest[end]) { end += 1 }
+            let equals = rest.firstIndex(of: ASCII.equals, from: position).map { min($0, end) } ?? end
+            let key = text(rest.extracting(position..<equals), isLossy: &isLossy).uppercased()
+            parameters[key] = text(rest.extracting(min(equals + 1, end)..<end), isLossy: &isLossy)
+            position = skipBlanks(rest, from: end)
+        }
+        return parameters
+    }
+
+    // MARK: Pieces
+
+    private static func skipBlanks(_ line: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < line.count, ASCII.isBlank(line[position]) { position += 1 }
+        return position
+    }
+
+    /// What is left from `start` on without blanks at either end.
+    private static func trimmed(_ line: Span<UInt8>, from start: Int = 0) -> Range<Int> {
+        let start = skipBlanks(line, from: start)
+        var end = line.count
+        while end > start, ASCII.isBlank(line[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private static func text(_ bytes: Span<UInt8>, isLossy: inout Bool) -> String {
+        let text = bytes.text()
+        if text.utf8.count != bytes.count { isLossy = true }
+        return text
+    }
+}

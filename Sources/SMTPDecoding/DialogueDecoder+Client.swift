@@ -1,0 +1,263 @@
+internal import ByteReading
+internal import DequeModule
+package import Provenance
+
+/// The client's side: command lines, SASL responses, messages and chunks.
+extension DialogueDecoder {
+    /// Takes client bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
+    package mutating func receiveClient(
+        _ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) -> Int {
+        var offset = 0
+        while offset < bytes.count {
+            switch clientMode {
+            case .commands, .seeking:
+                if beginsTLS(bytes, at: offset) {
+                    clientMode = .tls
+                    return offset
+                }
+                takeLine(bytes, from: &offset, stamp: stamp, into: &events)
+            case .authResponse:
+                takeLine(bytes, from: &offset, stamp: stamp, into: &events)
+            case .message:
+                takeMessage(bytes, from: &offset, stamp: stamp, into: &events)
+            case .chunk(let remaining):
+                takeChunk(bytes, from: &offset, remaining: remaining)
+            case .held:
+                if beginsHeldTLS(bytes, at: offset) {
+                    resolveStartTLSWithoutReply(into: &events)
+                    return offset
+                }
+                held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
+                offset = bytes.count
+                if held.isFull || isReplyBehindUs { releaseHeldByContent(into: &events) }
+            case .suspected:
+                suspect(bytes.extracting(offset..<bytes.count), stamp: stamp, into: &events)
+                offset = bytes.count
+            case .tls:
+                return offset
+            }
+        }
+        return bytes.count
+    }
+
+    /// Takes note of client bytes that the capture lacks.
+    package mutating func receiveClientGap(_ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, into: &events)
+        switch clientMode {
+        case .commands, .authResponse:
+            loseCommands(stamp: stamp)
+        case .seeking, .tls:
+            break
+        case .held:
+            held.append(gap: count, stamp: stamp)
+        case .message:
+            stream.skip(count)
+        case .suspected:
+            settleSuspicion(isLenient: false, into: &events)
+            receiveClientGap(count, stamp: stamp, into: &events)
+        case .chunk(let remaining):
+            stream.skip(min(count, remaining))
+            if count < remaining {
+                clientMode = .chunk(remaining: remaining - count)
+            } else {
+                endChunk()
+                if count > remaining { loseCommands(stamp: stamp) }
+            }
+        }
+    }
+
+    /// Any number of commands may be lost: replies to them will come that match nothing.
+    private mutating func loseCommands(stamp: FrameStamp) {
+        clientLine.removeAll(keepingCapacity: true)
+        clientMode = .commands
+        distrustsNextLine = true
+        if case .lostCommands? = pending.last?.kind { return }
+        pending.append(PendingCommand(.lostCommands, sent: stamp))
+    }
+
+    // MARK: Lines
+
+    /// Collects a line and acts on it.
+    private mutating func takeLine(
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
+        guard let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset) else {
+            let room = Self.maximumLineLength - clientLine.count
+            clientLine.append(contentsOf: bytes.extracting(offset..<min(bytes.count, offset + max(0, room))))
+            offset = bytes.count
+            return
+        }
+        let start = offset
+        offset = end + 1
+        if clientLine.isEmpty {
+            act(on: bytes.extracting(start..<end), stamp: stamp, into: &events)
+        } else {
+            var line: [UInt8] = []
+            swap(&line, &clientLine)
+            let room = Self.maximumLineLength - line.count
+            line.append(contentsOf: bytes.extracting(start..<min(end, start + max(0, room))))
+            act(on: line.span, stamp: stamp, into: &events)
+            line.removeAll(keepingCapacity: true)
+            if clientLine.isEmpty { swap(&line, &clientLine) }
+        }
+    }
+
+    private mutating func act(on lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        let hasCR = !lineWithCR.isEmpty && lineWithCR[lineWithCR.count - 1] == ASCII.carriageReturn
+        let line = lineWithCR.extracting(0..<lineWithCR.count - (hasCR ? 1 : 0))
+        if case .authResponse = clientMode {
+            respond(line, stamp: stamp, into: &events)
+            return
+        }
+        let isUnmistakable = CommandParser.isUnmistakable(line)
+        if case .seeking = clientMode {
+            guard isUnmistakable else { return }
+            clientMode = .commands
+        }
+        if distrustsNextLine {
+            // The rest of a line that the gap cut, or of a message, is no command.
+            guard isUnmistakable else { return }
+            distrustsNextLine = false
+        }
+        if isUnmistakable { sawSMTPCommand = true }
+        concludeFromNewCommand(into: &events)
+        let command = CommandParser.parse(line, isLossy: &isLossy)
+        if command == .other(verb: ""), line.isEmpty { return }  // an empty line gets no reply worth pairing
+        let shown = transcribes ? transcript(of: command, line) : ""
+        tell(.client, shown, stamp: stamp, into: &events)
+        enqueue(command, stamp: stamp)
+        follow(command, hasInitialResponse: command.hasInitialResponse(line))
+    }
+
+    private mutating func enqueue(_ command: Command, stamp: FrameStamp) {
+        if pending.contains(where: { $0.command != nil && $0.command != .connection }) { pipelines = true }
+        guard pending.count < Self.maximumPending else { return }
+        pending.append(PendingCommand(.command(command), sent: stamp, line: transcribes ? lineCount : nil))
+        lineCount += 1
+    }
+
+    /// What a command means for the bytes after it.
+    private mutating func follow(_ command: Command, hasInitialResponse: Bool) {
+        switch command {
+        case .data, .startTLS:
+            clientMode = .held
+        case .auth(let mechanism, let user, _):
+            sasl = SASLExchange(mechanism: mechanism, user: user, hasInitialResponse: hasInitialResponse)
+            isSASLCancelled = false
+            clientMode = .held
+        case .bdat(let size?, _):
+            clientMode = .chunk(remaining: size)
+            if size == 0 { endChunk() }
+        case .mail, .rset, .hello:
+            stream = MessageStream()
+        case .bdat(nil, _), .connection, .rcpt, .endOfData, .burl, .quit, .other:
+            break
+        }
+    }
+
+    private func transcript(of command: Command, _ line: Span<UInt8>) -> String {
+        if case .auth(let mechanism, _, _) = command {
+            return command.hasInitialResponse(line) ? "AUTH \(mechanism) ****" : "AUTH \(mechanism)"
+        }
+        return line.text()
+    }
+
+    /// A SASL response (RFC 4954 section 4): never told, only who it is from.
+    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        if line.count == 1, line[0] == 0x2A {
+            isSASLCancelled = true
+        } else {
+            sasl?.respond(line)
+        }
+        let shown = isSASLCancelled ? "*" : "**** (SASL response)"
+        tell(.client, shown, stamp: stamp, into: &events)
+        lineCount += 1
+        clientMode = .held
+    }
+
+    // MARK: Messages
+
+    private mutating func takeMessage(
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
+        switch stream.consume(bytes, from: &offset) {
+        case nil:
+            break
+        case .end:
+            endMessage(stream.message(isComplete: true), stamp: stamp, into: &events)
+        case .lenientEnd(let kind):
+            suspicion = Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)
+            stream.goOn(after: kind)
+            clientMode = .suspected
+        }
+    }
+
+    /// The message is over: from here on commands are read, and a reply is waited for.
+    mutating func endMessage(_ message: Message, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        tell(.client, ". (message of \(message.octets) octets)", stamp: stamp, into: &events)
+        stream = MessageStream()
+        clientMode = .commands
+        if wasAnsweredEarly {
+            wasAnsweredEarly = false
+            lineCount += 1
+            return
+        }
+        var last = PendingCommand(.command(.endOfData), sent: stamp, line: transcribes ? lineCount : nil)
+        last.message = message
+        pending.append(last)
+        lineCount += 1
+    }
+
+    private mutating func takeChunk(_ bytes: Span<UInt8>, from offset: inout Int, remaining: Int) {
+        let count = min(remaining, bytes.count - offset)
+        stream.consumeChunk(bytes.extracting(offset..<offset + count))
+        offset += count
+        clientMode = .chunk(remaining: remaining - count)
+        if count == remaining { endChunk() }
+    }
+
+    /// The chunk is over; after the last one the message is complete.
+    private mutating func endChunk() {
+        clientMode = .commands
+        guard let index = pending.indices.last, case .command(.bdat(_, let isLast)) = pending[index].kind, isLast
+        else { return }
+        pending[index].message = stream.message(isComplete: true)
+        stream = MessageStream()
+    }
+
+    // MARK: TLS
+
+    /// Whether TLS begins here: after STARTTLS, or as the connection's very first bytes.
+    private func beginsTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        guard clientLine.isEmpty, awaitsTLS || lineCount == 0 && !sawReplyLine else { return false }
+        // A handshake record, or a hello in SSLv2 clothes. No command begins like that.
+        return bytes[offset] == 0x16 || bytes[offset] >= 0x80 && !sawForeignServerLine && awaitsTLS
+    }
+
+    private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        held.isEmpty && bytes[offset] == 0x16 && pending.last?.command == .startTLS
+    }
+
+    /// The client goes on with TLS, so STARTTLS was accepted though its reply is not in the capture.
+    private mutating func resolveStartTLSWithoutReply(into events: inout [DialogueEvent]) {
+        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, into: &events) }
+        awaitsTLS = true
+        clientMode = .tls
+    }
+}
+
+extension Command {
+    /// Whether an AUTH line holds a response after the mechanism.
+    func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
+        guard case .auth = self else { return false }
+        var words = 0
+        var isInWord = false
+        for index in line.indices {
+            let isBlank = ASCII.isBlank(line[index])
+            if !isBlank, !isInWord { words += 1 }
+            isInWord = !isBlank
+        }
+        return words > 2
+    }
+}

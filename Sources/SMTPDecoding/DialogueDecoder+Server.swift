@@ -1,0 +1,168 @@
+internal import ByteReading
+internal import DequeModule
+package import Provenance
+
+/// The server's side: replies, and which command each of them answers.
+extension DialogueDecoder {
+    /// Takes server bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
+    package mutating func receiveServer(
+        _ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) -> Int {
+        var offset = 0
+        while offset < bytes.count {
+            if isServerTLS { return offset }
+            if serverLine.isEmpty, awaitsTLS || isClientTLS, (0x14...0x18).contains(bytes[offset]) {
+                isServerTLS = true
+                return offset
+            }
+            guard let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset) else {
+                let room = Self.maximumLineLength - serverLine.count
+                serverLine.append(contentsOf: bytes.extracting(offset..<min(bytes.count, offset + max(0, room))))
+                break
+            }
+            let start = offset
+            offset = end + 1
+            if serverLine.isEmpty {
+                takeReplyLine(bytes.extracting(start..<end), stamp: stamp, into: &events)
+            } else {
+                var line: [UInt8] = []
+                swap(&line, &serverLine)
+                let room = Self.maximumLineLength - line.count
+                line.append(contentsOf: bytes.extracting(start..<min(end, start + max(0, room))))
+                takeReplyLine(line.span, stamp: stamp, into: &events)
+                line.removeAll(keepingCapacity: true)
+                swap(&line, &serverLine)
+            }
+        }
+        return bytes.count
+    }
+
+    /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
+    package mutating func receiveServerGap(_ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        guard !isServerTLS else { return }
+        tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, into: &events)
+        serverLine.removeAll(keepingCapacity: true)
+        assembler.lose()
+        for index in pending.indices { pending[index].mayBeAnswered = true }
+    }
+
+    private mutating func takeReplyLine(
+        _ lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
+        var end = lineWithCR.count
+        while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
+        let (reply, isReplyLine) = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
+        if isReplyLine {
+            sawReplyLine = true
+        } else if end > 0 {
+            if !sawReplyLine { sawForeignServerLine = true }
+            tell(.note, "the server sent a line that is no reply", stamp: stamp, into: &events)
+        }
+        guard let reply else { return }
+        if reply.isLossy { isLossy = true }
+        if suspicion != nil {
+            weighSuspicion(against: reply, into: &events)
+        } else {
+            match(reply, into: &events)
+        }
+    }
+
+    // MARK: Pairing
+
+    /// Finds the command that a reply answers, and acts on it.
+    mutating func match(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
+        if case .message = clientMode, !pending.contains(where: { $0.command != nil }), !wasAnsweredEarly {
+            answerMessageUnderWay(reply, into: &events)
+            return
+        }
+        resynchronise(with: reply, into: &events)
+        guard let next = pending.first else {
+            tellReply(reply, answers: nil, into: &events)
+            events.append(.unsolicited(reply))
+            return
+        }
+        switch next.kind {
+        case .lostCommands:
+            pending[0].replies += 1
+            tellReply(reply, answers: nil, into: &events)
+            events.append(.unmatched(reply))
+        case .command(let command):
+            tellReply(reply, answers: next.line, into: &events)
+            answer(command, with: reply, into: &events)
+        }
+    }
+
+    /// After a loss: passes over the commands that a reply cannot belong to.
+    private mutating func resynchronise(with reply: SMTPReply, into events: inout [DialogueEvent]) {
+        guard let first = pending.first else { return }
+        let hasLostCommands = pending.contains { $0.command == nil }
+        guard hasLostCommands || first.mayBeAnswered else { return }
+        if let index = pending.firstIndex(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
+            for _ in 0..<index { passOver(into: &events) }
+            pending[0].mayBeAnswered = false
+            return
+        }
+        if !hasLostCommands, pending.count == 1, first.command?.canBeAnswered(by: reply) ?? false {
+            pending[0].mayBeAnswered = false
+            return
+        }
+        guard first.command != nil else { return }
+        // Which of several commands this answers cannot be told, so it answers none of them.
+        var passed = 0
+        while pending.count > 0, pending[0].command != nil, pending[0].mayBeAnswered {
+            passOver(into: &events)
+            passed += 1
+        }
+        if passed > 0 { pending.prepend(PendingCommand(.lostCommands, sent: first.sent)) }
+    }
+
+    private mutating func passOver(into events: inout [DialogueEvent]) {
+        guard let next = pending.popFirst() else { return }
+        tellUnanswered(next, isReplyLost: true, into: &events)
+        if next.command?.decidesWhatFollows ?? false, case .held = clientMode { releaseHeldByContent(into: &events) }
+    }
+
+    /// A reply while a message is under way, and nothing else waits for one.
+    private mutating func answerMessageUnderWay(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
+        let endWasLost = stream.missing > 0
+        let message = stream.message(isComplete: endWasLost)
+        tellReply(reply, answers: nil, into: &events)
+        while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, into: &events) }
+        events.append(
+            .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply, message: message)))
+        acceptedRecipients = 0
+        if endWasLost {
+            // The final dot was among the lost bytes; what is left of the line is none either.
+            stream = MessageStream()
+            clientMode = .commands
+            clientLine.removeAll(keepingCapacity: true)
+        } else {
+            wasAnsweredEarly = true
+        }
+    }
+
+    /// A new command line after a loss tells that a client which takes turns has had its replies.
+    mutating func concludeFromNewCommand(into events: inout [DialogueEvent]) {
+        guard let first = pending.first else { return }
+        if first.command == nil {
+            if pending.count == 1, first.replies > 0 { pending.removeFirst() }
+            return
+        }
+        guard first.mayBeAnswered, !pipelines || pending.count == 1,
+            pending.allSatisfy({ $0.mayBeAnswered && $0.command != nil })
+        else { return }
+        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, into: &events) }
+    }
+
+    /// Whether the reply that held bytes wait for is lost: the client would not go on without it.
+    var isReplyBehindUs: Bool {
+        pending.last?.mayBeAnswered ?? false
+    }
+
+    mutating func tellReply(_ reply: SMTPReply, answers line: Int?, into events: inout [DialogueEvent]) {
+        guard transcribes else { return }
+        let head = reply.enhancedStatusCode.map { "\(reply.code) \($0) " } ?? "\(reply.code) "
+        let text = reply.lines.isEmpty ? reply.text : reply.lines.joined(separator: "\n\(reply.code) ")
+        tell(.server, head + text, stamp: reply.stamp, answers: line, into: &events)
+    }
+}

@@ -1,0 +1,133 @@
+internal import ByteReading
+internal import DequeModule
+package import Provenance
+
+/// Decodes an SMTP or LMTP dialogue: bytes and gaps of both directions in, commands with their replies out.
+///
+/// It does no input or output and knows no captures. The two directions must be handed over in causal order,
+/// as `TCPConnection` delivers them. Commands are paired with replies first in, first out (RFC 2920); after
+/// lost bytes only by replies that can mean one thing.
+package struct DialogueDecoder: Sendable {
+    /// What the client's next bytes are.
+    enum ClientMode: Sendable {
+        /// Command lines.
+        case commands
+        /// The capture begins in the middle: nothing is known until an unmistakable command.
+        case seeking
+        /// Depends on the reply to DATA, STARTTLS or AUTH.
+        case held
+        /// A SASL response.
+        case authResponse
+        /// A message under DATA.
+        case message
+        /// What follows a place that may have been the end of the message.
+        case suspected
+        /// The octets of a chunk.
+        case chunk(remaining: Int)
+        /// TLS records: no business of this decoder.
+        case tls
+    }
+
+    /// Lines longer than this are cut; the longest legal one is a SASL response of 12,288 octets.
+    static let maximumLineLength = 16 << 10
+    /// Commands that wait for replies; a client that sends more gets no more pairing.
+    static let maximumPending = 10_000
+
+    /// Whether the dialogue's lines are told as well.
+    let transcribes: Bool
+
+    var clientMode: ClientMode = .commands
+    var clientLine: [UInt8] = []
+    var held = HeldInput()
+    var pending: Deque<PendingCommand> = []
+    var stream = MessageStream()
+    var suspicion: Suspicion?
+    /// The reply to a message that came before its end.
+    var wasAnsweredEarly = false
+    var sasl: SASLExchange?
+    var isSASLCancelled = false
+
+    var serverLine: [UInt8] = []
+    var assembler = ReplyAssembler()
+    var isServerTLS = false
+
+    /// STARTTLS was answered 220: each side's next bytes may be TLS.
+    var awaitsTLS = false
+    var isLMTP = false
+    /// RCPTs accepted in the open transaction: as many replies follow the data under LMTP and PRDR.
+    var acceptedRecipients = 0
+    /// Whether the client was seen to send commands before the replies to earlier ones.
+    var pipelines = false
+    /// Set by a client gap until an unmistakable command follows.
+    var distrustsNextLine = false
+    var lineCount = 0
+
+    /// Client bytes that turned out to be TLS after they had been held.
+    package internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
+    /// Whether the server ever sent a well-formed reply line.
+    package internal(set) var sawReplyLine = false
+    /// Whether the server's first line was no reply.
+    package internal(set) var sawForeignServerLine = false
+    /// Whether the client sent an unmistakable SMTP command.
+    package internal(set) var sawSMTPCommand = false
+    /// Whether bytes that are not UTF-8 were replaced.
+    package internal(set) var isLossy = false
+    /// Client bytes between STARTTLS and its reply, other than TLS.
+    package internal(set) var bytesInjectedAfterStartTLS = 0
+
+    /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
+    package init(isMidstream: Bool, transcribes: Bool = false, stamp: FrameStamp) {
+        self.transcribes = transcribes
+        if isMidstream {
+            clientMode = .seeking
+            pending.append(PendingCommand(.lostCommands, sent: stamp))
+        } else {
+            pending.append(PendingCommand(.command(.connection), sent: stamp))
+        }
+    }
+
+    /// Whether the client's further bytes are TLS records.
+    package var isClientTLS: Bool {
+        if case .tls = clientMode { true } else { false }
+    }
+
+    /// Whether the server's further bytes are TLS records.
+    package var isServerSideTLS: Bool { isServerTLS }
+
+    /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
+    package mutating func finish(stamp: FrameStamp, into events: inout [DialogueEvent]) {
+        if suspicion != nil { settleSuspicion(isLenient: false, into: &events) }
+        if case .held = clientMode { releaseHeldByContent(into: &events) }
+        switch clientMode {
+        case .message, .suspected:
+            if !wasAnsweredEarly {
+                var last = PendingCommand(.command(.endOfData), sent: stamp)
+                last.message = stream.message(isComplete: false)
+                pending.append(last)
+            }
+        case .chunk:
+            if let index = pending.indices.last, case .command(.bdat(_, isLast: true)) = pending[index].kind {
+                pending[index].message = stream.message(isComplete: false)
+            }
+        case .commands, .seeking, .held, .authResponse, .tls:
+            break
+        }
+        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events) }
+    }
+
+    func tellUnanswered(_ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]) {
+        guard let command = next.command, next.replies == 0 else { return }
+        events.append(
+            .exchange(
+                Exchange(
+                    command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost, message: next.message)))
+    }
+
+    mutating func tell(
+        _ speaker: TranscriptLine.Speaker, _ text: @autoclosure () -> String, stamp: FrameStamp, answers: Int? = nil,
+        into events: inout [DialogueEvent]
+    ) {
+        guard transcribes else { return }
+        events.append(.line(TranscriptLine(speaker: speaker, text: text(), stamp: stamp, answers: answers)))
+    }
+}

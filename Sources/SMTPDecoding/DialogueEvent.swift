@@ -1,0 +1,81 @@
+package import MessageDecoding
+package import Provenance
+
+/// What the decoder tells, in the order of the dialogue.
+package enum DialogueEvent: Sendable {
+    /// A command, or a pseudo-command, together with what became of it.
+    case exchange(Exchange)
+    /// A reply that answers no command: 421 before the server hangs up, for instance.
+    case unsolicited(SMTPReply)
+    /// A reply that lost bytes keep from being matched with a command.
+    case unmatched(SMTPReply)
+    /// A line of the transcript; only when one is kept.
+    case line(TranscriptLine)
+}
+
+/// A command and the reply to it.
+package struct Exchange: Sendable {
+    /// What the client asked for.
+    package var command: Command
+    /// Where the command's line ended.
+    package var sent: FrameStamp
+    /// The reply; nil when none came or when it is lost.
+    package var reply: SMTPReply?
+    /// Whether the reply may have been there but is not in the capture.
+    package var isReplyLost: Bool
+    /// The message that `endOfData`, or the last BDAT, completes or was completing.
+    package var message: Message?
+    /// After the data under LMTP and PRDR: which of the accepted recipients, from 0, this reply is for.
+    package var recipient: Int?
+
+    /// An exchange.
+    package init(
+        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false,
+        message: Message? = nil, recipient: Int? = nil
+    ) {
+        self.command = command
+        self.sent = sent
+        self.reply = reply
+        self.isReplyLost = isReplyLost
+        self.message = message
+        self.recipient = recipient
+    }
+}
+
+/// A message's content as it streamed by.
+package struct Message: Sendable {
+    /// What the header says.
+    package var header: MessageHeader
+    /// Octets between the 354 and the final dot, dots unstuffed; for BDAT the sum of the chunks.
+    package var octets: Int
+    /// Octets of it that are not in the capture.
+    package var missing: Int
+    /// Whether its end was seen, or told by the server's reply.
+    package var isComplete: Bool
+    /// How it ended, when that was not CRLF, dot, CRLF.
+    package var lenientEnd: LenientEnd?
+}
+
+/// An end of data that RFC 5321 does not know but some servers take.
+package enum LenientEnd: String, Sendable {
+    case lfDotLF = "LF . LF"
+    case lfDotCRLF = "LF . CRLF"
+    case crlfDotLF = "CRLF . LF"
+}
+
+/// A line of the dialogue as a transcript shows it; secrets are masked already.
+package struct TranscriptLine: Equatable, Sendable {
+    /// Who wrote it, or a remark of the decoder's.
+    package enum Speaker: Sendable {
+        case client, server, note
+    }
+
+    /// Who wrote it.
+    package var speaker: Speaker
+    /// The line without its end; a reply's lines are joined by line feeds.
+    package var text: String
+    /// Where it ended.
+    package var stamp: FrameStamp
+    /// The number, from 0, of the client's line that a reply answers.
+    package var answers: Int?
+}

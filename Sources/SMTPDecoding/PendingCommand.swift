@@ -1,0 +1,72 @@
+internal import Provenance
+
+/// A command that waits for its reply.
+struct PendingCommand: Sendable {
+    /// What is waited for.
+    enum Kind: Sendable {
+        case command(Command)
+        /// Bytes that the capture lost here may have held any number of commands.
+        case lostCommands
+    }
+
+    var kind: Kind
+    var sent: FrameStamp
+    /// The message, for the final dot and the last chunk.
+    var message: Message?
+    /// The number of its line in the transcript.
+    var line: Int?
+    /// Whether its reply may be among bytes that the capture lost.
+    var mayBeAnswered = false
+    /// How many replies it has had: more than one only after the data under LMTP and PRDR, and after AUTH.
+    var replies = 0
+    /// Whether the server announced a reply for each recipient (353).
+    var isPRDR = false
+
+    init(_ kind: Kind, sent: FrameStamp, line: Int? = nil) {
+        self.kind = kind
+        self.sent = sent
+        self.line = line
+    }
+
+    var command: Command? {
+        if case .command(let command) = kind { command } else { nil }
+    }
+}
+
+extension Command {
+    /// Whether what the client sends next depends on the reply to this command.
+    var decidesWhatFollows: Bool {
+        switch self {
+        case .data, .startTLS, .auth: true
+        case .connection, .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .quit, .other: false
+        }
+    }
+
+    /// Whether a reply with this code can hardly mean any other command: what tells, after a loss, which
+    /// command is answered.
+    func isUnmistakablyAnswered(by reply: SMTPReply) -> Bool {
+        switch self {
+        case .data: reply.code == 354
+        case .quit: reply.code == 221
+        case .auth: reply.code == 334 || reply.code == 235 || reply.code == 535
+        case .hello(.ehlo, _): reply.code == 250 && reply.lines.count > 1
+        case .startTLS: reply.code == 220
+        case .connection: reply.code == 220
+        case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other: false
+        }
+    }
+
+    /// Whether a reply could be to this command at all.
+    func canBeAnswered(by reply: SMTPReply) -> Bool {
+        if reply.isNegative { return true }
+        return switch self {
+        case .connection, .startTLS: reply.code == 220
+        case .data: reply.isIntermediate
+        case .quit: reply.code == 221
+        case .auth: reply.code == 334 || reply.code == 235
+        case .endOfData: reply.code != 221 && reply.code != 220 && reply.code != 354 && reply.code != 334
+        case .hello, .mail, .rcpt, .bdat, .burl, .rset, .other:
+            reply.code != 221 && reply.code != 220 && reply.code != 354 && reply.code != 334
+        }
+    }
+}

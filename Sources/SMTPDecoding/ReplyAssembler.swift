@@ -1,0 +1,109 @@
+internal import ByteReading
+internal import Provenance
+
+/// Puts a server's lines together to replies.
+///
+///     Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
+struct ReplyAssembler: Sendable {
+    /// Lines and octets of a reply beyond these are dropped; real servers write fewer.
+    static let maximumLines = 256
+    static let maximumLineLength = 4096
+
+    private var code = 0
+    private var enhanced: String?
+    private var lines: [String] = []
+    private var isLossy = false
+    private var isPartial = false
+    private var hasMixedCodes = false
+    /// Whether the lines so far end with one that says that more follow.
+    private(set) var isInside = false
+
+    /// Takes a line without its end. Returns the reply that it completes; `isReplyLine` is false for a line
+    /// that is none.
+    mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> (reply: SMTPReply?, isReplyLine: Bool) {
+        guard let lineCode = Self.code(of: line) else {
+            // Some servers forget the code in the middle of a long banner.
+            if isInside { append(line, from: 0) }
+            return (nil, isInside)
+        }
+        let continues = line.count > 3 && line[3] == ASCII.hyphen
+        if isInside, lineCode != code { hasMixedCodes = true }
+        code = lineCode
+        append(line, from: min(4, line.count))
+        isInside = continues
+        return (continues ? nil : complete(stamp), true)
+    }
+
+    /// Forgets the lines before a gap, but not that there may have been some.
+    mutating func lose() {
+        self = ReplyAssembler()
+        isPartial = true
+    }
+
+    private mutating func append(_ line: Span<UInt8>, from start: Int) {
+        guard lines.count < Self.maximumLines else {
+            isPartial = true
+            return
+        }
+        if line.count > Self.maximumLineLength { isPartial = true }
+        let end = min(line.count, start + Self.maximumLineLength)
+        var from = start
+        if let status = EnhancedStatusCode.length(in: line, at: start) {
+            if enhanced == nil { enhanced = line.extracting(start..<start + status).text() }
+            from = start + status
+            if from < end, line[from] == ASCII.space { from += 1 }
+        }
+        let text = line.extracting(from..<max(from, end)).text()
+        if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
+        lines.append(text)
+    }
+
+    private mutating func complete(_ stamp: FrameStamp) -> SMTPReply {
+        var reply = SMTPReply(
+            code: code, enhancedStatusCode: enhanced,
+            text: lines.count == 1 ? lines[0] : lines.joined(separator: " "), stamp: stamp)
+        if lines.count > 1 { reply.lines = lines }
+        reply.isLossy = isLossy
+        reply.isPartial = isPartial
+        reply.hasMixedCodes = hasMixedCodes
+        lines.removeAll(keepingCapacity: true)
+        enhanced = nil
+        isLossy = false
+        isPartial = false
+        hasMixedCodes = false
+        return reply
+    }
+
+    /// The three digits that a reply line begins with, when a space, a hyphen or the end follows them.
+    static func code(of line: Span<UInt8>) -> Int? {
+        guard line.count >= 3, ASCII.isDigit(line[0]), ASCII.isDigit(line[1]), ASCII.isDigit(line[2]),
+            line.count == 3 || line[3] == ASCII.space || line[3] == ASCII.hyphen || line[3] == ASCII.tab
+        else { return nil }
+        return Int(line[0] - 0x30) * 100 + Int(line[1] - 0x30) * 10 + Int(line[2] - 0x30)
+    }
+}
+
+/// `status-code = class "." subject "." detail`, with class 2, 4 or 5 (RFC 3463 section 2).
+enum EnhancedStatusCode {
+    /// How many octets at `start` are an enhanced status code, or nil when there is none.
+    static func length(in line: Span<UInt8>, at start: Int) -> Int? {
+        guard start + 5 <= line.count, line[start] == 0x32 || line[start] == 0x34 || line[start] == 0x35,
+            line[start + 1] == ASCII.dot
+        else { return nil }
+        var position = start + 2
+        guard let subject = digits(in: line, at: position) else { return nil }
+        position += subject
+        guard position < line.count, line[position] == ASCII.dot else { return nil }
+        position += 1
+        guard let detail = digits(in: line, at: position) else { return nil }
+        position += detail
+        guard position == line.count || ASCII.isBlank(line[position]) else { return nil }
+        return position - start
+    }
+
+    private static func digits(in line: Span<UInt8>, at start: Int) -> Int? {
+        var count = 0
+        while start + count < line.count, ASCII.isDigit(line[start + count]) { count += 1 }
+        return (1...3).contains(count) ? count : nil
+    }
+}

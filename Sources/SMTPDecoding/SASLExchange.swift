@@ -1,0 +1,87 @@
+internal import ByteReading
+
+/// Follows a SASL exchange (RFC 4422) just far enough to learn the user. Secrets are decoded into nothing
+/// that outlives a call.
+struct SASLExchange: Sendable {
+    let mechanism: String
+    /// The user, once a response has named one.
+    private(set) var user: String?
+    private var responses = 0
+
+    init(mechanism: String) {
+        self.mechanism = mechanism
+    }
+
+    /// An exchange that began with what the AUTH command held.
+    init(mechanism: String, user: String?, hasInitialResponse: Bool) {
+        self.mechanism = mechanism
+        self.user = user
+        responses = hasInitialResponse ? 1 : 0
+    }
+
+    /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
+    mutating func respond(_ line: Span<UInt8>) {
+        defer { responses += 1 }
+        guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
+        switch mechanism {
+        case "PLAIN":
+            // [authzid] NUL authcid NUL passwd (RFC 4616)
+            let parts = response.split(separator: 0, omittingEmptySubsequences: false)
+            if parts.count == 3 { user = Self.text(parts[1].isEmpty ? parts[0] : parts[1]) }
+        case "LOGIN":
+            if responses == 0 { user = Self.text(response[...]) }
+        case "CRAM-MD5":
+            // user SP digest (RFC 2195)
+            if let space = response.lastIndex(of: ASCII.space) { user = Self.text(response[..<space]) }
+        case "XOAUTH2":
+            user = Self.value(of: "user=", in: response, separator: 0x01)
+        case "OAUTHBEARER":
+            // n,a=user,^Ahost=… (RFC 7628)
+            user = Self.value(of: "a=", in: response, separator: 0x2C)
+        case "DIGEST-MD5":
+            user = Self.value(of: "username=\"", in: response, separator: 0x22)
+        case "EXTERNAL":
+            user = Self.text(response[...])
+        case "NTLM":
+            user = Self.ntlmUser(response)
+        case let name where name.hasPrefix("SCRAM-"):
+            user = Self.value(of: "n=", in: Array(response.drop { $0 != 0x2C }), separator: 0x2C)
+        default:
+            break
+        }
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+        bytes.isEmpty ? nil : String(decoding: bytes.prefix(320), as: UTF8.self)
+    }
+
+    /// What follows `key` up to `separator`; the key must stand at the head or after a separator of any kind.
+    private static func value(of key: String, in bytes: [UInt8], separator: UInt8) -> String? {
+        let wanted = Array(key.utf8)
+        var position = 0
+        while position + wanted.count <= bytes.count {
+            let isAtHead = position == 0 || !(ASCII.isLetter(bytes[position - 1]))
+            if isAtHead, bytes[position..<position + wanted.count].elementsEqual(wanted) {
+                let rest = bytes[(position + wanted.count)...]
+                return text(rest.prefix { $0 != separator })
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The user name of an NTLM AUTHENTICATE message ([MS-NLMP] 2.2.1.3): length and offset at 36, UTF-16LE
+    /// when NEGOTIATE_UNICODE is set.
+    private static func ntlmUser(_ message: [UInt8]) -> String? {
+        guard message.count >= 64, message.starts(with: Array("NTLMSSP\0".utf8)), message[8] == 3 else { return nil }
+        let length = Int(message[36]) | Int(message[37]) << 8
+        let offset = Int(message[40]) | Int(message[41]) << 8 | Int(message[42]) << 16 | Int(message[43]) << 24
+        guard length > 0, offset <= message.count, length <= message.count - offset else { return nil }
+        let name = message[offset..<offset + length]
+        guard message[60] & 1 == 1 else { return text(name) }
+        let units = stride(from: name.startIndex, to: name.endIndex - 1, by: 2).map {
+            UInt16(name[$0]) | UInt16(name[$0 + 1]) << 8
+        }
+        return String(decoding: units.prefix(320), as: UTF16.self)
+    }
+}

@@ -1,0 +1,105 @@
+internal import Provenance
+
+/// A segment that came before its turn and waits for the bytes before it, or for what it acknowledges.
+struct HeldSegment: Sendable {
+    var start: SequenceNumber
+    var bytes: [UInt8]
+    /// Octets after `bytes` that the capture cut off.
+    var missing: Int
+    /// What the sender had received when it sent this; nil when the segment carried no acknowledgement.
+    var acknowledgement: SequenceNumber?
+    var stamp: FrameStamp
+
+    var end: SequenceNumber { start + bytes.count + missing }
+}
+
+/// The segments of one direction that wait, in order of sequence and without overlap.
+struct HeldSegments: Sendable {
+    private(set) var segments: [HeldSegment] = []
+    private(set) var byteCount = 0
+
+    var isEmpty: Bool { segments.isEmpty }
+    var count: Int { segments.count }
+    var first: HeldSegment? { segments.first }
+
+    mutating func removeFirst() -> HeldSegment {
+        let segment = segments.removeFirst()
+        byteCount -= segment.bytes.count
+        return segment
+    }
+
+    mutating func removeAll() {
+        segments = []
+        byteCount = 0
+    }
+
+    /// Files a segment where it belongs. Bytes that are held already stay as they are (the first bytes win).
+    ///
+    /// Returns how many bytes were new, and how many of the others differ from those held.
+    mutating func insert(_ segment: HeldSegment) -> (new: Int, conflicting: Int) {
+        var rest = segment
+        var new = 0
+        var conflicting = 0
+        var index = firstIndex(endingAfter: rest.start)
+        while rest.end - rest.start > 0 {
+            guard index < segments.count, rest.end - segments[index].start > 0 else {
+                new += insert(rest, at: index)
+                break
+            }
+            let other = segments[index]
+            let before = other.start - rest.start
+            if before > 0 {
+                new += insert(rest.prefix(before), at: index)
+                index += 1
+                rest = rest.dropping(before)
+            }
+            conflicting += rest.conflicts(with: other)
+            rest = rest.dropping(min(other.end - rest.start, rest.end - rest.start))
+            index += 1
+        }
+        return (new, conflicting)
+    }
+
+    private mutating func insert(_ segment: HeldSegment, at index: Int) -> Int {
+        segments.insert(segment, at: index)
+        byteCount += segment.bytes.count
+        return segment.bytes.count
+    }
+
+    /// Segments mostly arrive near the end, so the search starts there.
+    private func firstIndex(endingAfter start: SequenceNumber) -> Int {
+        var index = segments.count
+        while index > 0, segments[index - 1].end - start > 0 { index -= 1 }
+        return index
+    }
+}
+
+extension HeldSegment {
+    /// The first `count` octets.
+    func prefix(_ count: Int) -> HeldSegment {
+        var part = self
+        part.bytes = Array(bytes.prefix(count))
+        part.missing = min(missing, count - part.bytes.count)
+        return part
+    }
+
+    /// Everything after the first `count` octets.
+    func dropping(_ count: Int) -> HeldSegment {
+        var part = self
+        part.start = start + count
+        part.bytes = Array(bytes.dropFirst(count))
+        part.missing = missing - max(0, count - bytes.count)
+        return part
+    }
+
+    /// How many octets that both cover are different.
+    func conflicts(with other: HeldSegment) -> Int {
+        let from = max(0, other.start - start)
+        let offset = start - other.start
+        let to = min(bytes.count, other.bytes.count - offset)
+        guard from < to else { return 0 }
+        var count = 0
+        for index in from..<to where bytes[index] != other.bytes[index + offset] { count += 1 }
+        return count
+    }
+}

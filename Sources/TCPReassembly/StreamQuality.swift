@@ -1,0 +1,33 @@
+/// What went wrong in one direction, as far as the capture shows.
+package struct StreamQuality: Equatable, Sendable {
+    /// Segments with nothing but bytes that had been there before.
+    package var retransmittedSegments = 0
+    /// Packets that the capture holds twice.
+    package var duplicatePackets = 0
+    /// Segments that came before their turn.
+    package var outOfOrderSegments = 0
+    /// Bytes of later copies that differ from the first.
+    package var conflictingBytes = 0
+    /// Bytes delivered as gaps.
+    package var missingBytes = 0
+    /// Of the missing bytes, those given up because a limit was reached.
+    package var givenUpBytes = 0
+    /// Frames cut by a snaplen.
+    package var truncatedFrames = 0
+
+    /// Nothing went wrong yet.
+    package init() {}
+
+    /// Adds what the other direction saw.
+    package static func + (left: StreamQuality, right: StreamQuality) -> StreamQuality {
+        var sum = left
+        sum.retransmittedSegments += right.retransmittedSegments
+        sum.duplicatePackets += right.duplicatePackets
+        sum.outOfOrderSegments += right.outOfOrderSegments
+        sum.conflictingBytes += right.conflictingBytes
+        sum.missingBytes += right.missingBytes
+        sum.givenUpBytes += right.givenUpBytes
+        sum.truncatedFrames += right.truncatedFrames
+        return sum
+    }
+}

@@ -1,0 +1,64 @@
+package import Provenance
+
+/// What reassembly needs to know of a segment beside its payload.
+package struct TCPSegment: Sendable {
+    /// The control bits that matter here.
+    package struct Flags: OptionSet, Sendable {
+        /// The bits, as in the header.
+        package var rawValue: UInt8
+
+        /// Bits from a header.
+        @inlinable
+        package init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// No more data from the sender.
+        package static let fin = Flags(rawValue: 0x01)
+        /// Synchronise sequence numbers.
+        package static let syn = Flags(rawValue: 0x02)
+        /// Reset the connection.
+        package static let rst = Flags(rawValue: 0x04)
+        /// The acknowledgement field is meant.
+        package static let ack = Flags(rawValue: 0x10)
+    }
+
+    /// The sequence number of the first octet, or of the SYN.
+    package var sequence: SequenceNumber
+    /// The next octet expected from the other side; meaningful with `.ack` only.
+    package var acknowledgement: SequenceNumber
+    /// The control bits.
+    package var flags: Flags
+    /// Payload octets that were on the wire but not in the capture (snaplen); they follow the payload.
+    package var missing: Int
+    /// What tells two captures of one packet from a retransmission: IPv4 identification and TCP checksum.
+    package var identity: UInt64
+    /// Where and when it was seen.
+    package var stamp: FrameStamp
+
+    /// A segment's header fields.
+    @inlinable
+    package init(
+        sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, missing: Int = 0,
+        identity: UInt64 = 0, stamp: FrameStamp
+    ) {
+        self.sequence = sequence
+        self.acknowledgement = acknowledgement
+        self.flags = flags
+        self.missing = missing
+        self.identity = identity
+        self.stamp = stamp
+    }
+}
+
+/// One of the two sides of a connection, told by who opened it as far as reassembly knows.
+package enum Side: UInt8, Sendable {
+    /// The side that sent the first SYN, or, without one, the first segment captured.
+    case opener
+    /// The other side.
+    case responder
+
+    /// The side at the other end.
+    @inlinable
+    package var peer: Side { self == .opener ? .responder : .opener }
+}

@@ -1,0 +1,61 @@
+/// The header of a TLS record, as its five octets come in (RFC 8446 section 5.1).
+struct RecordHeader: Sendable {
+    /// What a record holds.
+    enum ContentType: UInt8 {
+        case changeCipherSpec = 20
+        case alert = 21
+        case handshake = 22
+        case applicationData = 23
+        /// RFC 6520.
+        case heartbeat = 24
+        /// No record, but a ClientHello in the form of SSL 2.0, for servers of any version (RFC 5246 section
+        /// E.2): a length with its top bit set, the message type 1, and the version.
+        case clientHelloV2 = 0x80
+    }
+
+    private static let length = 5
+
+    private var octets: UInt64 = 0
+    private var count = 0
+
+    /// The header's next octet; false when no header goes on like this.
+    mutating func append(_ octet: UInt8) -> Bool {
+        octets = octets << 8 | UInt64(octet)
+        count += 1
+        switch count {
+        case 1: return ContentType(rawValue: octet) != nil || octet & 0x80 != 0
+        case 2: return isV2 || octet == 3
+        case 3: return isV2 ? octet == 1 : octet <= 4
+        // The longest body is 2^14 + 2048 octets (RFC 5246 section 6.2.3).
+        case 4: return isV2 ? octet == 3 : octet <= 0x48
+        default: return true
+        }
+    }
+
+    /// Whether all its octets are there.
+    var isComplete: Bool { count == Self.length }
+
+    /// What the record holds; wants an octet.
+    var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
+
+    /// The version, which means little in TLS 1.3; wants a complete header.
+    var version: ProtocolVersion {
+        isV2
+            ? ProtocolVersion(rawValue: UInt16(self[3]) << 8 | UInt16(self[4]))
+            : ProtocolVersion(rawValue: UInt16(self[1]) << 8 | UInt16(self[2]))
+    }
+
+    /// The octets that follow this header up to the next one; wants a complete header.
+    var bodyLength: Int {
+        // The length of the old form counts the type and the version.
+        isV2
+            ? max(0, (Int(self[0] & 0x7F) << 8 | Int(self[1])) - 3)
+            : Int(self[3]) << 8 | Int(self[4])
+    }
+
+    private var isV2: Bool { self[0] & 0x80 != 0 }
+
+    private subscript(position: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: octets >> (8 * (count - 1 - position)))
+    }
+}
