@@ -67,8 +67,8 @@ let package = Package(
                 "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        module("DeliveryAnalysis", ["MailSession"]),
-        module("Reporting", ["MailSession", "DeliveryAnalysis"]),
+        module("DeliveryAnalysis", ["MailSession", "Provenance"]),
+        module("Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [

@@ -13,7 +13,7 @@ trap 'exit 130' INT TERM
 source "$parts/world.sh"
 source "$parts/servers.sh"
 source "$parts/tools.sh"
-source "$parts/samples.sh"
+for file in "$parts"/samples/*.sh; do source "$file"; done
 
 build_world
 mkdir -p "$work/out" "$work/log"
@@ -26,7 +26,7 @@ for name in "$@"; do
     (
         set -e
         trap kill_captures EXIT
-        "sample_$name"
+        "sample_${name//-/_}"
     )
     [[ $? -eq 0 ]] || failed+=("$name")
     set -e

@@ -10,6 +10,9 @@ certificate() {
     openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=mx1.example.net \
         -addext subjectAltName=DNS:mx1.example.net,DNS:exim.example.net -keyout "$work/tls.key" -out "$work/tls.crt" 2>/dev/null
     chmod 644 "$work/tls.key"
+    # Another one of the same name, for a client that trusts only that.
+    openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=mx1.example.net \
+        -keyout /dev/null -out "$work/other.crt" 2>/dev/null
 }
 
 # ---------------------------------------------------------------- Postfix
@@ -75,7 +78,7 @@ postfix_instance() {
 
 # smtpd_on HOST SERVICE [OPTIONS…]: one more smtpd, with its own options.
 smtpd_on() {
-    local host=$1 service=$2 option
+    local service=$2 option
     shift 2
     echo "$service inet n - n - - smtpd"
     for option in "$@"; do echo "  -o { $option }"; done
@@ -290,10 +293,16 @@ exim_configuration() {
 	# No PIPECONNECT: who talks before the banner is turned away.
 	pipelining_connect_advertise_hosts =
 	tls_advertise_hosts =
+	acl_smtp_connect = check_client
 	acl_smtp_rcpt = check_recipient
 	acl_smtp_data = check_message
 	acl_smtp_data_prdr = check_each
 	begin acl
+	# Time for one client to talk before the banner, which it must not.
+	check_client:
+	  accept hosts = 192.0.2.66
+	         delay = 1s
+	  accept
 	check_recipient:
 	  deny domains = ! +local_domains
 	       message = relay not permitted

@@ -77,8 +77,8 @@ send_postfix() {
 }
 
 wait_until() {
-    local i
-    for i in {1..100}; do
+    local _
+    for _ in {1..100}; do
         "$@" >/dev/null 2>&1 && return
         sleep 0.1
     done

@@ -1,4 +1,4 @@
-# The network and the files that the samples live in. Sourced by inside.sh.
+# The network and the files that the samples live in. Sourced by inside.sh, which sets work and here.
 #
 #   org  192.0.2.10       o0 -- r0  rtr  r1 -- n0  net  198.51.100.25     mail servers of example.net
 #        2001:db8:1::10   (clients)      r2 -- b0  box  198.51.100.130    a host behind them
@@ -6,10 +6,9 @@
 # There is no other interface and no route out.
 
 build_world() {
-    mount --make-rprivate /
-    mount -t tmpfs tmpfs "$(mkdir -p "$work/private" && echo "$work/private")"
+    mkdir "$work/private" "$work/samples"
+    mount -t tmpfs tmpfs "$work/private"
     # The way to the Samples folder, should it lie below one of the overlays.
-    mkdir "$work/samples"
     mount --bind "$here" "$work/samples"
     local folder
     for folder in etc usr var; do

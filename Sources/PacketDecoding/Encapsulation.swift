@@ -8,7 +8,6 @@ struct Encapsulation {
 
 extension Encapsulation {
     /// Reads the header that `bytes` begin with; nil when it is cut off or contradicts itself.
-    @inline(__always)
     static func header(of layer: Layer, _ bytes: Span<UInt8>) -> Encapsulation? {
         switch layer {
         case .ethernet: .ethernet(bytes)

@@ -7,7 +7,7 @@ package struct FragmentLimits: Sendable {
     /// How long after its first fragment a datagram is given up, in nanoseconds of capture time.
     package var lifetime: Int64
 
-    /// 512 datagrams, 4 MiB, and the 30 seconds of Linux and RFC 791's successors.
+    /// 512 datagrams, 4 MiB, and the 30 seconds after which Linux gives up (`net.ipv4.ipfrag_time`).
     package init(datagrams: Int = 512, bytes: Int = 4 << 20, lifetime: Int64 = 30_000_000_000) {
         self.datagrams = datagrams
         self.bytes = bytes

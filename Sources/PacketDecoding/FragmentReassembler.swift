@@ -22,8 +22,9 @@ struct FragmentReassembler: Sendable {
     }
 
     /// Adds the bytes of one fragment of a datagram between the addresses of `ip`.
-    mutating func add(_ bytes: Span<UInt8>, _ fragment: Fragment, of ip: IPHeader, at time: Int64) -> Outcome
-    {
+    mutating func add(
+        _ bytes: Span<UInt8>, _ fragment: Fragment, of ip: IPHeader, at time: Int64
+    ) -> Outcome {
         giveUpExpired(at: time)
         let key = PartialDatagram.Key(
             identification: fragment.identification, payload: fragment.payload, source: ip.source,

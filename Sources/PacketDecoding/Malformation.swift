@@ -1,6 +1,6 @@
 /// Why a frame could not be decoded.
 package enum Malformation: Hashable, Sendable {
-    /// The snaplen cut the frame off in, or before, this header.
+    /// The frame ends in or before this header, by a snaplen or because it is shorter than its IP header says.
     case truncated(Layer)
     /// This header is shorter than it has to be, or contradicts itself.
     case invalid(Layer)

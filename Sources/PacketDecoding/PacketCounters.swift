@@ -8,7 +8,7 @@ package struct PacketCounters: Hashable, Sendable {
     package var notIP = 0
     /// Frames with a fragment that had to wait for others.
     package var fragmentsHeld = 0
-    /// Frames that the snaplen cut off before the payload of TCP.
+    /// Frames cut off before the end of their headers.
     package var truncated = 0
     /// Frames with a header that cannot be right.
     package var malformed = 0

@@ -15,7 +15,8 @@ extension DialogueDecoder {
                 replayHeld(into: &events)
             }
             return
-        case .bdat(_, true) where isLMTP && reply.code / 100 == 2:
+        case .bdat(_, isLast: true)
+        where isLMTP && acceptedRecipients > 0 || reply.code == 353 || pending[0].isPRDR:
             answerEndOfData(reply, into: &events)
             return
         case .connection, .hello, .mail, .rcpt, .data, .bdat, .burl, .rset, .quit, .startTLS, .auth, .other:

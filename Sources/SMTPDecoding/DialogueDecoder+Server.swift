@@ -100,6 +100,8 @@ extension DialogueDecoder {
         if let index = pending.firstIndex(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             for _ in 0..<index { passOver(into: &events) }
             pending[0].mayBeAnswered = false
+            // The greeting comes before anything else, so the capture began in time after all.
+            if pending[0].command == .connection, case .seeking = clientMode { clientMode = .commands }
             return
         }
         if !hasLostCommands, pending.count == 1, first.command?.canBeAnswered(by: reply) ?? false {
@@ -145,6 +147,8 @@ extension DialogueDecoder {
     mutating func concludeFromNewCommand(into events: inout [DialogueEvent]) {
         guard let first = pending.first else { return }
         if first.command == nil {
+            // A client that speaks has had its greeting.
+            if pending.count == 2, pending[1].command == .connection { pending.removeLast() }
             if pending.count == 1, first.replies > 0 { pending.removeFirst() }
             return
         }

@@ -81,9 +81,14 @@ package struct DialogueDecoder: Sendable {
         if isMidstream {
             clientMode = .seeking
             pending.append(PendingCommand(.lostCommands, sent: stamp))
-        } else {
-            pending.append(PendingCommand(.command(.connection), sent: stamp))
         }
+        pending.append(PendingCommand(.command(.connection), sent: stamp))
+    }
+
+    /// Says that both sides speak TLS already where the capture begins.
+    package mutating func assumeTLS() {
+        clientMode = .tls
+        isServerTLS = true
     }
 
     /// Whether the client's further bytes are TLS records.
@@ -93,6 +98,11 @@ package struct DialogueDecoder: Sendable {
 
     /// Whether the server's further bytes are TLS records.
     package var isServerSideTLS: Bool { isServerTLS }
+
+    /// Says that the bytes in `heldTLS` were taken.
+    package mutating func forgetHeldTLS() {
+        heldTLS = []
+    }
 
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
     package mutating func finish(stamp: FrameStamp, into events: inout [DialogueEvent]) {
@@ -115,8 +125,10 @@ package struct DialogueDecoder: Sendable {
         while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events) }
     }
 
+    /// Tells of a command that gets no reply any more.
     func tellUnanswered(_ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]) {
-        guard let command = next.command, next.replies == 0 else { return }
+        guard let command = next.command, command != .connection, next.replies == 0 || command.verb == "AUTH"
+        else { return }
         events.append(
             .exchange(
                 Exchange(

@@ -78,4 +78,12 @@ package struct TranscriptLine: Equatable, Sendable {
     package var stamp: FrameStamp
     /// The number, from 0, of the client's line that a reply answers.
     package var answers: Int?
+
+    /// A line.
+    package init(speaker: Speaker, text: String, stamp: FrameStamp, answers: Int? = nil) {
+        self.speaker = speaker
+        self.text = text
+        self.stamp = stamp
+        self.answers = answers
+    }
 }

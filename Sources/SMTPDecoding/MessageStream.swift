@@ -31,7 +31,8 @@ struct MessageStream: Sendable {
     /// The message up to here.
     func message(isComplete: Bool, lenientEnd: LenientEnd? = nil) -> Message {
         var reader = reader
-        reader.finish()
+        // A field that the loss of the rest cut off is not to be believed.
+        if isComplete { reader.finish() }
         return Message(
             header: reader.header, octets: reader.octets, missing: missing, isComplete: isComplete,
             lenientEnd: lenientEnd)

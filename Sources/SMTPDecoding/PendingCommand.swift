@@ -51,7 +51,7 @@ extension Command {
         case .auth: reply.code == 334 || reply.code == 235 || reply.code == 535
         case .hello(.ehlo, _): reply.code == 250 && reply.lines.count > 1
         case .startTLS: reply.code == 220
-        case .connection: reply.code == 220
+        case .connection: reply.code == 220 && reply.enhancedStatusCode == nil
         case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other: false
         }
     }

@@ -53,7 +53,7 @@ package struct TLSObserver: Sendable {
         case .changeCipherSpec: readChangeCipherSpec(from: side)
         case .alert(let level, let description):
             read(TLSAlert(sender: side, level: level, description: description))
-        case .encryptedAlert: read(TLSAlert(encryptedBy: side))
+        case .encryptedAlert: readEncryptedAlert(from: side)
         case .encryptedHandshake: noteEncrypted(side)
         case .applicationData(let bodyLength): readApplicationData(bodyLength, from: side)
         }
@@ -135,6 +135,17 @@ extension TLSObserver {
     private mutating func read(_ alert: TLSAlert) {
         if known.alert == nil || (known.alert?.isClosure == false && alert.isClosure) { known.alert = alert }
         if alert.isClosure { fail(.alert) }
+    }
+
+    /// In place of a Finished, an encrypted alert is a failure; after it, a close_notify most likely, and what is
+    /// missing then is the other side's half.
+    private mutating func readEncryptedAlert(from side: TLSSide) {
+        let mayHaveFinished =
+            switch side {
+            case .client: known.clientEncrypted || client.hasLoss
+            case .server: known.serverEncrypted || server.hasLoss
+            }
+        if !mayHaveFinished { read(TLSAlert(encryptedBy: side)) }
     }
 
     private mutating func readApplicationData(_ bodyLength: Int, from side: TLSSide) {

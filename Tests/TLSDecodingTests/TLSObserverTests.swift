@@ -1,1 +1,60 @@
 import Testing
+
+@testable import TLSDecoding
+
+/// What handshakes of a real implementation tell.
+@Suite struct TLSObserverTests {
+    private static let expectations: [(trace: HandshakeTrace, summary: String)] = [
+        (.tls10, "TLSv1.0 TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA X25519 full established"),
+        (.tls11, "TLSv1.1 TLS_RSA_WITH_AES_256_CBC_SHA - full established"),
+        (.tls12, "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 X25519 full smtp established"),
+        (.tls12Resumed, "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 - resumed established"),
+        (.tls12Anonymous, "TLSv1.2 TLS_ECDH_anon_WITH_AES_128_CBC_SHA X25519 full established"),
+        (
+            .tls12CertificateRejected,
+            "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 X25519 full client:unknown_ca failed"
+        ),
+        (.tls12NoSharedCipher, "- - - - server:handshake_failure failed"),
+        (.versionRefused, "- - - - server:protocol_version failed"),
+        (.tls13, "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full established"),
+        (.tls13Resumed, "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 resumed established"),
+        (.tls13RetryRequest, "TLSv1.3 TLS_AES_256_GCM_SHA384 secp384r1 full established"),
+        (
+            .tls13CertificateRejected,
+            "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full client:unknown_ca failed"
+        ),
+        (.tls13NoClientCertificate, "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full established"),
+    ]
+
+    private func summary(of facts: TLSFacts) -> String {
+        var words = [
+            facts.version?.name ?? "-", facts.cipherSuite?.name ?? "-", facts.group?.name ?? "-",
+            facts.isResumed.map { $0 ? "resumed" : "full" } ?? "-",
+        ]
+        if let name = facts.applicationProtocol { words.append(name) }
+        if let alert = facts.alert { words.append("\(alert.sender):\(alert.description ?? "encrypted")") }
+        switch facts.outcome {
+        case .inProgress: words.append("in progress")
+        case .established: words.append("established")
+        case .failed: words.append("failed")
+        }
+        return words.joined(separator: " ")
+    }
+
+    @Test(arguments: expectations) func `A captured handshake gives its facts`(
+        trace: HandshakeTrace, expected: String
+    ) {
+        let facts = trace.facts()
+        #expect(summary(of: facts) == expected)
+        #expect(facts.clientHelloSeen)
+        #expect(facts.serverName == "mx.test")
+        #expect(facts.recordVersion?.name == "TLSv1.0")
+        #expect(facts.notTLS == nil)
+    }
+
+    @Test func `Records of application data are counted by side`() {
+        // EHLO and its reply with explicit nonce and tag.
+        #expect(HandshakeTrace.tls12.facts().clientApplicationOctets == 17 + 24)
+        #expect(HandshakeTrace.tls12.facts().serverApplicationOctets == 13 + 24)
+    }
+}

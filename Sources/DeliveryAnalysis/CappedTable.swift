@@ -1,0 +1,69 @@
+/// Totals by key, where the keys come from the wire: past a limit new keys are counted but not kept, so that no
+/// capture makes the totals grow without end.
+package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeable>: Mergeable {
+    /// The keys that are kept, with their totals.
+    package private(set) var entries: [Key: Value] = [:]
+    /// How many keys are kept at most.
+    package let limit: Int
+    /// How many additions were lost because their key came after the limit was reached.
+    package private(set) var overflow = 0
+
+    /// An empty table for at most `limit` keys.
+    package init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// The number of keys kept.
+    package var count: Int { entries.count }
+
+    /// Whether nothing was ever added.
+    package var isEmpty: Bool { entries.isEmpty && overflow == 0 }
+
+    /// The totals of a key, nil when it is not kept.
+    package subscript(_ key: Key) -> Value? { entries[key] }
+
+    /// Changes the totals of a key in place, beginning with `initial` where the key is new.
+    package mutating func update(
+        _ key: Key, from initial: @autoclosure () -> Value, _ change: (inout Value) -> Void
+    ) {
+        // The second look-up is only paid when the table is full.
+        if entries.count >= limit, entries[key] == nil {
+            overflow.merge(1)
+        } else {
+            change(&entries[key, default: initial()])
+        }
+    }
+
+    /// Takes in another part's table. Keys come in order, so a full table keeps the same ones in every run.
+    package mutating func merge(_ other: CappedTable) {
+        overflow.merge(other.overflow)
+        for (key, value) in other.entries.sorted(by: { $0.key < $1.key }) {
+            merge(value, for: key)
+        }
+    }
+
+    /// Adds to the totals of a key.
+    package mutating func merge(_ value: Value, for key: Key) {
+        if entries[key]?.merge(value) != nil { return }
+        if entries.count < limit { entries[key] = value } else { overflow.merge(1) }
+    }
+
+    /// The entries by descending weight, then by key.
+    package func ordered<Weight: Comparable>(
+        by weight: (Value) -> Weight
+    ) -> [(key: Key, value: Value)] {
+        entries.map { (entry: $0, weight: weight($0.value)) }
+            .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.entry.key < $1.entry.key }
+            .map { (key: $0.entry.key, value: $0.entry.value) }
+    }
+}
+
+extension CappedTable where Value == Int {
+    /// Counts one more occurrence of a key.
+    package mutating func count(_ key: Key) {
+        update(key, from: 0) { $0.merge(1) }
+    }
+
+    /// The keys, most frequent first.
+    package var ordered: [(key: Key, value: Int)] { ordered { $0 } }
+}

@@ -1,0 +1,8 @@
+package import MailSession
+
+/// Any fixed order will do: it decides between rows with equal counts.
+extension Endpoint: Comparable {
+    package static func < (left: Endpoint, right: Endpoint) -> Bool {
+        (left.ip, left.port) < (right.ip, right.port)
+    }
+}

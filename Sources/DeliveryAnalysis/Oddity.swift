@@ -1,0 +1,63 @@
+package import MailSession
+
+/// Something about a session that an administrator should know of, whatever became of the mail.
+package enum Oddity: String, CaseIterable, Sendable {
+    /// The offer of STARTTLS, or the command, was damaged on its way.
+    case strippedStartTLS = "starttls-stripped"
+    /// A successful or failed AUTH whose exchange was readable on the wire.
+    case cleartextAuth = "auth-in-cleartext"
+    /// A connection on a mail port that came up and never spoke SMTP.
+    case notSMTP = "not-smtp"
+    /// SMTP on a port that is none of the usual ones.
+    case unusualPort = "unusual-port"
+    /// A readable session that was cut off by FIN or RST.
+    case noQuit = "no-quit"
+    /// Retransmissions whose bytes differ from the first ones.
+    case conflictingBytes = "conflicting-bytes"
+    /// Bytes missing in the capture.
+    case captureGap = "capture-gap"
+    /// Frames cut by a snaplen.
+    case truncatedFrames = "truncated-frames"
+    /// Bytes given up at a memory limit.
+    case droppedBytes = "dropped-bytes"
+
+    private static let usualPorts: Set<UInt16> = [24, 25, 465, 587, 2525]
+
+    /// Whether it holds of a session.
+    package func holds(of session: MailSession) -> Bool {
+        switch self {
+        case .strippedStartTLS: session.starttls == .stripped
+        case .cleartextAuth: session.auth.contains { $0.cleartext && $0.outcome != .cancelled }
+        case .notSMTP: session.connect == .established && session.mailProtocol == .unknown
+        case .unusualPort: session.mailProtocol != .unknown && !Self.usualPorts.contains(session.server.port)
+        case .noQuit: session.isReadableMail && session.closedBy.isCutOff
+        case .conflictingBytes: session.quality.conflictingBytes > 0
+        case .captureGap: session.quality.missingBytes > 0
+        case .truncatedFrames: session.quality.truncatedFrames > 0
+        case .droppedBytes: session.quality.droppedBytes > 0
+        }
+    }
+
+    /// The frame that shows it best, where the record tells.
+    func frame(in session: MailSession) -> UInt64? {
+        self == .cleartextAuth ? session.auth.first { $0.cleartext && $0.outcome != .cancelled }?.frame : nil
+    }
+}
+
+/// How many sessions have an oddity, and the earliest of them.
+package struct OddityTotals: Mergeable {
+    /// Sessions that it holds of.
+    package private(set) var sessions = 1
+    /// The earliest.
+    package private(set) var first: SessionReference
+
+    /// One session.
+    init(at place: SessionReference) {
+        first = place
+    }
+
+    package mutating func merge(_ other: OddityTotals) {
+        sessions.merge(other.sessions)
+        first = min(first, other.first)
+    }
+}

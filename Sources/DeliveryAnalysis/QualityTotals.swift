@@ -1,0 +1,39 @@
+package import MailSession
+
+/// The flaws of the capture, summed over all sessions.
+package struct QualityTotals: Mergeable {
+    /// Payload bytes that the capture lacks.
+    package private(set) var missingBytes = 0
+    /// Frames cut by a snaplen.
+    package private(set) var truncatedFrames = 0
+    /// Segments whose bytes had been seen before.
+    package private(set) var retransmittedSegments = 0
+    /// Segments that came before their turn.
+    package private(set) var outOfOrderSegments = 0
+    /// Bytes of retransmissions that differ from the first ones.
+    package private(set) var conflictingBytes = 0
+    /// Payload bytes given up because a memory limit was reached.
+    package private(set) var droppedBytes = 0
+
+    /// No flaws.
+    package init() {}
+
+    /// Adds one session's flaws.
+    package mutating func add(_ quality: Quality) {
+        missingBytes.merge(quality.missingBytes)
+        truncatedFrames.merge(quality.truncatedFrames)
+        retransmittedSegments.merge(quality.retransmittedSegments)
+        outOfOrderSegments.merge(quality.outOfOrderSegments)
+        conflictingBytes.merge(quality.conflictingBytes)
+        droppedBytes.merge(quality.droppedBytes)
+    }
+
+    package mutating func merge(_ other: QualityTotals) {
+        missingBytes.merge(other.missingBytes)
+        truncatedFrames.merge(other.truncatedFrames)
+        retransmittedSegments.merge(other.retransmittedSegments)
+        outOfOrderSegments.merge(other.outOfOrderSegments)
+        conflictingBytes.merge(other.conflictingBytes)
+        droppedBytes.merge(other.droppedBytes)
+    }
+}

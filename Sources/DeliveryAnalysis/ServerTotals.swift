@@ -1,0 +1,67 @@
+package import MailSession
+
+/// What one server address did: connections, encryption, and what it calls itself.
+package struct ServerTotals: Mergeable {
+    /// Distinct TLS versions and alerts kept for one server: more than the protocols define.
+    private static let distinctNames = 64
+
+    /// The first word of its earliest greeting.
+    package private(set) var greetingName: String?
+    /// All connections to it, those that never came up included.
+    package private(set) var sessions = 0
+    /// Connections by how they began.
+    package private(set) var connects = Tally<ConnectState>()
+    /// What became of encryption on the connections that came up.
+    package private(set) var starttls = Tally<StartTLS>()
+    /// TLS versions agreed.
+    package private(set) var tlsVersions = CappedTable<String, Int>(limit: distinctNames)
+    /// Names of TLS alerts.
+    package private(set) var alerts = CappedTable<String, Int>(limit: distinctNames)
+    /// Where the greeting was seen.
+    private var greeted: SessionReference?
+
+    /// A server that nobody has connected to.
+    package init() {}
+
+    /// Connections that never came up.
+    package var unreachable: Int { connects[.refused] + connects[.unanswered] }
+
+    /// Connections that came up.
+    package var connected: Int { sessions - unreachable }
+
+    /// Adds one session with this server.
+    package mutating func add(_ session: MailSession) {
+        sessions.merge(1)
+        connects.count(session.connect)
+        guard session.connect == .established || session.connect == .midstream else { return }
+        starttls.count(session.starttls)
+        if let version = session.tls?.version { tlsVersions.count(version) }
+        if let alert = session.tls?.alert?.name { alerts.count(alert) }
+        if let greeting = session.greeting, let name = Self.name(in: greeting) {
+            nameIfEarlier(name, SessionReference(session))
+        }
+    }
+
+    package mutating func merge(_ other: ServerTotals) {
+        sessions.merge(other.sessions)
+        connects.merge(other.connects)
+        starttls.merge(other.starttls)
+        tlsVersions.merge(other.tlsVersions)
+        alerts.merge(other.alerts)
+        if let name = other.greetingName, let place = other.greeted { nameIfEarlier(name, place) }
+    }
+
+    /// RFC 5321 section 4.2 puts the server's domain first; a greeting that refuses need not.
+    private static func name(in greeting: Reply) -> String? {
+        guard greeting.isPositive, let word = greeting.text.split(separator: " ", maxSplits: 1).first,
+            word.utf8.contains(0x2E)
+        else { return nil }
+        return String(word)
+    }
+
+    private mutating func nameIfEarlier(_ name: String, _ place: SessionReference) {
+        if let greeted, greeted <= place { return }
+        greetingName = name
+        greeted = place
+    }
+}

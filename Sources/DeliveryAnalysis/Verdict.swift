@@ -1,0 +1,100 @@
+package import MailSession
+
+/// Decides from the facts of a record what became of its transactions and recipients.
+///
+/// The rules are those of the session record. Nothing is accepted that the capture does not show: a missing
+/// reply makes an outcome unknown, whatever is likely.
+package enum Verdict {
+    /// Fills in the outcomes of every transaction.
+    package static func judge(_ session: inout MailSession) {
+        for index in session.transactions.indices { judge(&session.transactions[index]) }
+    }
+
+    /// Fills in the outcomes, deciding replies and stages of one transaction.
+    package static func judge(_ transaction: inout Transaction) {
+        for index in transaction.recipients.indices {
+            decide(&transaction.recipients[index], in: transaction)
+        }
+        let (outcome, stage) = decide(transaction)
+        transaction.outcome = outcome
+        transaction.stage = outcome == .accepted || outcome == .unknown ? nil : stage
+    }
+
+    // MARK: A recipient
+
+    private static func decide(_ recipient: inout Recipient, in transaction: Transaction) {
+        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = .unknown }
+        if !rcptReply.isPositive {
+            settle(&recipient, by: rcptReply, stage: .rcpt)
+        } else if transaction.hasOwnReplies {
+            guard let reply = recipient.dataReply else { return recipient.outcome = .unknown }
+            settle(&recipient, by: reply, stage: .endOfData)
+        } else if let (reply, stage) = transaction.decidingReply {
+            settle(&recipient, by: reply, stage: stage)
+        } else {
+            recipient.outcome = transaction.undecided
+        }
+    }
+
+    private static func settle(_ recipient: inout Recipient, by reply: Reply, stage: Stage) {
+        recipient.code = reply.code
+        recipient.enhanced = reply.enhanced
+        recipient.text = reply.text
+        recipient.frame = reply.frame
+        recipient.outcome = outcome(of: reply)
+        if recipient.outcome != .accepted { recipient.stage = stage }
+    }
+
+    private static func outcome(of reply: Reply) -> Outcome {
+        if reply.isPositive { return .accepted }
+        if reply.isTransientFailure { return .deferred }
+        return reply.isPermanentFailure ? .rejected : .unknown
+    }
+
+    // MARK: A transaction
+
+    private static func decide(_ transaction: Transaction) -> (Outcome, Stage?) {
+        if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
+        let outcomes = transaction.recipients.map(\.outcome)
+        let rcptReplies = transaction.recipients.compactMap(\.rcptReply)
+        let isEveryRcptKnown = rcptReplies.count == transaction.recipients.count
+        let hasAcceptedRcpt = rcptReplies.contains(where: \.isPositive)
+        if isEveryRcptKnown, !transaction.recipients.isEmpty, !hasAcceptedRcpt {
+            // Nobody was left to send to; what a pipelined DATA got then changes nothing.
+            return (rcptReplies.allSatisfy(\.isTransientFailure) ? .deferred : .rejected, .rcpt)
+        }
+        if transaction.hasOwnReplies { return summary(of: outcomes, stage: .endOfData) }
+        guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
+        guard reply.isPositive else { return (outcome(of: reply), stage) }
+        return outcomes.isEmpty ? (.unknown, nil) : summary(of: outcomes, stage: .rcpt)
+    }
+
+    /// What several recipients of an accepted message, or with replies of their own, come to together.
+    private static func summary(of outcomes: [Outcome], stage: Stage) -> (Outcome, Stage?) {
+        if outcomes.allSatisfy({ $0 == .accepted }) { return (.accepted, nil) }
+        if outcomes.contains(.unknown) { return (.unknown, nil) }
+        if outcomes.contains(.accepted) { return (.partiallyAccepted, stage) }
+        return (outcomes.allSatisfy { $0 == .deferred } ? .deferred : .rejected, stage)
+    }
+}
+
+extension Transaction {
+    /// The reply that decides about every recipient that RCPT accepted, and where it was given.
+    fileprivate var decidingReply: (reply: Reply, stage: Stage)? {
+        if let final { return (final, data == nil ? .session : .endOfData) }
+        guard data == nil, let dataReply, dataReply.isFailure else { return nil }
+        return (dataReply, .data)
+    }
+
+    /// Whether the recipients were told apart after the data (LMTP, PRDR).
+    fileprivate var hasOwnReplies: Bool { recipients.contains { $0.dataReply != nil } }
+
+    /// What a transaction comes to that no reply decided: the client gave up when it ended it before the
+    /// message was over; else the decision may have been made unseen.
+    fileprivate var undecided: Outcome {
+        switch ending {
+        case .reset, .closed: messageComplete ? .unknown : .aborted
+        case .reply, .unseen: .unknown
+        }
+    }
+}

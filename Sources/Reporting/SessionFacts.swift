@@ -1,0 +1,86 @@
+import MailSession
+import Provenance
+
+/// What is to be said of a session before its dialogue, as labels and texts.
+struct SessionFacts {
+    let session: MailSession
+
+    /// The facts that are known, in the order in which they are read.
+    var lines: [(label: String, text: String)] {
+        let all: [(String, String?)] = [
+            ("client", client), ("server", server), ("start", start), ("capture", capture),
+            ("encryption", encryption), ("offered", offered), ("auth", auth), ("closed", closed),
+            ("quality", quality),
+        ]
+        return all.compactMap { label, text in text.map { (label: label, text: $0) } }
+    }
+
+    private var client: String {
+        "\(session.client)  " + (session.helo.map { "\($0.verb) \($0.name)" } ?? "")
+    }
+
+    private var server: String {
+        "\(session.server)  " + (session.greeting.map { "\($0.code) \($0.text)" } ?? "")
+    }
+
+    private var start: String {
+        var text = "\(session.start.rfc3339), lasted \(NumberText.duration(session.duration))"
+        if let roundTrip = session.handshakeRoundTrip { text += ", handshake \(NumberText.duration(roundTrip))" }
+        return text
+    }
+
+    private var capture: String {
+        let last = session.lastCapture.map { " of \($0)" } ?? ""
+        return "\(session.capture), frames \(session.firstFrame)–\(session.lastFrame)\(last)"
+    }
+
+    private var encryption: String? {
+        guard session.connectFailure == nil else { return nil }
+        var facts = [session.starttls.rawValue]
+        if let tls = session.tls {
+            facts += [tls.version, tls.cipher, tls.group].compactMap { $0 }
+            if let sni = tls.sni { facts.append("SNI \(sni)") }
+            if let alpn = tls.alpn { facts.append("ALPN \(alpn)") }
+            if let alert = tls.alert { facts.append("alert \(alert.name ?? "(encrypted)") from the \(alert.from)") }
+            if tls.resumed == true { facts.append("resumed") }
+        }
+        return facts.joined(separator: ", ")
+    }
+
+    private var offered: String? {
+        session.extensions.isEmpty ? nil : session.extensions.joined(separator: ", ")
+    }
+
+    private var auth: String? {
+        guard !session.auth.isEmpty else { return nil }
+        return session.auth.map { attempt in
+            var text = attempt.mechanism
+            if let user = attempt.user { text += " \(user)" }
+            text += ": \(attempt.outcome.rawValue)"
+            if let code = attempt.code { text += " (\(codeText(code, attempt.enhanced)))" }
+            if attempt.cleartext { text += " in clear text" }
+            return text + ", frame \(attempt.frame)"
+        }.joined(separator: "; ")
+    }
+
+    private var closed: String? {
+        session.connectFailure ?? session.closedBy.rawValue
+    }
+
+    private var quality: String {
+        let quality = session.quality
+        var facts = [quality.complete ? "complete" : "not complete"]
+        if quality.midstream { facts.append("the capture begins inside the session") }
+        if let side = quality.oneSided { facts.append("\(side.rawValue.replacing("-", with: " ")) captured") }
+        let counts = [
+            (quality.missingBytes, "byte", "missing"), (quality.droppedBytes, "byte", "dropped at a limit"),
+            (quality.conflictingBytes, "byte", "conflicting"), (quality.truncatedFrames, "frame", "cut"),
+            (quality.retransmittedSegments, "segment", "retransmitted"),
+            (quality.outOfOrderSegments, "segment", "out of order"),
+        ]
+        for (count, noun, what) in counts where count > 0 {
+            facts.append("\(NumberText.count(count, noun)) \(what)")
+        }
+        return facts.joined(separator: ", ")
+    }
+}

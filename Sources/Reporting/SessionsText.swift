@@ -1,0 +1,86 @@
+import MailSession
+import Provenance
+
+/// A session as one line of text.
+struct SessionsText: Sendable {
+    /// Which columns a terminal has room for.
+    private enum Room: Sendable {
+        /// Up to 99 columns: what identifies a session and how it went.
+        case narrow
+        /// With the client's name.
+        case medium
+        /// From 130 columns, or a file: date, client's port, who closed.
+        case wide
+    }
+
+    private let room: Room
+    private let layout: LineLayout
+
+    init(options: TextOptions) {
+        let width = options.width ?? 160
+        room = width < 100 ? .narrow : width < 130 ? .medium : .wide
+        var columns = [Column("session", 11)]
+        switch room {
+        case .narrow:
+            columns += [
+                Column("time", 8), Column("client", 15), Column("server", 18), Column("TLS", 8),
+                Column("mail", 5, right: true), Column("closed", max(2, width - 77)),
+            ]
+        case .medium:
+            columns += [
+                Column("time", 8), Column("client", 15), Column("server", 18), Column("helo", width - 82),
+                Column("TLS", 8), Column("mail", 5, right: true), Column("closed", 4),
+            ]
+        case .wide:
+            columns += [
+                Column("start", 19), Column("client", 21), Column("server", 20),
+                Column("helo", max(14, width - 110)), Column("TLS", 8), Column("mail", 5, right: true),
+                Column("closed", 10),
+            ]
+        }
+        layout = LineLayout(columns: columns, color: options.color, cutting: options.width != nil)
+    }
+
+    func titles(into output: inout [UInt8]) {
+        layout.writeTitles(into: &output)
+    }
+
+    func row(_ session: MailSession, into output: inout [UInt8]) {
+        let accepted = session.transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }
+        let mail = session.transactions.isEmpty ? "" : "\(accepted)/\(session.transactions.count)"
+        let mailTone: Tone = accepted == session.transactions.count ? .good : accepted > 0 ? .warning : .bad
+        let closed: Cell
+        if let failure = session.connectFailure {
+            closed = Cell(failure, .bad)
+        } else {
+            closed = Cell(
+                room == .wide ? session.closedBy.rawValue : session.closedBy.short,
+                session.closedBy == .quit ? .plain : .dim)
+        }
+        let tls = Cell(session.encryptionText, session.starttls.tone)
+        let helo = Cell(session.helo?.name ?? "")
+        let client = room == .wide ? session.client.description : session.client.ip
+        var cells = [
+            Cell(session.id, .strong),
+            Cell(room == .wide ? session.start.dateTimeText : session.start.timeText),
+            Cell(client), Cell(session.server.description),
+        ]
+        if room != .narrow { cells.append(helo) }
+        cells += [tls, Cell(mail, mailTone), closed]
+        layout.write(cells, into: &output)
+    }
+}
+
+extension ClosedBy {
+    /// At most four columns.
+    fileprivate var short: String {
+        switch self {
+        case .quit: "quit"
+        case .server421: "421"
+        case .clientFIN, .serverFIN: "fin"
+        case .clientRST, .serverRST: "rst"
+        case .idle: "idle"
+        case .captureEnd: "open"
+        }
+    }
+}

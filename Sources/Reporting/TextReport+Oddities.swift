@@ -1,0 +1,103 @@
+import DeliveryAnalysis
+import MailSession
+
+/// What is odd, and what to type next.
+extension TextReport {
+    func writeOddities(into output: inout [UInt8]) {
+        let found = Oddity.allCases.compactMap { oddity in totals.oddities[oddity].map { (oddity, $0) } }
+        guard !found.isEmpty else { return }
+        writeHeading("Worth a look", into: &output)
+        var table = TextTable([
+            Column("sessions", 11, right: true), Column("what", .max), Column("first in session", 20),
+            Column("frame", 13, right: true),
+        ])
+        for (oddity, totals) in found {
+            table.add([
+                Cell(NumberText.grouped(totals.sessions)), Cell(words(for: oddity), oddity.tone),
+                Cell(totals.first.session), Cell(NumberText.grouped(Int(clamping: totals.first.frame))),
+            ])
+        }
+        table.write(width: width, indent: 4, color: color, into: &output)
+    }
+
+    private func words(for oddity: Oddity) -> String {
+        let quality = totals.quality
+        return switch oddity {
+        case .strippedStartTLS: "STARTTLS was removed on its way"
+        case .cleartextAuth: "a login that anybody on the way could read"
+        case .notSMTP: "a mail port that never spoke SMTP"
+        case .unusualPort: "SMTP on an unusual port"
+        case .noQuit: "cut off without QUIT"
+        case .conflictingBytes:
+            "\(NumberText.count(quality.conflictingBytes, "byte")) sent again with other content"
+        case .captureGap: "\(NumberText.bytes(quality.missingBytes)) missing in the capture"
+        case .truncatedFrames: "\(NumberText.count(quality.truncatedFrames, "frame")) cut by the snap length"
+        case .droppedBytes: "\(NumberText.bytes(quality.droppedBytes)) dropped at a memory limit"
+        }
+    }
+
+    func writeNextSteps(into output: inout [UInt8]) {
+        writeHeading("Next", into: &output)
+        let captures = input.captures.count <= 2
+            ? input.captures.map { shellWord($0.name) }.joined(separator: " ") : "CAPTURE…"
+        var steps: [(command: String, what: String)] = []
+        if totals.messages.total > 0 {
+            steps.append(("smtpscope messages \(captures)", "each recipient, what became of it, and why"))
+        }
+        if let session = sessionToShow {
+            steps.append(("smtpscope show \(session.id) \(captures)", session.what))
+        }
+        steps.append(("smtpscope sessions \(captures)", "a line per session"))
+        steps.append(("smtpscope sessions -f ndjson \(captures)", "all that is known, for jq"))
+        let column = steps.map { DisplayWidth.of(SafeText.escaped($0.command)) }.max() ?? 0
+        for (command, what) in steps {
+            var line = "    " + DisplayWidth.padded(SafeText.escaped(command), to: column)
+            // A command is there to be copied: it is never cut, its explanation gives way.
+            if 4 + column + 2 + what.count <= width { line += "  " + Tone.dim.paint(what, color: color) }
+            output.append(line: line.trimmingTrailingSpaces)
+        }
+    }
+
+    /// A session that shows the most frequent failure, else the first oddity.
+    private var sessionToShow: (id: String, what: String)? {
+        if let failure = totals.failures.ordered(by: \.occurrences).first {
+            return (failure.value.first.session, "the first session with the most frequent failure")
+        }
+        if let refusal = totals.refusals.ordered(by: \.occurrences).first {
+            return (refusal.value.first.session, "the first session with the most frequent refusal")
+        }
+        for oddity in Oddity.allCases {
+            if let first = totals.oddities[oddity]?.first { return (first.session, words(for: oddity)) }
+        }
+        return nil
+    }
+
+    /// A file name as a shell takes it.
+    private func shellWord(_ name: String) -> String {
+        let isPlain = name.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x5F, 0x2B, 0x3A, 0x40, 0x80...0xFF: true
+            default: false
+            }
+        }
+        return isPlain && !name.isEmpty ? name : "'" + name.replacing("'", with: #"'\''"#) + "'"
+    }
+}
+
+extension Oddity {
+    fileprivate var tone: Tone {
+        switch self {
+        case .strippedStartTLS, .cleartextAuth: .bad
+        case .conflictingBytes, .droppedBytes, .captureGap, .truncatedFrames, .notSMTP: .warning
+        case .unusualPort, .noQuit: .plain
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingSpaces: String {
+        var text = self
+        while text.utf8.last == 0x20 { text.removeLast() }
+        return text
+    }
+}

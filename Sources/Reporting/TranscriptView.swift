@@ -1,0 +1,28 @@
+package import MailSession
+
+/// One session in full: its facts, the dialogue line by line, and what became of each recipient.
+package struct TranscriptView: Sendable {
+    /// The forms that it has.
+    package static let formats: [OutputFormat] = [.text, .json, .ndjson]
+
+    private let format: OutputFormat
+    private let options: TextOptions
+
+    /// A view in one form; `options` count for text only.
+    package init(format: OutputFormat, options: TextOptions = TextOptions()) {
+        self.format = format
+        self.options = options
+    }
+
+    /// Adds a session. Its `dialogue` is what the transcript is made of.
+    package func write(_ session: MailSession, into output: inout [UInt8]) throws {
+        switch format {
+        case .text:
+            let text = TranscriptText(session: session, options: options)
+            text.write(into: &output)
+        case .json, .ndjson, .csv:
+            try JSONText.encode(session, into: &output)
+            output.append(0x0A)
+        }
+    }
+}

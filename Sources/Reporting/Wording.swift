@@ -1,0 +1,56 @@
+import DeliveryAnalysis
+import MailSession
+
+/// What the values of a record look like in a text view.
+extension Outcome {
+    var tone: Tone {
+        switch self {
+        case .accepted: .good
+        case .partiallyAccepted, .deferred: .warning
+        case .rejected: .bad
+        case .aborted, .unknown: .dim
+        }
+    }
+
+    /// `partially accepted`
+    var words: String { rawValue.replacing("-", with: " ") }
+
+    /// At most eight columns.
+    var short: String { self == .partiallyAccepted ? "partly" : rawValue }
+}
+
+extension StartTLS {
+    var tone: Tone {
+        switch self {
+        case .implicit, .established: .good
+        case .failed, .stripped: .bad
+        case .refused, .offered, .notOffered: .warning
+        case .unknown: .dim
+        }
+    }
+}
+
+extension MailSession {
+    /// What a narrow column says of encryption: the version where TLS was spoken.
+    var encryptionText: String {
+        switch starttls {
+        case .implicit, .established: tls?.version?.replacing("TLSv", with: "TLS ") ?? "TLS"
+        case .failed, .refused, .stripped, .offered: starttls.rawValue
+        case .notOffered: "none"
+        case .unknown: "-"
+        }
+    }
+
+    /// The word for a connection without a dialogue, nil for one that came up.
+    var connectFailure: String? {
+        switch connect {
+        case .refused, .unanswered: connect.rawValue
+        case .established, .midstream: nil
+        }
+    }
+}
+
+/// `550 5.1.1`, or what there is of it.
+func codeText(_ code: Int?, _ enhanced: String?) -> String {
+    [code.map(String.init), enhanced].compactMap { $0 }.joined(separator: " ")
+}

@@ -1,0 +1,203 @@
+internal import ByteReading
+internal import MailSession
+internal import PacketDecoding
+internal import Provenance
+internal import SMTPDecoding
+internal import TCPReassembly
+
+/// Knows which connections are open, and hands each segment to its own.
+struct ConnectionTracker: Sendable {
+    let options: TracingOptions
+    private(set) var counters = TracingCounters()
+    /// The latest time of any frame.
+    var now = Timestamp(nanoseconds: .min)
+
+    private var budget: ReassemblyBudget
+    private var table = ConnectionTable()
+    /// The connections, in place: a free place holds a vacant one.
+    private var connections: [TracedConnection] = []
+    private var freePlaces: [Int] = []
+    private var closed = RecentFlows<Timestamp>(capacity: 16_384)
+    private var openings = RecentFlows<RecentOpening>(capacity: 4096)
+    private var events: [DialogueEvent] = []
+    private var nextOrdinal: UInt64 = 0
+    private var nextSweep = 4096
+    private var isMailPort: [Bool]
+    /// The names of the captures, by file index.
+    private let captures: [String]
+
+    /// Late packets of a connection that ended belong to nothing for so many nanoseconds.
+    private static let lingering: Int64 = 120_000_000_000
+    /// A connection with both FINs waits so long for what is missing before them.
+    private static let closingTime: Int64 = 1_000_000_000
+
+    init(captures: [String], options: TracingOptions) {
+        self.captures = captures
+        self.options = options
+        budget = ReassemblyBudget(limits: options.limits)
+        isMailPort = Array(repeating: false, count: 65_536)
+        for port in options.ports { isMailPort[Int(port)] = true }
+    }
+
+    /// Ends every session that is still open.
+    mutating func finish(emit: (MailSession) -> Void) {
+        let open = connections.indices.filter { !connections[$0].isVacant }
+        for place in open.sorted(by: { connections[$0].ordinal < connections[$1].ordinal }) { end(place, emit: emit) }
+    }
+
+    // MARK: Routing
+
+    /// Finds the connection of a segment, or decides that it is none of ours.
+    mutating func route(
+        _ segment: Segment, _ payload: Span<UInt8>, stamp: FrameStamp, emit: (MailSession) -> Void
+    ) {
+        let onMailPort = isMailPort[Int(segment.destinationPort)] || isMailPort[Int(segment.sourcePort)]
+        if !onMailPort, table.count == 0 || table.count == counters.openOnMailPorts {
+            // The hay: no session is known on such ports, so only what begins like SMTP matters.
+            guard segment.flags.contains(.syn) || MailContent.speaker(of: payload) != nil else { return }
+        }
+        let (key, isFromLower) = FlowKey.of(segment)
+        let header = TCPSegment(segment, stamp: stamp)
+        if let place = table.find(key) {
+            let side: Side = isFromLower == connections[place].clientIsLower ? .opener : .responder
+            if !isLeft(place, at: stamp.time), !connections[place].tcp.isReused(by: header, from: side) {
+                deliver(header, payload, from: side, to: place, emit: emit)
+                return
+            }
+            end(place, emit: emit)
+        }
+        begin(segment, header, payload, key: key, isFromLower: isFromLower, onMailPort: onMailPort, emit: emit)
+    }
+
+    private mutating func deliver(
+        _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int, emit: (MailSession) -> Void
+    ) {
+        counters.mailSegments += 1
+        connections[place].receive(header, payload, from: side, budget: &budget, events: &events)
+        if connections[place].isOver { end(place, emit: emit) }
+    }
+
+    /// Begins a connection, unless the segment is a straggler or not mail.
+    private mutating func begin(
+        _ segment: Segment, _ header: TCPSegment, _ payload: Span<UInt8>, key: FlowKey, isFromLower: Bool,
+        onMailPort: Bool, emit: (MailSession) -> Void
+    ) {
+        let isOpening = header.flags.contains(.syn)
+        if !isOpening {
+            if let time = closed[key], header.stamp.time.since(time) < Self.lingering { return }
+            guard !payload.isEmpty, !header.flags.contains(.rst) else { return }
+        }
+        let speaker = MailContent.speaker(of: payload)
+        var opening: RecentOpening?
+        if !onMailPort {
+            guard speaker != nil else {
+                rememberOpening(header, key: key, isFromLower: isFromLower)
+                return
+            }
+            opening = openings[key]
+            openings[key] = nil
+            if let known = opening, known.segment.sequence + 1 != header.sequence, known.isFromLower == isFromLower {
+                opening = nil
+            }
+        }
+        sweepIfDue(emit: emit)
+        let senderIsClient = isClient(segment, header, speaker: speaker, opening: opening, isFromLower: isFromLower)
+        let stamp = opening?.segment.stamp ?? header.stamp
+        let place = addConnection(
+            TracedConnection(
+                key: key, clientIsLower: senderIsClient == isFromLower, ordinal: nextOrdinal,
+                isOnMailPort: onMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp, options: options))
+        if let opening {
+            let nothing: [UInt8] = []
+            deliver(opening.segment, nothing.span, from: .opener, to: place, emit: emit)
+            if let answer = opening.answer { deliver(answer, nothing.span, from: .responder, to: place, emit: emit) }
+        }
+        deliver(header, payload, from: senderIsClient ? .opener : .responder, to: place, emit: emit)
+    }
+
+    /// On other ports a handshake is kept for a while: the first bytes may turn out to be SMTP.
+    private mutating func rememberOpening(_ header: TCPSegment, key: FlowKey, isFromLower: Bool) {
+        guard header.flags.contains(.syn) else { return }
+        if header.flags.contains(.ack) {
+            openings[key]?.answer = header
+        } else {
+            openings[key] = RecentOpening(segment: header, isFromLower: isFromLower)
+        }
+    }
+
+    /// Whether the sender of a connection's first segment is the client.
+    private func isClient(
+        _ segment: Segment, _ header: TCPSegment, speaker: MailContent.Speaker?, opening: RecentOpening?,
+        isFromLower: Bool
+    ) -> Bool {
+        if let opening { return opening.isFromLower == isFromLower }
+        if header.flags.contains(.syn) { return !header.flags.contains(.ack) }
+        let toMailPort = isMailPort[Int(segment.destinationPort)]
+        let fromMailPort = isMailPort[Int(segment.sourcePort)]
+        if toMailPort != fromMailPort { return toMailPort }
+        return speaker.map { $0 == .client } ?? true
+    }
+
+    // MARK: The table
+
+    private mutating func addConnection(_ connection: TracedConnection) -> Int {
+        nextOrdinal += 1
+        counters.connections += 1
+        if connection.isOnMailPort { counters.openOnMailPorts += 1 }
+        closed[connection.key] = nil
+        let place: Int
+        if let free = freePlaces.popLast() {
+            place = free
+            connections[place] = connection
+        } else {
+            place = connections.count
+            connections.append(connection)
+        }
+        table.insert(connection.key, place: place)
+        return place
+    }
+
+    /// Ends a session and hands over its record.
+    private mutating func end(_ place: Int, emit: (MailSession) -> Void) {
+        let key = connections[place].key
+        let lastTime = connections[place].last.time
+        table.remove(key)
+        if connections[place].isOnMailPort { counters.openOnMailPorts -= 1 }
+        if connections[place].tcp.isClosed { closed[key] = lastTime }
+        let session = connections[place].finish(
+            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget, events: &events)
+        connections[place] = .vacant
+        freePlaces.append(place)
+        if let session { emit(session) }
+    }
+
+    /// Whether nothing more can be expected of a connection at this time.
+    private func isLeft(_ place: Int, at time: Timestamp) -> Bool {
+        let silence = time.since(connections[place].last.time)
+        return silence > options.idleTimeout || silence > Self.closingTime && connections[place].tcp.bothFINsSeen
+    }
+
+    /// Ends what was left, every so many new connections, so that the cost is spread.
+    private mutating func sweepIfDue(emit: (MailSession) -> Void) {
+        guard connections.count - freePlaces.count >= nextSweep else { return }
+        var left: [(ordinal: UInt64, place: Int)] = []
+        for place in connections.indices where !connections[place].isVacant && isLeft(place, at: now) {
+            left.append((connections[place].ordinal, place))
+        }
+        left.sort { $0.ordinal < $1.ordinal }
+        for entry in left { end(entry.place, emit: emit) }
+        nextSweep = max(4096, (connections.count - freePlaces.count) * 5 / 4)
+    }
+}
+
+extension TCPSegment {
+    /// What reassembly needs of a decoded segment.
+    init(_ segment: Segment, stamp: FrameStamp) {
+        self.init(
+            sequence: SequenceNumber(segment.sequence), acknowledgement: SequenceNumber(segment.acknowledgement),
+            flags: Flags(rawValue: segment.flags.rawValue),
+            // No packet is larger than 64 KB; a forged length must not open a hole of gigabytes.
+            missing: min(segment.missing, 1 << 16),
+            identity: UInt64(segment.identification) << 16 | UInt64(segment.checksum), stamp: stamp)
+    }
+}

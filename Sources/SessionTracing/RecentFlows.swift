@@ -1,0 +1,47 @@
+internal import PacketDecoding
+internal import Provenance
+internal import TCPReassembly
+
+/// Remembers something about connections for a while, in a fixed amount of memory: of two that fall on the
+/// same place the newer stays.
+struct RecentFlows<Memory: Sendable>: Sendable {
+    private struct Entry: Sendable {
+        var key: FlowKey
+        var memory: Memory
+    }
+
+    private var entries: [Entry?]
+
+    /// Room for `capacity` connections, which must be a power of two.
+    init(capacity: Int) {
+        entries = Array(repeating: nil, count: capacity)
+    }
+
+    subscript(key: FlowKey) -> Memory? {
+        get {
+            guard let entry = entries[place(of: key)], entry.key == key else { return nil }
+            return entry.memory
+        }
+        set {
+            let place = place(of: key)
+            if let newValue {
+                entries[place] = Entry(key: key, memory: newValue)
+            } else if entries[place]?.key == key {
+                entries[place] = nil
+            }
+        }
+    }
+
+    /// Not seeded: what is forgotten must not differ from run to run, and the memory is bounded anyway.
+    private func place(of key: FlowKey) -> Int {
+        Int(truncatingIfNeeded: key.hash(seed: 0) >> 20) & (entries.count - 1)
+    }
+}
+
+/// A SYN on a port that is no mail port, kept until the connection's first bytes tell what it is.
+struct RecentOpening: Sendable {
+    var segment: TCPSegment
+    var isFromLower: Bool
+    /// The segments of the handshake that followed.
+    var answer: TCPSegment?
+}

@@ -1,0 +1,160 @@
+internal import MailSession
+internal import MessageDecoding
+internal import Provenance
+internal import SMTPDecoding
+
+/// Where transactions begin and end (RFC 5321 section 4.1.4), and what belongs to them.
+extension SessionRecorder {
+    mutating func beginTransaction(from: String, parameters: [String: String], _ exchange: Exchange) {
+        let isRefused = exchange.reply?.isNegative ?? false
+        // A nested MAIL is refused and starts nothing.
+        if isRefused, hasOpenTransaction { return }
+        closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
+        guard transactions.count < options.transactionsPerSession else { return }
+        var transaction = Transaction(
+            from: from, parameters: parameters, frame: exchange.sent.frame, start: exchange.sent.time)
+        transaction.mailReply = exchange.reply.map { Reply($0) }
+        if isRefused {
+            transaction.final = transaction.mailReply
+            transaction.ending = .reply
+        }
+        transactions.append(transaction)
+        hasOpenTransaction = !isRefused
+        touch(exchange)
+    }
+
+    mutating func addRecipient(_ to: String, parameters: [String: String], _ exchange: Exchange) {
+        guard hasOpenTransaction else {
+            refuse(.rcpt, exchange)
+            return
+        }
+        touch(exchange)
+        let last = transactions.count - 1
+        guard transactions[last].recipients.count < options.recipientsPerTransaction else {
+            transactions[last].recipientsDropped = (transactions[last].recipientsDropped ?? 0) + 1
+            return
+        }
+        var recipient = Recipient(to: to, parameters: parameters.isEmpty ? nil : parameters)
+        recipient.rcptReply = exchange.reply.map { Reply($0) }
+        transactions[last].recipients.append(recipient)
+    }
+
+    mutating func startData(_ exchange: Exchange) {
+        guard hasOpenTransaction else {
+            refuse(.data, exchange)
+            return
+        }
+        touch(exchange)
+        let last = transactions.count - 1
+        let wasAccepted = exchange.reply?.isIntermediate ?? exchange.isReplyLost
+        if wasAccepted { transactions[last].data = .data }
+        transactions[last].dataReply = exchange.reply.map { Reply($0) }
+    }
+
+    mutating func endData(_ exchange: Exchange) {
+        guard hasOpenTransaction else { return }
+        touch(exchange)
+        let last = transactions.count - 1
+        transactions[last].data = transactions[last].data ?? .data
+        if let message = exchange.message { describe(message) }
+        if let index = exchange.recipient {
+            setOwnReply(index, exchange)
+            if !isDecidedForAll(index) { return }
+            if transactions[last].final == nil { transactions[last].final = exchange.reply.map { ended($0) } }
+        } else {
+            transactions[last].final = exchange.reply.map { ended($0) }
+        }
+        if exchange.reply != nil { closeTransaction(.reply, nil) }
+    }
+
+    mutating func takeChunk(isLast: Bool, _ exchange: Exchange) {
+        guard hasOpenTransaction else {
+            refuse(.data, exchange)
+            return
+        }
+        touch(exchange)
+        let last = transactions.count - 1
+        transactions[last].data = .bdat
+        if let message = exchange.message { describe(message) }
+        guard let reply = exchange.reply else { return }
+        if let index = exchange.recipient {
+            setOwnReply(index, exchange)
+            if !isDecidedForAll(index) { return }
+            if transactions[last].final == nil { transactions[last].final = ended(reply) }
+            closeTransaction(.reply, nil)
+        } else if reply.isNegative {
+            // A refused chunk fails the whole message, and the chunks after it too (RFC 3030 section 2).
+            if transactions[last].final == nil { transactions[last].final = ended(reply) }
+        } else if isLast {
+            if transactions[last].final == nil { transactions[last].final = ended(reply) }
+            closeTransaction(.reply, nil)
+        }
+    }
+
+    /// A reply that nobody asked for ends what is open when it says that the server gives up.
+    mutating func interrupt(with reply: SMTPReply) {
+        guard hasOpenTransaction, reply.code == 421 else { return }
+        let last = transactions.count - 1
+        if transactions[last].final == nil { transactions[last].final = Reply(reply) }
+        transactions[last].lastFrame = reply.stamp.frame
+        closeTransaction(.reply, reply.stamp)
+    }
+
+    /// Ends the open transaction, if there is one.
+    mutating func closeTransaction(_ ending: Transaction.Ending, _ stamp: FrameStamp?) {
+        guard hasOpenTransaction else { return }
+        hasOpenTransaction = false
+        let last = transactions.count - 1
+        transactions[last].ending = hasLoss && ending != .reply ? .unseen : ending
+        if let stamp { transactions[last].lastFrame = max(transactions[last].lastFrame, stamp.frame) }
+    }
+
+    // MARK: Parts
+
+    /// Moves the open transaction's end to this exchange.
+    private mutating func touch(_ exchange: Exchange) {
+        guard let last = transactions.indices.last else { return }
+        let stamp = exchange.reply?.stamp ?? exchange.sent
+        transactions[last].lastFrame = stamp.frame
+        transactions[last].duration = Double(stamp.time.since(transactions[last].start)) / 1e9
+    }
+
+    private func ended(_ reply: SMTPReply) -> Reply {
+        var result = Reply(reply)
+        if reply.isPositive { result.queueID = QueueIdentifier.find(in: reply.text) }
+        return result
+    }
+
+    /// The places of the recipients that RCPT accepted, in order: those whom the replies after the data are for.
+    private var acceptedPlaces: [Int] {
+        transactions[transactions.count - 1].recipients.indices.filter {
+            transactions[transactions.count - 1].recipients[$0].rcptReply?.isPositive ?? false
+        }
+    }
+
+    private mutating func setOwnReply(_ index: Int, _ exchange: Exchange) {
+        let places = acceptedPlaces
+        guard index < places.count else { return }
+        transactions[transactions.count - 1].recipients[places[index]].dataReply = exchange.reply.map { ended($0) }
+    }
+
+    /// Whether the reply for the accepted recipient number `index` was the last; under PRDR one more follows.
+    private func isDecidedForAll(_ index: Int) -> Bool {
+        isLMTP && index + 1 >= acceptedPlaces.count
+    }
+
+    private mutating func describe(_ message: Message) {
+        let last = transactions.count - 1
+        var summary = MessageSummary()
+        summary.size = message.missing == 0 && message.isComplete ? message.octets : nil
+        let header = message.header
+        summary.messageID = header.messageID
+        summary.subject = header.subject
+        summary.from = header.from
+        summary.to = header.to
+        summary.cc = header.cc.isEmpty ? nil : header.cc
+        summary.date = header.date
+        transactions[last].message = summary
+        transactions[last].messageComplete = message.isComplete
+    }
+}

@@ -1,0 +1,212 @@
+internal import MailSession
+internal import Provenance
+internal import SMTPDecoding
+
+/// Turns the events of a dialogue into the parts of a session record.
+///
+/// Facts only: what became of a transaction is decided later, from what stands here.
+struct SessionRecorder: Sendable {
+    /// What the dialogue said about STARTTLS.
+    enum StartTLSState: Sendable {
+        case notAsked
+        case accepted
+        case refused
+        /// Asked for, and the reply is not in the capture.
+        case unanswered
+    }
+
+    /// Refused commands kept of one session.
+    static let maximumRefusals = 20
+    /// Lines of the dialogue kept of one session.
+    static let maximumDialogueLines = 100_000
+
+    let options: TracingOptions
+
+    private(set) var greeting: Reply?
+    private(set) var helo: Helo?
+    private(set) var isHeloAccepted = false
+    private(set) var isLMTP = false
+    private(set) var extensions: [String] = []
+    /// Whether a whole reply to the last EHLO, or a HELO only, tells what was offered.
+    private(set) var isOfferKnown = false
+    private(set) var isOfferMasked = false
+    private(set) var startTLS = StartTLSState.notAsked
+    private(set) var auth: [AuthAttempt] = []
+    private(set) var refusals: [Refusal] = []
+    private(set) var dialogue: [DialogueLine] = []
+    /// The dialogue's index of each line of the client, for replies to point at.
+    private var clientLines: [Int] = []
+    private(set) var quitSent = false
+    private(set) var quitAnswered = false
+    /// Whether anything came after QUIT that was not its answer.
+    private(set) var spokeAfterQuit = false
+    private(set) var lastReplyCode = 0
+    private(set) var lastReplyAnsweredQuit = false
+
+    var transactions: [Transaction] = []
+    /// Whether the last transaction is still open.
+    var hasOpenTransaction = false
+    /// Whether bytes of the dialogue are missing, so that something may have happened unseen.
+    var hasLoss = false
+
+    init(options: TracingOptions) {
+        self.options = options
+    }
+
+    mutating func take(_ event: DialogueEvent) {
+        switch event {
+        case .exchange(let exchange):
+            if let reply = exchange.reply {
+                lastReplyCode = reply.code
+                lastReplyAnsweredQuit = exchange.command == .quit
+            }
+            take(exchange)
+        case .unsolicited(let reply):
+            lastReplyCode = reply.code
+            lastReplyAnsweredQuit = false
+            interrupt(with: reply)
+        case .unmatched(let reply):
+            lastReplyCode = reply.code
+            lastReplyAnsweredQuit = false
+        case .line(let line):
+            take(line)
+        }
+    }
+
+    private mutating func take(_ exchange: Exchange) {
+        if quitSent, exchange.command != .quit { spokeAfterQuit = true }
+        switch exchange.command {
+        case .connection:
+            greeting = exchange.reply.map { Reply($0) }
+            if let greeting, greeting.isFailure { refuse(.connect, exchange) }
+        case .hello(let verb, let name):
+            greet(verb, name, exchange)
+        case .mail(let from, let parameters):
+            beginTransaction(from: from, parameters: parameters, exchange)
+        case .rcpt(let to, let parameters):
+            addRecipient(to, parameters: parameters, exchange)
+        case .data:
+            startData(exchange)
+        case .endOfData:
+            endData(exchange)
+        case .bdat(_, let isLast):
+            takeChunk(isLast: isLast, exchange)
+        case .burl(let isLast):
+            takeChunk(isLast: isLast, exchange)
+        case .rset:
+            if exchange.reply?.isPositive ?? false { closeTransaction(.reset, exchange.reply?.stamp) }
+        case .quit:
+            quitSent = true
+            quitAnswered = exchange.reply != nil
+            closeTransaction(.closed, exchange.sent)
+        case .startTLS:
+            takeStartTLS(exchange)
+        case .auth(let mechanism, let user, let isCancelled):
+            authenticate(mechanism, user, isCancelled: isCancelled, exchange)
+        case .other(let verb):
+            if verb == "XXXXXXXX" { isOfferMasked = true }
+            refuse(.session, exchange)
+        }
+    }
+
+    // MARK: Outside transactions
+
+    /// Keeps a refused command that belongs to no transaction.
+    mutating func refuse(_ stage: Stage, _ exchange: Exchange) {
+        guard let reply = exchange.reply, reply.isNegative, refusals.count < Self.maximumRefusals else { return }
+        let verb = exchange.command.verb
+        refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
+    }
+
+    private mutating func greet(_ verb: Command.HelloVerb, _ name: String, _ exchange: Exchange) {
+        let isAccepted = exchange.reply?.isPositive ?? false
+        if isAccepted || !isHeloAccepted { helo = Helo(verb: verb.rawValue, name: name) }
+        guard let reply = exchange.reply else { return }
+        guard isAccepted else {
+            refuse(.ehlo, exchange)
+            return
+        }
+        isHeloAccepted = true
+        isLMTP = verb == .lhlo
+        closeTransaction(.reset, reply.stamp)
+        if verb == .helo {
+            if extensions.isEmpty { isOfferKnown = true }
+        } else {
+            extensions = Array(reply.lines.dropFirst())
+            isOfferKnown = !reply.isPartial
+            if extensions.contains(where: Self.isMasked) { isOfferMasked = true }
+        }
+    }
+
+    /// Middleboxes overwrite the keyword, some but its last letter: `XXXXXXXA`.
+    private static func isMasked(_ keyword: String) -> Bool {
+        keyword.utf8.count == 8 && keyword.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+    }
+
+    /// Whether the extension list offers STARTTLS.
+    var isStartTLSOffered: Bool {
+        extensions.contains { $0.utf8.count >= 8 && $0.prefix(8).uppercased() == "STARTTLS" }
+    }
+
+    private mutating func takeStartTLS(_ exchange: Exchange) {
+        guard let reply = exchange.reply else {
+            if startTLS == .notAsked { startTLS = .unanswered }
+            return
+        }
+        if reply.code == 220 {
+            startTLS = .accepted
+            closeTransaction(.reset, reply.stamp)
+        } else {
+            if startTLS != .accepted { startTLS = .refused }
+            if reply.text.contains("XXXXXXXX") { isOfferMasked = true }
+            refuse(.starttls, exchange)
+        }
+    }
+
+    private mutating func authenticate(_ mechanism: String, _ user: String?, isCancelled: Bool, _ exchange: Exchange) {
+        var attempt = AuthAttempt(mechanism: mechanism, cleartext: true, frame: exchange.sent.frame)
+        attempt.user = user
+        if let reply = exchange.reply {
+            attempt.code = reply.code
+            attempt.enhanced = reply.enhancedStatusCode
+            attempt.text = reply.text
+            attempt.outcome = reply.isPositive ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
+        } else if isCancelled {
+            attempt.outcome = .cancelled
+        }
+        if auth.count < options.transactionsPerSession { auth.append(attempt) }
+        refuse(.auth, exchange)
+    }
+
+    // MARK: Transcript
+
+    private mutating func take(_ line: TranscriptLine) {
+        guard dialogue.count < Self.maximumDialogueLines else { return }
+        let speaker: DialogueLine.Speaker
+        switch line.speaker {
+        case .client:
+            speaker = .client
+            clientLines.append(dialogue.count)
+        case .server: speaker = .server
+        case .note: speaker = .note
+        }
+        var answers: Int?
+        if let number = line.answers, number < clientLines.count { answers = clientLines[number] }
+        dialogue.append(
+            DialogueLine(
+                time: line.stamp.time, frame: line.stamp.frame, speaker: speaker, text: line.text, answers: answers))
+    }
+
+    /// Adds a remark to the dialogue.
+    mutating func note(_ text: String, stamp: FrameStamp) {
+        take(TranscriptLine(speaker: .note, text: text, stamp: stamp, answers: nil))
+    }
+}
+
+extension Reply {
+    /// A reply as a record keeps it.
+    init(_ reply: SMTPReply) {
+        self.init(
+            code: reply.code, enhanced: reply.enhancedStatusCode, text: reply.text, frame: reply.stamp.frame)
+    }
+}

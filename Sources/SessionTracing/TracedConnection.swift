@@ -1,0 +1,292 @@
+internal import ByteReading
+internal import MailSession
+internal import PacketDecoding
+internal import Provenance
+internal import SMTPDecoding
+internal import TCPReassembly
+internal import TLSDecoding
+
+/// One connection on its way through the machines: segments in, a session record out.
+struct TracedConnection: Sendable {
+    let key: FlowKey
+    /// Whether the client is the lower of the two endpoints.
+    let clientIsLower: Bool
+    /// The order in which connections were first seen.
+    let ordinal: UInt64
+    let first: FrameStamp
+    /// Whether it is on a mail port; else it is a session only when the client says so.
+    let isOnMailPort: Bool
+    private(set) var last: FrameStamp
+
+    var tcp: TCPConnection
+    private var dialogue: DialogueDecoder
+    private var tls: TLSObserver?
+    private var tlsBegan: FrameStamp?
+    private var recorder: SessionRecorder
+    /// Whether the client's or the server's first bytes were TLS.
+    private var clientBeganWithTLS = false
+    private var clientBytes = 0
+    private var serverBytes = 0
+    /// Bytes missing after TLS began, which make its outcome uncertain.
+    private var missingInTLS = 0
+
+    init(
+        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, isOnMailPort: Bool, isMidstream: Bool, stamp: FrameStamp,
+        options: TracingOptions
+    ) {
+        self.key = key
+        self.clientIsLower = clientIsLower
+        self.ordinal = ordinal
+        self.isOnMailPort = isOnMailPort
+        first = stamp
+        last = stamp
+        tcp = TCPConnection(stamp: stamp)
+        dialogue = DialogueDecoder(isMidstream: isMidstream, transcribes: options.keepsDialogue, stamp: stamp)
+        recorder = SessionRecorder(options: options)
+    }
+
+    /// What stands in a free place.
+    static let vacant = TracedConnection(
+        key: FlowKey(lower: .unspecified, higher: .unspecified, ports: 0), clientIsLower: true, ordinal: 0,
+        isOnMailPort: false, isMidstream: false,
+        stamp: FrameStamp(file: -1, frame: 0, time: Timestamp(nanoseconds: 0)), options: TracingOptions())
+
+    var isVacant: Bool { first.file < 0 }
+
+    // MARK: On the way
+
+    mutating func receive(
+        _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget,
+        events: inout [DialogueEvent]
+    ) {
+        last = segment.stamp
+        switch tcp.receive(segment, payload, from: side, budget: &budget) {
+        case .deliver(let range):
+            consume(payload.extracting(range), from: side, stamp: segment.stamp, events: &events)
+        case .nothing:
+            break
+        }
+        deliverWaiting(budget: &budget, events: &events)
+    }
+
+    private mutating func deliverWaiting(budget: inout ReassemblyBudget, events: inout [DialogueEvent]) {
+        while tcp.hasWork, let event = tcp.nextEvent(budget: &budget) {
+            switch event {
+            case .bytes(let bytes, let side, let stamp):
+                consume(bytes.span, from: side, stamp: stamp, events: &events)
+            case .gap(let count, let side, let stamp):
+                skip(count, from: side, stamp: stamp, events: &events)
+            }
+        }
+    }
+
+    private mutating func consume(
+        _ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]
+    ) {
+        let consumed: Int
+        switch side {
+        case .opener:
+            if clientBytes == 0, serverBytes == 0 { considerTLSMidstream(bytes) }
+            consumed = dialogue.isClientTLS ? 0 : dialogue.receiveClient(bytes, stamp: stamp, into: &events)
+            if consumed == 0, clientBytes == 0, dialogue.isClientTLS { clientBeganWithTLS = true }
+            clientBytes += bytes.count
+        case .responder:
+            if clientBytes == 0, serverBytes == 0 { considerTLSMidstream(bytes) }
+            consumed = dialogue.isServerSideTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, into: &events)
+            serverBytes += bytes.count
+        }
+        if !events.isEmpty { drain(&events) }
+        if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
+        if consumed < bytes.count {
+            consumeTLS(bytes.extracting(consumed..<bytes.count), from: side == .opener ? .client : .server, stamp)
+        }
+    }
+
+    private mutating func skip(_ count: Int, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]) {
+        let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerSideTLS
+        if isTLS {
+            tls?.skip(count, from: side == .opener ? .client : .server)
+            missingInTLS += count
+            return
+        }
+        recorder.hasLoss = true
+        if side == .opener {
+            dialogue.receiveClientGap(count, stamp: stamp, into: &events)
+        } else {
+            dialogue.receiveServerGap(count, stamp: stamp, into: &events)
+        }
+        drain(&events)
+    }
+
+    private mutating func drain(_ events: inout [DialogueEvent]) {
+        for event in events { recorder.take(event) }
+        events.removeAll(keepingCapacity: true)
+    }
+
+    // MARK: TLS
+
+    /// A capture that begins inside a TLS session shows records, and nothing else ever.
+    private mutating func considerTLSMidstream(_ bytes: Span<UInt8>) {
+        guard tcp.opening == .midstream, TLSObserver.looksLikeRecord(bytes), bytes[0] != 0x16 else { return }
+        dialogue.assumeTLS()
+    }
+
+    private mutating func consumeTLS(_ bytes: Span<UInt8>, from side: TLSSide, _ stamp: FrameStamp) {
+        if tls == nil {
+            tls = TLSObserver()
+            tlsBegan = stamp
+            if recorder.options.keepsDialogue { recorder.note("TLS begins", stamp: stamp) }
+        }
+        tls?.consume(bytes, from: side)
+    }
+
+    private mutating func passOnHeldTLS() {
+        let held = dialogue.heldTLS
+        dialogue.forgetHeldTLS()
+        for piece in held { consumeTLS(piece.bytes.span, from: .client, piece.stamp) }
+    }
+
+    // MARK: The end
+
+    /// Whether the connection is over and everything of it was delivered.
+    var isOver: Bool { tcp.isClosed && !tcp.hasWork }
+
+    /// Delivers what waits, and makes the record; nil when it turned out to be no mail session.
+    mutating func finish(
+        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget, events: inout [DialogueEvent]
+    ) -> MailSession? {
+        tcp.finish()
+        deliverWaiting(budget: &budget, events: &events)
+        dialogue.finish(stamp: last, into: &events)
+        drain(&events)
+        if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
+        let isClosed = tcp.closing != nil
+        recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
+        let spokeSMTP = dialogue.sawReplyLine && !dialogue.sawForeignServerLine || dialogue.sawSMTPCommand
+        guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return nil }
+        var session = makeSession(captures: captures)
+        describeConnection(&session, isIdle: isIdle)
+        if spokeSMTP {
+            recorder.describe(&session)
+            session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
+        }
+        describeTLS(&session, isClosed: isClosed)
+        if dialogue.isLossy { session.lossyText = true }
+        if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
+        return session
+    }
+
+    private func makeSession(captures: [String]) -> MailSession {
+        let (client, server) = clientIsLower ? (key.lower, key.higher) : (key.higher, key.lower)
+        let (clientPort, serverPort) =
+            clientIsLower ? (key.lowerPort, key.higherPort) : (key.higherPort, key.lowerPort)
+        var session = MailSession(
+            id: SessionIdentity.id(
+                client: client, port: clientPort, server: server, port: serverPort, start: first.time),
+            communityID: SessionIdentity.communityID(key), capture: captures[Int(first.file)],
+            firstFrame: first.frame, start: first.time,
+            client: Endpoint(ip: client.description, port: clientPort),
+            server: Endpoint(ip: server.description, port: serverPort))
+        session.lastFrame = last.frame
+        if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
+        session.duration = Double(last.time.since(first.time)) / 1e9
+        return session
+    }
+
+    private func describeConnection(_ session: inout MailSession, isIdle: Bool) {
+        switch tcp.opening {
+        case .midstream: session.connect = .midstream
+        case .requested: session.connect = .unanswered
+        case .established: session.connect = .established
+        case .refused: session.connect = .refused
+        }
+        session.handshakeRoundTrip = tcp.handshakeDuration.map { Double($0) / 1e9 }
+        session.closedBy = closedBy(isIdle: isIdle)
+        let quality = tcp.quality
+        session.quality.midstream = tcp.opening == .midstream
+        session.quality.missingBytes = quality.missingBytes
+        session.quality.truncatedFrames = quality.truncatedFrames
+        session.quality.retransmittedSegments = quality.retransmittedSegments
+        session.quality.outOfOrderSegments = quality.outOfOrderSegments
+        session.quality.conflictingBytes = quality.conflictingBytes
+        session.quality.droppedBytes = quality.givenUpBytes
+        if session.connect == .established || session.connect == .midstream {
+            if !tcp.isSeen(.responder) { session.quality.oneSided = .clientOnly }
+            if !tcp.isSeen(.opener) { session.quality.oneSided = .serverOnly }
+        }
+        session.quality.complete =
+            !session.quality.midstream && tcp.closing != nil && quality.missingBytes == 0
+            && quality.truncatedFrames == 0 && session.quality.oneSided == nil
+    }
+
+    private func closedBy(isIdle: Bool) -> ClosedBy {
+        if recorder.quitSent, recorder.quitAnswered || !recorder.spokeAfterQuit { return .quit }
+        if recorder.lastReplyCode == 421 || recorder.lastReplyCode == 221 && !recorder.lastReplyAnsweredQuit {
+            return .server421
+        }
+        guard let closing = tcp.closing else { return isIdle ? .idle : .captureEnd }
+        switch (closing.side, closing.isReset) {
+        case (.opener, true): return .clientRST
+        case (.opener, false): return .clientFIN
+        case (.responder, true): return .serverRST
+        case (.responder, false): return .serverFIN
+        }
+    }
+
+    private func describeTLS(_ session: inout MailSession, isClosed: Bool) {
+        let facts = tls?.facts
+        if let facts, facts.clientHelloSeen || facts.serverHelloSeen { session.tls = TLSSummary(facts) }
+        let isImplicit = clientBeganWithTLS && (facts?.clientHelloSeen ?? false) && (facts?.sawServerRecords ?? false)
+        if isImplicit {
+            session.starttls = .implicit
+            session.mailProtocol = .smtps
+            return
+        }
+        let wasAsked = recorder.startTLS == .accepted || recorder.startTLS == .unanswered && facts != nil
+        if wasAsked {
+            session.starttls = outcome(of: facts, isClosed: isClosed)
+        } else if recorder.startTLS == .refused {
+            session.starttls = recorder.isOfferMasked ? .stripped : .refused
+        } else if recorder.isOfferMasked {
+            session.starttls = .stripped
+        } else if recorder.isStartTLSOffered {
+            session.starttls = .offered
+        } else if recorder.isOfferKnown {
+            session.starttls = .notOffered
+        }
+    }
+
+    private func outcome(of facts: TLSFacts?, isClosed: Bool) -> StartTLS {
+        switch facts?.outcome {
+        case .established: .established
+        case .failed: missingInTLS > 0 ? .unknown : .failed
+        case .inProgress, nil:
+            // Nothing but the end can tell that a handshake will not go on.
+            isClosed && missingInTLS == 0 && tcp.isSeen(.opener) && tcp.isSeen(.responder) ? .failed : .unknown
+        }
+    }
+}
+
+extension TLSFacts {
+    /// Whether the server answered in TLS.
+    var sawServerRecords: Bool {
+        serverHelloSeen || serverEncrypted || alert?.sender == .server
+    }
+}
+
+extension TLSSummary {
+    /// A record's view of the facts.
+    init(_ facts: TLSFacts) {
+        self.init()
+        version = facts.version?.name
+        cipher = facts.cipherSuite?.name
+        group = facts.group?.name
+        sni = facts.serverName
+        alpn = facts.applicationProtocol
+        resumed = facts.isResumed
+        if let alert = facts.alert {
+            self.alert = Alert(
+                from: alert.sender.rawValue, level: alert.level?.rawValue, name: alert.description)
+        }
+    }
+}

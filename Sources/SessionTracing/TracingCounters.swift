@@ -1,0 +1,22 @@
+/// What a tracer saw.
+package struct TracingCounters: Sendable {
+    /// Frames taken.
+    package internal(set) var frames = 0
+    /// Frames with a TCP segment.
+    package internal(set) var segments = 0
+    /// Frames with IP but not TCP, or without IP.
+    package internal(set) var otherProtocols = 0
+    /// Frames whose headers make no sense, or are cut off by the snaplen.
+    package internal(set) var malformed = 0
+    /// IP fragments that had to wait for others.
+    package internal(set) var fragments = 0
+    /// Segments that belong to mail connections.
+    package internal(set) var mailSegments = 0
+    /// Mail connections begun.
+    package internal(set) var connections = 0
+    /// Connections on mail ports that are open now.
+    package internal(set) var openOnMailPorts = 0
+
+    /// Nothing counted yet.
+    package init() {}
+}

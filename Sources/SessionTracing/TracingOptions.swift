@@ -1,0 +1,35 @@
+package import TCPReassembly
+
+/// What a tracer takes for mail, and how much it may hold.
+package struct TracingOptions: Sendable {
+    /// The ports that are mail ports whatever is spoken on them.
+    package static let defaultPorts: Set<UInt16> = [25, 465, 587, 2525, 24]
+
+    /// Ports on which a connection is a mail session in any case; on others it must begin like SMTP.
+    package var ports: Set<UInt16>
+    /// What reassembly may hold back.
+    package var limits: ReassemblyLimits
+    /// Whether records carry the dialogue line by line.
+    package var keepsDialogue: Bool
+    /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
+    /// section 4.5.3.2.6 lets a server think for ten minutes about a message.
+    package var idleTimeout: Int64
+    /// Recipients kept of one transaction; more are counted.
+    package var recipientsPerTransaction: Int
+    /// Transactions kept of one session; more are counted in the last one's place.
+    package var transactionsPerSession: Int
+
+    /// The defaults.
+    package init(
+        ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
+        keepsDialogue: Bool = false, idleTimeout: Int64 = 900_000_000_000,
+        recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
+    ) {
+        self.ports = ports
+        self.limits = limits
+        self.keepsDialogue = keepsDialogue
+        self.idleTimeout = idleTimeout
+        self.recipientsPerTransaction = recipientsPerTransaction
+        self.transactionsPerSession = transactionsPerSession
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import CaptureReading
+import DeliveryAnalysis
+import MailSession
+import Provenance
+import Reporting
+import SessionTracing
+
+/// One pass over the captures: frames through the tracer, judged records to whoever wants them.
+struct AnalysisRun {
+    /// The exit statuses that the command promises.
+    enum Status {
+        static let usage = ExitCode(64)
+        static let badCapture = ExitCode(65)
+        static let notFound = ExitCode(66)
+        static let notWritten = ExitCode(73)
+    }
+
+    let arguments: CaptureArguments
+    private let inputs: [CaptureInput]
+    private var problems: [CaptureError]
+    /// What is known of each file after the run.
+    private(set) var files: [CaptureFileSummary] = []
+    private(set) var counters = FrameCounters()
+
+    /// Looks up the captures. Throws when the words make no sense.
+    init(_ arguments: CaptureArguments) throws {
+        self.arguments = arguments
+        (inputs, problems) = CaptureInputs.expand(arguments.captures)
+        guard inputs.count(where: { $0 == .standardInput }) <= 1 else {
+            throw ValidationError("standard input can be read only once")
+        }
+    }
+
+    /// Whether records should leave as soon as they are made, because the capture is still being written.
+    var isLive: Bool { inputs.contains(.standardInput) }
+
+    /// Reads everything and hands over each session's record as it ends; `take` returns false to stop.
+    mutating func forEachSession(keepsDialogue: Bool = false, _ take: (MailSession) -> Bool) throws {
+        var timeline: Timeline
+        do throws(CaptureError) {
+            timeline = try Timeline(inputs: inputs, options: arguments.captureOptions)
+        } catch {
+            Diagnostics.say("\(error)")
+            throw Status.usage
+        }
+        var tracer = SessionTracer(
+            captures: inputs.map(\.name), options: arguments.tracingOptions(keepsDialogue: keepsDialogue))
+        var progress = ProgressLine(isWanted: arguments.progress)
+        let reading = timeline.progress
+        var goesOn = true
+        var sessions = 0
+        let judge = { (session: MailSession) in
+            guard goesOn else { return }
+            var session = session
+            Verdict.judge(&session)
+            sessions += 1
+            goesOn = take(session)
+        }
+        var frames = 0
+        timeline.forEachFrame { header, bytes in
+            tracer.receive(
+                bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
+                stamp: header.stamp, emit: judge)
+            frames += 1
+            if frames & 0xFFFF == 0 { progress.update(reading, frames: frames, sessions: sessions) }
+            return goesOn
+        }
+        if goesOn { tracer.finish(emit: judge) }
+        progress.clear()
+        files = timeline.files
+        problems += files.compactMap(\.problem)
+        counters = FrameCounters(tracer)
+    }
+
+    /// Says what was wrong with the captures. Throws the exit status that follows from it.
+    func reportProblems() throws {
+        for problem in problems { Diagnostics.say("\(problem)") }
+        if let problem = problems.first { throw problem.status }
+    }
+
+    /// Whether anything could be read.
+    var hasReadSomething: Bool { files.contains { $0.format != nil } }
+}
+
+extension CaptureError {
+    /// The exit status for this failure.
+    var status: ExitCode {
+        switch kind {
+        case .notFound, .permission, .unreadable: AnalysisRun.Status.notFound
+        case .notACapture, .brokeOff, .unsupported: AnalysisRun.Status.badCapture
+        case .badFilter: AnalysisRun.Status.usage
+        }
+    }
+}
+
+extension FrameCounters {
+    /// What the tracer counted.
+    init(_ tracer: borrowing SessionTracer) {
+        self.init()
+        let counters = tracer.counters
+        frames = counters.frames
+        tcpSegments = counters.segments
+        otherProtocols = counters.otherProtocols
+        malformed = counters.malformed
+        fragments = counters.fragments
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CaptureReading
+import Provenance
+import SessionTracing
+import TCPReassembly
+
+/// What to read, and what of it: the words that all views share.
+struct CaptureArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Captures: pcap or pcapng files, also under gzip or zstd, directories, or - for standard input.",
+            valueName: "capture"),
+        completion: .file(extensions: ["pcap", "pcapng", "cap", "gz", "zst"]))
+    var captures: [String]
+
+    @Option(
+        name: .customLong("port"),
+        help: ArgumentHelp(
+            "Mail ports; on others SMTP is found by its first bytes. (default: 24,25,465,587,2525)",
+            valueName: "n,…"),
+        transform: Self.ports)
+    var ports: Set<UInt16> = TracingOptions.defaultPorts
+
+    @Option(help: ArgumentHelp("Reads only frames that this libpcap filter expression takes.", valueName: "bpf"))
+    var filter: String?
+
+    @Option(
+        help: ArgumentHelp("Leaves out frames before this time (RFC 3339, UTC if no zone is given).", valueName: "time"),
+        transform: Self.time)
+    var since: Timestamp?
+
+    @Option(
+        help: ArgumentHelp("Leaves out frames after this time.", valueName: "time"), transform: Self.time)
+    var until: Timestamp?
+
+    @Option(
+        help: ArgumentHelp(
+            "Bytes that all connections together may hold back while they wait for missing segments.",
+            valueName: "bytes"),
+        transform: Self.size)
+    var reassemblyMemory = ReassemblyLimits().bytesInAll
+
+    @Option(
+        help: ArgumentHelp("The same for one connection.", valueName: "bytes"),
+        transform: Self.size)
+    var connectionMemory = ReassemblyLimits().bytesPerConnection
+
+    @Flag(inversion: .prefixedNo, help: "Shows on standard error how far a long reading has come.")
+    var progress = true
+
+    /// What the tracer is told.
+    func tracingOptions(keepsDialogue: Bool) -> TracingOptions {
+        TracingOptions(
+            ports: ports,
+            limits: ReassemblyLimits(bytesPerConnection: connectionMemory, bytesInAll: reassemblyMemory),
+            keepsDialogue: keepsDialogue)
+    }
+
+    /// What the reader is told.
+    var captureOptions: CaptureOptions { CaptureOptions(filter: filter, since: since, until: until) }
+
+    // MARK: Values
+
+    private static func ports(_ text: String) throws -> Set<UInt16> {
+        let ports = text.split(separator: ",", omittingEmptySubsequences: false).map { UInt16($0) }
+        guard !ports.contains(nil), !ports.contains(0) else {
+            throw ValidationError("expected port numbers with commas between them, such as 25,587")
+        }
+        return Set(ports.compactMap { $0 })
+    }
+
+    private static func time(_ text: String) throws -> Timestamp {
+        guard let time = Timestamp(rfc3339: text) else {
+            throw ValidationError("expected a time such as 2026-03-02T10:00:00Z")
+        }
+        return time
+    }
+
+    private static func size(_ text: String) throws -> Int {
+        let units = ["k": 10, "m": 20, "g": 30]
+        let shift = text.last.flatMap { units[$0.lowercased()] }
+        guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0, number < 1 << 30 else {
+            throw ValidationError("expected a number of bytes such as 65536, 512k or 64m")
+        }
+        return number << (shift ?? 0)
+    }
+}

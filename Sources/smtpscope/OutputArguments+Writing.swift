@@ -1,0 +1,49 @@
+import ArgumentParser
+import MailSession
+
+extension OutputArguments {
+    /// Writes a document at once.
+    func write(_ make: (inout [UInt8]) throws -> Void) throws {
+        try withOutput(isLive: false) { file in
+            try make(&file.buffer)
+        }
+    }
+
+    /// Writes a view while the captures are read, so that memory does not depend on their length.
+    func stream(
+        _ input: CaptureArguments, header: (inout [UInt8]) -> Void, footer: (inout [UInt8]) -> Void,
+        row: (MailSession, inout [UInt8]) throws -> Void
+    ) throws {
+        var analysis = try AnalysisRun(input)
+        try withOutput(isLive: analysis.isLive) { file in
+            header(&file.buffer)
+            var failure: (any Error)?
+            try analysis.forEachSession { session in
+                do {
+                    try row(session, &file.buffer)
+                    try file.flushIfDue()
+                } catch {
+                    failure = error
+                }
+                return failure == nil
+            }
+            if let failure { throw failure }
+            footer(&file.buffer)
+        }
+        try analysis.reportProblems()
+    }
+
+    /// Opens the output, and turns what goes wrong with it into words and an exit status.
+    private func withOutput(isLive: Bool, _ body: (inout OutputFile) throws -> Void) throws {
+        do {
+            var file = try OutputFile(path: output, isLive: isLive)
+            try body(&file)
+            try file.flush()
+        } catch OutputFile.Failure.closedPipe {
+            throw ExitCode.success
+        } catch OutputFile.Failure.notWritten(let reason) {
+            Diagnostics.say(reason)
+            throw AnalysisRun.Status.notWritten
+        }
+    }
+}

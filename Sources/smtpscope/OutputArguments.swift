@@ -1,0 +1,30 @@
+import ArgumentParser
+import Reporting
+
+/// Where the output goes and how it looks.
+struct OutputArguments: ParsableArguments {
+    /// When to use colours.
+    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Writes to this file.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @Option(help: "Colours: when the output is a terminal and NO_COLOR is not set, always, or never.")
+    var color = ColorChoice.auto
+
+    /// How text is laid out on this output.
+    var textOptions: TextOptions {
+        let isTerminal = output == nil && Terminal.isTerminal(Terminal.standardOutput)
+        let color =
+            switch color {
+            case .auto: isTerminal && Terminal.allowsColor
+            case .always: true
+            case .never: false
+            }
+        return TextOptions(width: isTerminal ? Terminal.width : nil, color: color)
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Standard output or a file, written in large pieces.
+struct OutputFile: ~Copyable {
+    /// Why nothing more is written.
+    enum Failure: Error {
+        /// Nobody reads any more: no fault, the program ends quietly.
+        case closedPipe
+        /// The file can't be created or written.
+        case notWritten(String)
+    }
+
+    /// What was given and not written yet.
+    var buffer: [UInt8] = []
+    private let descriptor: Int32
+    private let name: String
+    /// Whether somebody waits at the other end of a pipe for each record.
+    private let isLive: Bool
+
+    private static let pieceSize = 64 << 10
+
+    /// Opens the file, or standard output when there is none. Throws `notWritten`.
+    init(path: String?, isLive: Bool) throws(Failure) {
+        signal(SIGPIPE, SIG_IGN)
+        self.isLive = isLive
+        guard let path else {
+            descriptor = Terminal.standardOutput
+            name = "standard output"
+            return
+        }
+        name = path
+        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .notWritten("\(path): \(Self.reason)") }
+    }
+
+    deinit {
+        if descriptor > Terminal.standardError { close(descriptor) }
+    }
+
+    /// Writes what has come together, if it is enough or somebody waits for it.
+    mutating func flushIfDue() throws(Failure) {
+        if buffer.count >= Self.pieceSize || isLive { try flush() }
+    }
+
+    /// Writes everything.
+    mutating func flush() throws(Failure) {
+        var written = 0
+        while written < buffer.count {
+            let count = unsafe buffer.withUnsafeBytes { bytes in
+                unsafe write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                if errno == EPIPE { throw .closedPipe }
+                throw .notWritten("\(name): \(Self.reason)")
+            }
+            written += count
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private static var reason: String {
+        unsafe String(cString: strerror(errno))
+    }
+}
+
+/// Says something beside the output.
+enum Diagnostics {
+    /// Writes a line to standard error.
+    static func say(_ text: String) {
+        let bytes = Array("smtpscope: \(text)\n".utf8)
+        _ = unsafe bytes.withUnsafeBytes { unsafe write(Terminal.standardError, $0.baseAddress, $0.count) }
+    }
+}

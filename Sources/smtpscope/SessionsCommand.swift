@@ -1,0 +1,43 @@
+import ArgumentParser
+import MailSession
+import Reporting
+
+/// One line or record per session.
+struct SessionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sessions",
+        abstract: "Prints one line per session; with --format ndjson the session records, each as its session ends.")
+
+    @OptionGroup var input: CaptureArguments
+    @OptionGroup var output: OutputArguments
+
+    @Option(name: .shortAndLong, help: "The form of the output.")
+    var format = OutputFormat.text
+
+    func run() throws {
+        var view = SessionsView(format: format, options: output.textOptions)
+        try output.stream(input, header: view.header, footer: { view.footer(into: &$0) }) { session, buffer in
+            try view.row(session, into: &buffer)
+        }
+    }
+}
+
+/// One line or record per recipient.
+struct MessagesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "messages",
+        abstract: "Prints one line per message and recipient: the delivery ledger.")
+
+    @OptionGroup var input: CaptureArguments
+    @OptionGroup var output: OutputArguments
+
+    @Option(name: .shortAndLong, help: "The form of the output.")
+    var format = OutputFormat.text
+
+    func run() throws {
+        var view = MessagesView(format: format, options: output.textOptions)
+        try output.stream(input, header: view.header, footer: { view.footer(into: &$0) }) { session, buffer in
+            try view.row(session, into: &buffer)
+        }
+    }
+}

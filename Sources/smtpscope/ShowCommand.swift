@@ -1,0 +1,51 @@
+import ArgumentParser
+import MailSession
+import Reporting
+
+/// One session as an annotated transcript.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Prints one session as an annotated transcript: time, frame, who, line, what a reply answers.",
+        discussion: "The session's id is in the first column of `smtpscope sessions`; its beginning is enough.")
+
+    @Argument(help: "The session's id, or the beginning of it.")
+    var id: String
+
+    @OptionGroup var input: CaptureArguments
+    @OptionGroup var output: OutputArguments
+
+    @Option(name: .shortAndLong, help: "The form of the transcript: text, json or ndjson.")
+    var format = OutputFormat.text
+
+    func validate() throws {
+        guard TranscriptView.formats.contains(format) else {
+            throw ValidationError("a transcript has the formats text, json and ndjson")
+        }
+        guard !id.isEmpty else { throw ValidationError("expected the id of a session") }
+    }
+
+    func run() throws {
+        var analysis = try AnalysisRun(input)
+        var found: [MailSession] = []
+        try analysis.forEachSession(keepsDialogue: true) { session in
+            if session.id.hasPrefix(id), found.count < 10 { found.append(session) }
+            return true
+        }
+        switch found.count {
+        case 0:
+            try analysis.reportProblems()
+            Diagnostics.say("no session with the id \(id); `smtpscope sessions` lists them")
+            throw AnalysisRun.Status.notFound
+        case 1:
+            try output.write { buffer in
+                try TranscriptView(format: format, options: output.textOptions).write(found[0], into: &buffer)
+            }
+            try analysis.reportProblems()
+        default:
+            let ids = found.map(\.id).joined(separator: ", ")
+            Diagnostics.say("\(id) is the beginning of several ids: \(ids)")
+            throw AnalysisRun.Status.usage
+        }
+    }
+}

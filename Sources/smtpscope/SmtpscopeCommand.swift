@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The command: its subcommands are views of the same records.
+@main
+struct SmtpscopeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "smtpscope",
+        abstract: "Tells from captured SMTP traffic what happened to the mail.",
+        usage: """
+            smtpscope CAPTURE ...
+            smtpscope sessions|messages [--format FORMAT] CAPTURE ...
+            smtpscope show ID CAPTURE ...
+            """,
+        discussion: """
+            A capture is a pcap or pcapng file, the same under gzip or zstd, a directory of such files, or - for \
+            standard input. Several are taken as one timeline, so a session that spans rotated files is one session.
+
+            EXAMPLES
+              smtpscope mx1.pcapng                          the report
+              smtpscope messages -f csv /var/cap/ > mail.csv  every recipient and what became of it
+              smtpscope sessions -f ndjson mx1.pcap.zst | jq 'select(.starttls == "stripped")'
+              smtpscope show C4sKl2 mx1.pcapng              one session, line by line
+              tcpdump -i eth0 -U -w - 'tcp port 25' | smtpscope sessions -f ndjson -
+
+            EXIT STATUS
+              0   it did its work
+              64  the words on the command line were wrong
+              65  a capture is not a capture, or broke off; what was read before that is still reported
+              66  no such file, or no such session
+              73  the output can't be written
+            """,
+        version: "0.1.0",
+        subcommands: [ReportCommand.self, SessionsCommand.self, MessagesCommand.self, ShowCommand.self],
+        defaultSubcommand: ReportCommand.self)
+}

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the program asks its terminal.
+enum Terminal {
+    static let standardOutput: Int32 = 1
+    static let standardError: Int32 = 2
+
+    static func isTerminal(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1
+    }
+
+    /// https://no-color.org, and terminals that can't.
+    static var allowsColor: Bool {
+        environment("NO_COLOR").isEmpty && environment("TERM") != "dumb"
+    }
+
+    /// Columns of the terminal behind standard output.
+    static var width: Int? {
+        var size = winsize()
+        if unsafe ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return Int(environment("COLUMNS"))
+    }
+
+    private static func environment(_ name: String) -> String {
+        unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
+    }
+}
