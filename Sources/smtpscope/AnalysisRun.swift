@@ -50,7 +50,7 @@ struct AnalysisRun {
         let reading = timeline.progress
         var goesOn = true
         var sessions = 0
-        let judge = { (session: MailSession) in
+        func judge(_ session: MailSession) {
             guard goesOn else { return }
             var session = session
             Verdict.judge(&session)
