@@ -18,4 +18,9 @@ package struct CaptureFileSummary: Sendable {
     package var latest: Timestamp?
     /// Why it could not be read, or not to its end.
     package var problem: CaptureError?
+
+    /// A file of which nothing but the name is known.
+    package init(name: String) {
+        self.name = name
+    }
 }

@@ -13,6 +13,12 @@ package struct CaptureFormat: Hashable, Sendable, CustomStringConvertible {
     /// What the file is packed with.
     package var compression: Compression
 
+    /// A layout and a packing.
+    package init(layout: Layout, compression: Compression) {
+        self.layout = layout
+        self.compression = compression
+    }
+
     /// Such as `pcap` or `pcapng (gzip)`.
     package var description: String {
         compression == .none ? layout.rawValue : "\(layout.rawValue) (\(compression.rawValue))"

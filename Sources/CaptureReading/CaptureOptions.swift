@@ -15,4 +15,11 @@ package struct CaptureOptions: Hashable, Sendable {
         self.since = since
         self.until = until
     }
+
+    /// The first and the last nanosecond that are wanted; nil when none is.
+    var stretch: ClosedRange<Int64>? {
+        let first = since?.nanoseconds ?? .min
+        guard let end = until?.nanoseconds else { return first...Int64.max }
+        return first < end ? first...(end - 1) : nil
+    }
 }

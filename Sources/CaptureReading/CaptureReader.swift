@@ -5,7 +5,7 @@ final class CaptureReader {
     private let stream: ByteStream
     private let window: ReadingWindow
     private let filters: PacketFilters
-    private var framing: Framing
+    private let framing: Framing
     private var run: PacketRun?
     /// The handles' link types and snapshot lengths, in order of appearance.
     private(set) var kinds: [FrameKind] = []
@@ -25,11 +25,13 @@ final class CaptureReader {
     var size: Int? { stream.size }
 
     /// Delivers frames until the delivery pauses; false at the end of the file.
-    func advance(_ delivery: inout FrameDelivery) throws(CaptureError) -> Bool {
+    func advance(
+        _ delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
+    ) throws(CaptureError) -> Bool {
         while delivery.pause == nil {
             if run == nil { run = try beginRun(&delivery) }
             guard var run else { return false }
-            run.packets -= try run.handle.deliver(run.packets, to: &delivery)
+            run.packets -= try run.handle.deliver(run.packets, through: &delivery, to: consumer)
             if run.packets > 0 {
                 self.run = run
             } else {
@@ -42,7 +44,7 @@ final class CaptureReader {
 
     /// Turns libpcap to the next records.
     private func beginRun(_ delivery: inout FrameDelivery) throws(CaptureError) -> PacketRun? {
-        guard let run = try framing.nextRun(in: window) else { return nil }
+        guard let run = try framing.nextRun(in: window, counting: &delivery.frames) else { return nil }
         let kind = FrameKind(linkType: run.handle.linkType, snapshotLength: run.handle.snapshotLength)
         if !kinds.contains(kind) { kinds.append(kind) }
         delivery.interface = run.interface

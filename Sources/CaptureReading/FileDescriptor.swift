@@ -26,8 +26,7 @@ final class FileDescriptor {
         }
         let status = FileStatus(descriptor: number)
         size = status?.regularSize
-        guard status?.isDirectory != true else {
-            close(number)
+        if status?.isDirectory == true {
             throw CaptureError(.notACapture, "it is a directory")
         }
     }

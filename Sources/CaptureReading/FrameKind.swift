@@ -4,4 +4,10 @@ package struct FrameKind: Hashable, Sendable {
     package var linkType: LinkType
     /// How many bytes were kept of each at most.
     package var snapshotLength: Int
+
+    /// A link type and a snapshot length in bytes.
+    package init(linkType: LinkType, snapshotLength: Int) {
+        self.linkType = linkType
+        self.snapshotLength = snapshotLength
+    }
 }

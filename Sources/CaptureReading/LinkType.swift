@@ -44,8 +44,13 @@ package struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConve
     /// Linux "cooked" capture, version 2.
     package static let linuxCooked2 = LinkType(rawValue: 276)
 
-    /// libpcap's name for it, such as `EN10MB`, or `DLT` and the number.
+    /// libpcap's name for it, such as `EN10MB`; nil when libpcap does not know it.
+    var name: String? {
+        unsafe pcap_datalink_val_to_name(rawValue).map { unsafe String(cString: $0) }
+    }
+
+    /// libpcap's name for it, or `DLT` and the number.
     package var description: String {
-        unsafe pcap_datalink_val_to_name(rawValue).map { unsafe String(cString: $0) } ?? "DLT \(rawValue)"
+        name ?? "DLT \(rawValue)"
     }
 }

@@ -17,9 +17,11 @@ final class PacketFilters {
         return filter
     }
 
-    /// Throws when the expression fits none of the link types, or, when none is known yet, no usual one.
+    /// Throws when the expression fits none of the link types that libpcap knows, or, when there is none of
+    /// these, no usual one.
     func check(for linkTypes: [LinkType]) throws(CaptureError) {
-        let candidates = linkTypes.isEmpty ? Self.usual : linkTypes
+        let known = linkTypes.filter { $0.name != nil }
+        let candidates = known.isEmpty ? Self.usual : known
         var failure: CaptureError?
         for linkType in candidates {
             do throws(CaptureError) {

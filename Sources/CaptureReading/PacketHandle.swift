@@ -17,13 +17,14 @@ internal import CLibpcap
     /// How many bytes of a frame were kept at most.
     let snapshotLength: Int
     private let capture: OpaquePointer
-    private let stream: ReadingWindow.Stream
+    private let stream: CStream.Pointer
     /// The stream's bytes; they must live as long as it.
     private let window: ReadingWindow
 
     /// Reads the file header at an offset of the window.
     init(_ window: ReadingWindow, header offset: Int) throws(CaptureError) {
         guard let stream = unsafe window.openStream() else { throw CaptureError(errno: errno) }
+        unsafe CStream.leaveLockingToUs(stream)
         unsafe fseek(stream, offset, SEEK_SET)
         let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(PCAP_ERRBUF_SIZE))
         defer { unsafe message.deallocate() }
@@ -53,14 +54,15 @@ internal import CLibpcap
     }
 
     /// Delivers so many frames, or fewer when the delivery pauses; returns how many.
-    func deliver(_ count: Int, to delivery: inout FrameDelivery) throws(CaptureError) -> Int {
+    func deliver(
+        _ count: Int, through delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
+    ) throws(CaptureError) -> Int {
         let before = delivery.frames
         let status = unsafe withUnsafeMutablePointer(to: &delivery) { delivery in
-            var call = unsafe Call(delivery: delivery, capture: capture)
-            return unsafe withUnsafeMutableBytes(of: &call) { call in
-                unsafe pcap_loop(
-                    capture, Int32(count), receiveFrame, call.baseAddress?.assumingMemoryBound(to: UInt8.self)
-                )
+            var call = unsafe Call(delivery: delivery, capture: capture, consumer: consumer)
+            return unsafe withUnsafeMutablePointer(to: &call) { call in
+                let user = unsafe UnsafeMutableRawPointer(call).assumingMemoryBound(to: UInt8.self)
+                return unsafe pcap_loop(capture, Int32(count), receiveFrame, user)
             }
         }
         let delivered = Int(delivery.frames - before)
@@ -74,9 +76,16 @@ internal import CLibpcap
 }
 
 /// What a call of libpcap takes along.
-@unsafe private struct Call {
+@unsafe private struct Call: ~Copyable {
     let delivery: UnsafeMutablePointer<FrameDelivery>
     let capture: OpaquePointer
+    let consumer: FrameConsumer
+
+    borrowing func receive(_ record: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>) {
+        if unsafe !delivery.pointee.receive(record, bytes, for: consumer) {
+            unsafe pcap_breakloop(capture)
+        }
+    }
 }
 
 /// What libpcap calls with every frame.
@@ -84,8 +93,5 @@ private func receiveFrame(
     user: UnsafeMutablePointer<UInt8>?, header: UnsafePointer<pcap_pkthdr>?, bytes: UnsafePointer<UInt8>?
 ) {
     guard let user = unsafe user, let header = unsafe header, let bytes = unsafe bytes else { return }
-    let call = unsafe UnsafeRawPointer(user).assumingMemoryBound(to: Call.self)
-    if unsafe !call.pointee.delivery.pointee.receive(header.pointee, bytes) {
-        unsafe pcap_breakloop(call.pointee.capture)
-    }
+    unsafe UnsafeRawPointer(user).assumingMemoryBound(to: Call.self).pointee.receive(header.pointee, bytes)
 }

@@ -102,16 +102,8 @@
         }
     }
 
-    #if canImport(Musl)
-        /// A `FILE *` of C.
-        typealias Stream = OpaquePointer
-    #else
-        /// A `FILE *` of C.
-        typealias Stream = UnsafeMutablePointer<FILE>
-    #endif
-
     /// The whole window and its annex as a C stream, which must not outlive the window.
-    func openStream() -> Stream? {
+    func openStream() -> CStream.Pointer? {
         unsafe fmemopen(base, Self.annex + Self.annexSize, "r")
     }
 }

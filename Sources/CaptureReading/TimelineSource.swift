@@ -33,12 +33,18 @@ struct TimelineSource {
         delivery = FrameDelivery(file: file, options: options)
         state = .closed(first: nil)
         guard input.canBeReopened else { return }
+        var first: Timestamp?
         var peek = FrameDelivery(file: file, options: CaptureOptions())
+        let consumer: FrameConsumer = { header, _ in
+            first = header.stamp.time
+            return false
+        }
+        peek.resume(upTo: Timestamp(nanoseconds: .max), for: consumer)
         do throws(CaptureError) {
             let reader = try CaptureReader(input, filters: PacketFilters(nil), progress: nil)
-            _ = try reader.advance(&peek)
+            _ = try reader.advance(&peek, to: consumer)
             note(reader)
-            state = peek.nextTime.map { .closed(first: $0) } ?? .finished
+            state = first.map { .closed(first: $0) } ?? .finished
         } catch {
             finish(error)
         }
@@ -49,8 +55,8 @@ struct TimelineSource {
         var summary = known
         summary.frames = delivery.frames
         if delivery.frames > 0 {
-            summary.earliest = delivery.earliest
-            summary.latest = delivery.latest
+            summary.earliest = Timestamp(nanoseconds: delivery.earliest)
+            summary.latest = Timestamp(nanoseconds: delivery.latest)
         }
         if case .open(let reader) = state { summary.kinds = reader.kinds }
         return summary
@@ -67,12 +73,10 @@ struct TimelineSource {
 
     /// Delivers the frames up to a moment; false when the consumer has had enough.
     mutating func advance(upTo limit: Timestamp, _ consumer: @escaping FrameConsumer) -> Bool {
-        delivery.consumer = consumer
-        defer { delivery.consumer = nil }
         do throws(CaptureError) {
             let reader = try open()
-            delivery.resume(upTo: limit)
-            if try !reader.advance(&delivery) {
+            delivery.resume(upTo: limit, for: consumer)
+            if try !reader.advance(&delivery, to: consumer) {
                 note(reader)
                 state = .finished
             }

@@ -18,12 +18,13 @@ package enum Verdict {
         let (outcome, stage) = decide(transaction)
         transaction.outcome = outcome
         transaction.stage = outcome == .accepted || outcome == .unknown ? nil : stage
+        if transaction.final == nil { transaction.final = transaction.lastReply }
     }
 
     // MARK: A recipient
 
     private static func decide(_ recipient: inout Recipient, in transaction: Transaction) {
-        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = .unknown }
+        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = transaction.unanswered }
         if !rcptReply.isPositive {
             settle(&recipient, by: rcptReply, stage: .rcpt)
         } else if transaction.hasOwnReplies {
@@ -32,7 +33,10 @@ package enum Verdict {
         } else if let (reply, stage) = transaction.decidingReply {
             settle(&recipient, by: reply, stage: stage)
         } else {
+            // What the server last said of this recipient, though it decided nothing.
+            settle(&recipient, by: rcptReply, stage: .session)
             recipient.outcome = transaction.undecided
+            recipient.stage = recipient.outcome == .aborted ? .session : nil
         }
     }
 
@@ -57,9 +61,9 @@ package enum Verdict {
         if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
         let outcomes = transaction.recipients.map(\.outcome)
         let rcptReplies = transaction.recipients.compactMap(\.rcptReply)
-        let isEveryRcptKnown = rcptReplies.count == transaction.recipients.count
-        let hasAcceptedRcpt = rcptReplies.contains(where: \.isPositive)
-        if isEveryRcptKnown, !transaction.recipients.isEmpty, !hasAcceptedRcpt {
+        let isEveryRcptKnown =
+            rcptReplies.count == transaction.recipients.count || transaction.unanswered == .aborted
+        if isEveryRcptKnown, !rcptReplies.isEmpty, !rcptReplies.contains(where: \.isPositive) {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (rcptReplies.allSatisfy(\.isTransientFailure) ? .deferred : .rejected, .rcpt)
         }
@@ -81,13 +85,26 @@ package enum Verdict {
 extension Transaction {
     /// The reply that decides about every recipient that RCPT accepted, and where it was given.
     fileprivate var decidingReply: (reply: Reply, stage: Stage)? {
-        if let final { return (final, data == nil ? .session : .endOfData) }
+        if ending == .reply, let final { return (final, .endOfData) }
         guard data == nil, let dataReply, dataReply.isFailure else { return nil }
         return (dataReply, .data)
     }
 
     /// Whether the recipients were told apart after the data (LMTP, PRDR).
     fileprivate var hasOwnReplies: Bool { recipients.contains { $0.dataReply != nil } }
+
+    /// The last reply to any of its commands.
+    fileprivate var lastReply: Reply? {
+        dataReply ?? recipients.last { $0.rcptReply != nil }?.rcptReply ?? mailReply
+    }
+
+    /// What a recipient comes to whose RCPT got no reply, though nothing of the dialogue is missing.
+    fileprivate var unanswered: Outcome {
+        switch ending {
+        case .reset, .closed: .aborted
+        case .reply, .unseen: .unknown
+        }
+    }
 
     /// What a transaction comes to that no reply decided: the client gave up when it ended it before the
     /// message was over; else the decision may have been made unseen.

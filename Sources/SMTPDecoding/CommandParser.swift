@@ -105,9 +105,14 @@ enum CommandParser {
         let path: Range<Int>
         let end: Int
         if position < rest.count, rest[position] == ASCII.lessThan {
-            let close = closingBracket(rest, from: position + 1)
-            path = position + 1..<close
-            end = min(rest.count, close + 1)
+            if let close = closingBracket(rest, from: position + 1) {
+                path = position + 1..<close
+                end = close + 1
+            } else {
+                // No path at all: what stands there is kept as it is.
+                path = position..<rest.count
+                end = rest.count
+            }
         } else {
             var close = position
             while close < rest.count, !ASCII.isBlank(rest[close]) { close += 1 }
@@ -118,8 +123,8 @@ enum CommandParser {
         return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
     }
 
-    /// The `>` that ends a path; a quoted local part may hold one. The end of the line when there is none.
-    private static func closingBracket(_ line: Span<UInt8>, from start: Int) -> Int {
+    /// The `>` that ends a path; a quoted local part may hold one.
+    private static func closingBracket(_ line: Span<UInt8>, from start: Int) -> Int? {
         var position = start
         var isQuoted = false
         while position < line.count {
@@ -131,7 +136,7 @@ enum CommandParser {
             }
             position += 1
         }
-        return line.firstIndex(of: ASCII.greaterThan, from: start) ?? line.count
+        return line.firstIndex(of: ASCII.greaterThan, from: start)
     }
 
     /// `A-d-l = At-domain *( "," At-domain ) ":"` is accepted and ignored (RFC 5321 section 4.1.1.3).

@@ -147,8 +147,8 @@ extension DialogueDecoder {
     mutating func concludeFromNewCommand(into events: inout [DialogueEvent]) {
         guard let first = pending.first else { return }
         if first.command == nil {
-            // A client that speaks has had its greeting.
-            if pending.count == 2, pending[1].command == .connection { pending.removeLast() }
+            // A client that speaks after the server did has had its greeting.
+            if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }
             if pending.count == 1, first.replies > 0 { pending.removeFirst() }
             return
         }

@@ -96,12 +96,11 @@ struct ConnectionTracker: Sendable {
             }
             opening = openings[key]
             openings[key] = nil
-            if let known = opening, known.segment.sequence + 1 != header.sequence, known.isFromLower == isFromLower {
-                opening = nil
-            }
         }
         sweepIfDue(emit: emit)
         let senderIsClient = isClient(segment, header, speaker: speaker, opening: opening, isFromLower: isFromLower)
+        // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
+        if let known = opening, !known.isFollowed(by: header, fromOpener: senderIsClient) { opening = nil }
         let stamp = opening?.segment.stamp ?? header.stamp
         let place = addConnection(
             TracedConnection(

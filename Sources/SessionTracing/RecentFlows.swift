@@ -44,4 +44,10 @@ struct RecentOpening: Sendable {
     var isFromLower: Bool
     /// The segments of the handshake that followed.
     var answer: TCPSegment?
+
+    /// Whether a segment holds the first bytes of its direction.
+    func isFollowed(by header: TCPSegment, fromOpener: Bool) -> Bool {
+        let start = fromOpener ? segment.sequence : answer?.sequence
+        return start.map { $0 + 1 == header.sequence } ?? false
+    }
 }

@@ -91,13 +91,9 @@ extension SessionRecorder {
         }
     }
 
-    /// A reply that nobody asked for ends what is open when it says that the server gives up.
+    /// A 421 that nobody asked for ends what is open and decides nothing: the client took too long.
     mutating func interrupt(with reply: SMTPReply) {
-        guard hasOpenTransaction, reply.code == 421 else { return }
-        let last = transactions.count - 1
-        if transactions[last].final == nil { transactions[last].final = Reply(reply) }
-        transactions[last].lastFrame = reply.stamp.frame
-        closeTransaction(.reply, reply.stamp)
+        if reply.code == 421 { closeTransaction(.closed, reply.stamp) }
     }
 
     /// Ends the open transaction, if there is one.
@@ -105,7 +101,9 @@ extension SessionRecorder {
         guard hasOpenTransaction else { return }
         hasOpenTransaction = false
         let last = transactions.count - 1
-        transactions[last].ending = hasLoss && ending != .reply ? .unseen : ending
+        // A refused chunk has decided, whatever came after it.
+        let isDecided = ending == .reply || transactions[last].final != nil
+        transactions[last].ending = isDecided ? .reply : hasLoss ? .unseen : ending
         if let stamp { transactions[last].lastFrame = max(transactions[last].lastFrame, stamp.frame) }
     }
 

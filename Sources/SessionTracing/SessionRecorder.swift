@@ -134,13 +134,17 @@ struct SessionRecorder: Sendable {
         } else {
             extensions = Array(reply.lines.dropFirst())
             isOfferKnown = !reply.isPartial
-            if extensions.contains(where: Self.isMasked) { isOfferMasked = true }
+            if hasMaskedOffer { isOfferMasked = true }
         }
     }
 
-    /// Middleboxes overwrite the keyword, some but its last letter: `XXXXXXXA`.
-    private static func isMasked(_ keyword: String) -> Bool {
-        keyword.utf8.count == 8 && keyword.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+    /// Whether a middlebox overwrote STARTTLS in the list, all of it or all but the last letter (`XXXXXXXA`).
+    /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
+    private var hasMaskedOffer: Bool {
+        let masked = extensions.count { $0.utf8.count == 8 && $0.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") } }
+        let keywords = extensions.map { $0.uppercased() }
+        let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")
+        return masked > (isChunkingMasked ? 1 : 0)
     }
 
     /// Whether the extension list offers STARTTLS.

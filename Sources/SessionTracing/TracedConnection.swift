@@ -236,7 +236,7 @@ struct TracedConnection: Sendable {
     private func describeTLS(_ session: inout MailSession, isClosed: Bool) {
         let facts = tls?.facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen { session.tls = TLSSummary(facts) }
-        let isImplicit = clientBeganWithTLS && (facts?.clientHelloSeen ?? false) && (facts?.sawServerRecords ?? false)
+        let isImplicit = clientBeganWithTLS && dialogue.isServerSideTLS && (facts?.clientHelloSeen ?? false)
         if isImplicit {
             session.starttls = .implicit
             session.mailProtocol = .smtps
@@ -264,13 +264,6 @@ struct TracedConnection: Sendable {
             // Nothing but the end can tell that a handshake will not go on.
             isClosed && missingInTLS == 0 && tcp.isSeen(.opener) && tcp.isSeen(.responder) ? .failed : .unknown
         }
-    }
-}
-
-extension TLSFacts {
-    /// Whether the server answered in TLS.
-    var sawServerRecords: Bool {
-        serverHelloSeen || serverEncrypted || alert?.sender == .server
     }
 }
 

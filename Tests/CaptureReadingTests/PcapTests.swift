@@ -1,3 +1,105 @@
+import CaptureReading
+import Provenance
 import Testing
 
-@Suite struct PcapTests {}
+@Suite("Reading pcap")
+struct PcapTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test(
+        "Both byte orders and both resolutions give the same frames", arguments: Endianness.allCases,
+        [true, false])
+    func variants(endianness: Endianness, nanoseconds: Bool) throws {
+        let frames = TestFrame.series(5)
+        let reading = try Reading([
+            scratch.file("a.pcap", Pcap.file(frames, endianness, nanoseconds: nanoseconds))
+        ])
+        #expect(reading.frames.map(\.time) == frames.map(\.time))
+        #expect(reading.frames.map(\.bytes) == frames.map(\.bytes))
+        #expect(reading.frames.map(\.frame) == [1, 2, 3, 4, 5])
+        #expect(reading.frames.allSatisfy { $0.linkType == .ethernet && $0.interface == 0 && $0.file == 0 })
+        #expect(reading.files[0].format?.description == "pcap")
+        #expect(reading.files[0].frames == 5)
+        #expect(reading.files[0].earliest?.nanoseconds == frames.first?.time)
+        #expect(reading.files[0].latest?.nanoseconds == frames.last?.time)
+        #expect(reading.files[0].problem == nil)
+    }
+
+    @Test("Nanoseconds are kept")
+    func nanoseconds() throws {
+        let reading = try Reading([scratch.file("a", Pcap.file([TestFrame(1_700_000_000_123_456_789, [1])]))])
+        #expect(reading.frames.map(\.time) == [1_700_000_000_123_456_789])
+    }
+
+    @Test("A frame cut by the snapshot length keeps its length on the wire")
+    func cutFrame() throws {
+        let frame = TestFrame(1, [UInt8](repeating: 7, count: 96), originalLength: 1514)
+        let reading = try Reading([scratch.file("a", Pcap.file([frame], snapshotLength: 96))])
+        #expect(reading.frames.map(\.bytes.count) == [96])
+        #expect(reading.frames.map(\.originalLength) == [1514])
+        #expect(reading.files[0].kinds == [FrameKind(linkType: .ethernet, snapshotLength: 96)])
+    }
+
+    @Test("A link type without a name is delivered with its number", arguments: [147, 162] as [UInt32])
+    func unknownLinkType(number: UInt32) throws {
+        let reading = try Reading([scratch.file("a", Pcap.file([TestFrame(1, [1])], linkType: number))])
+        #expect(reading.frames.map(\.linkType.rawValue) == [Int32(number)])
+    }
+
+    @Test("Large frames and many frames cross the window's border")
+    func manyFrames() throws {
+        let frames = (0..<2000).map { index in
+            TestFrame(
+                Int64(index), [UInt8](repeating: UInt8(truncatingIfNeeded: index), count: index * 37 % 65_000)
+            )
+        }
+        let reading = try Reading([scratch.file("a", Pcap.file(frames, snapshotLength: 262_144))])
+        #expect(reading.frames.map(\.bytes) == frames.map(\.bytes))
+        #expect(reading.files[0].problem == nil)
+    }
+
+    @Test("Frame numbers count every frame under a filter and a stretch of time")
+    func frameNumbers() throws {
+        let frames = TestFrame.series(6)
+        let input = try scratch.file("a", Pcap.file(frames))
+        let filtered = try Reading([input], CaptureOptions(filter: "tcp dst port 1 or tcp dst port 4"))
+        #expect(filtered.frames.map(\.frame) == [2, 5])
+        #expect(filtered.files[0].frames == 6)
+        let stretch = try Reading(
+            [input],
+            CaptureOptions(
+                since: .init(nanoseconds: frames[2].time), until: .init(nanoseconds: frames[4].time)))
+        #expect(stretch.frames.map(\.frame) == [3, 4])
+        #expect(stretch.files[0].frames == 6)
+    }
+
+    @Test("A filter that is no filter is an error")
+    func badFilter() throws {
+        let input = try scratch.file("a", Pcap.file(TestFrame.series(1)))
+        for inputs in [[input], []] {
+            let error = #expect(throws: CaptureError.self) {
+                try Reading(inputs, CaptureOptions(filter: "tcp prot 25"))
+            }
+            #expect(error?.kind == .badFilter)
+            #expect(error?.description.contains("tcp prot 25") == true)
+        }
+    }
+
+    @Test("A filter that does not fit one file's link type leaves the others alone")
+    func unfittingFilter() throws {
+        let reading = try Reading(
+            [
+                scratch.file(
+                    "raw", Pcap.file([TestFrame(1, [UInt8](repeating: 0x45, count: 40))], linkType: 101)),
+                scratch.file("ethernet", Pcap.file(TestFrame.series(1))),
+            ],
+            CaptureOptions(filter: "ether host 02:00:00:00:00:01"))
+        #expect(reading.frames.map(\.file) == [1])
+        #expect(reading.files[0].problem?.kind == .badFilter)
+        #expect(reading.files[0].problem?.description.contains("RAW") == true)
+    }
+}

@@ -1,0 +1,70 @@
+/// The head of a pcapng block in the window (draft-ietf-opsawg-pcapng, section 3.1).
+struct PcapngBlock {
+    /// What the block holds.
+    enum Kind: UInt32 {
+        case sectionHeader = 0x0A0D_0D0A
+        case interfaceDescription = 1
+        /// The packet block of the format's first drafts.
+        case packet = 2
+        case simplePacket = 3
+        case enhancedPacket = 6
+        /// A systemd journal entry; like the custom blocks, Wireshark counts it as a frame.
+        case journal = 9
+        case custom = 0xBAD
+        case customNotToBeCopied = 0x4000_0BAD
+    }
+
+    /// What the block holds; nil when it is none of our business.
+    let kind: Kind?
+    /// Where in the window it begins.
+    let offset: Int
+    /// The bytes it promises to take, head and tail included.
+    let length: Int
+
+    /// The length of a block without content.
+    static let emptyLength = 12
+
+    /// Reads the head at an offset, eight bytes of which must be in the window.
+    init(at offset: Int, in window: ReadingWindow, _ order: ByteOrder) {
+        kind = Kind(rawValue: window.integer(at: offset, order))
+        length = Int(window.integer(at: offset + 4, order) as UInt32)
+        self.offset = offset
+    }
+
+    /// Whether libpcap makes a frame of it.
+    var isPacket: Bool {
+        switch kind {
+        case .packet, .simplePacket, .enhancedPacket: true
+        case .sectionHeader, .interfaceDescription, .journal, .custom, .customNotToBeCopied, nil: false
+        }
+    }
+
+    /// The interface that a packet block names; nil when the block is too short to be one.
+    func interface(in window: ReadingWindow, _ order: ByteOrder) -> Int? {
+        switch kind {
+        case .enhancedPacket where length >= 32:
+            Int(window.integer(at: offset + 8, order) as UInt32)
+        case .packet where length >= 32:
+            Int(window.integer(at: offset + 8, order) as UInt16)
+        case .simplePacket where length >= 16:
+            0
+        default:
+            nil
+        }
+    }
+
+    /// Makes a packet block say that it comes from the only interface its handle knows.
+    func rewrite(in window: ReadingWindow, _ order: ByteOrder, timeShift: Int) {
+        switch kind {
+        case .enhancedPacket: window.set(0 as UInt32, at: offset + 8, order)
+        case .packet: window.set(0 as UInt16, at: offset + 8, order)
+        default: return
+        }
+        guard timeShift > 0 else { return }
+        let high: UInt32 = window.integer(at: offset + 12, order)
+        let low: UInt32 = window.integer(at: offset + 16, order)
+        let time = (UInt64(high) << 32 | UInt64(low)) >> timeShift
+        window.set(UInt32(truncatingIfNeeded: time >> 32), at: offset + 12, order)
+        window.set(UInt32(truncatingIfNeeded: time), at: offset + 16, order)
+    }
+}
