@@ -65,6 +65,7 @@ let package = Package(
             [
                 "ByteReading", "Provenance", "CaptureReading", "PacketDecoding", "TCPReassembly",
                 "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
+                .product(name: "BasicContainers", package: "swift-collections"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("DeliveryAnalysis", ["MailSession", "Provenance"]),

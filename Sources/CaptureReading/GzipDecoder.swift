@@ -12,7 +12,7 @@ internal import CZlib
     init() throws(CaptureError) {
         unsafe stream = .allocate(capacity: 1)
         unsafe stream.initialize(to: z_stream())
-        /// 15 bits of window, and 16 asks for gzip's header and trailer.
+        // 15 bits of window, and 16 asks for gzip's header and trailer.
         let status = unsafe inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         guard status == Z_OK else {
             throw CaptureError(.unreadable, "zlib does not start (status \(status))")
@@ -30,7 +30,7 @@ internal import CZlib
     ) throws(CaptureError) -> Decoder.Step {
         if isComplete {
             guard let first = unsafe input.first else { return Decoder.Step() }
-            /// Like gzip(1): what follows the last member and is no member is padding, of a tape for instance.
+            // Like gzip(1): what follows the last member and is no member is padding, of a tape for instance.
             guard first == 0x1F else { return Decoder.Step(consumed: input.count) }
             unsafe inflateReset(stream)
             isComplete = false
@@ -50,7 +50,7 @@ internal import CZlib
         case Z_OK, Z_BUF_ERROR:
             break
         default:
-            /// What came out before the damage is good; zlib says the same again on the next call.
+            // What came out before the damage is good; zlib says the same again on the next call.
             guard step.produced > 0 else {
                 let message = unsafe stream.pointee.msg.map { unsafe String(cString: $0) }
                 throw CaptureError(.brokeOff, "the gzip data is damaged (\(message ?? "status \(status)"))")

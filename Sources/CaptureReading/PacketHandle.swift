@@ -42,14 +42,14 @@ internal import CLibpcap
     }
 
     deinit {
-        /// This closes the stream, too.
+        // This closes the stream, too.
         unsafe pcap_close(capture)
     }
 
     /// Turns to the records at an offset of the window.
     func turn(to offset: Int) {
-        /// The first seek makes stdio drop what it buffered of the window, whose bytes have changed since.
-        unsafe fseek(stream, ReadingWindow.annex, SEEK_SET)
+        // The first seek makes stdio drop what it buffered of the window, whose bytes have changed since.
+        unsafe fseek(stream, ReadingWindow.farOff, SEEK_SET)
         unsafe fseek(stream, offset, SEEK_SET)
     }
 
@@ -66,7 +66,7 @@ internal import CLibpcap
             }
         }
         let delivered = Int(delivery.frames - before)
-        /// A pause on the last frame is still pending in libpcap and ends the next call before its first frame.
+        // A pause on the last frame is still pending in libpcap and ends the next call before its first frame.
         let isLeftover = status == PCAP_ERROR_BREAK && delivered == 0
         guard status != PCAP_ERROR, delivered > 0 || isLeftover else {
             throw CaptureError(.brokeOff, "libpcap: \(unsafe String(cString: pcap_geterr(capture)))")

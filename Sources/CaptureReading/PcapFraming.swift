@@ -15,7 +15,7 @@ struct PcapFraming {
         switch magic {
         case 0xA1B2_C3D4, 0xA1B2_3C4D: (.big, 16)
         case 0xD4C3_B2A1, 0x4D3C_B2A1: (.little, 16)
-        /// Alexey Kuznetzov's patched libpcap adds 8 bytes of its own.
+        // Alexey Kuznetzov's patched libpcap adds 8 bytes of its own.
         case 0xA1B2_CD34: (.big, 24)
         case 0x34CD_B2A1: (.little, 24)
         default: nil

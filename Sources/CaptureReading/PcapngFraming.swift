@@ -49,7 +49,7 @@ final class PcapngFraming {
         }
         let start = window.unread.lowerBound
         if Self.isMagic(window.integer(at: start, .big)) {
-            /// A section has its own byte order (section 4.1), in which its header's length is written, too.
+            // A section has its own byte order (section 4.1), in which its header's length is written, too.
             switch window.integer(at: start + 8, .big) as UInt32 {
             case 0x1A2B_3C4D: order = .big
             case 0x4D3C_2B1A: order = .little

@@ -24,8 +24,10 @@
     private static let chunk = 256 << 10
     /// Where room for headers of our own making begins.
     static let annex = largestUnit + chunk
-    /// More than any C library buffers of a stream.
+    /// More than twice what any C library buffers of a stream.
     private static let annexSize = 64 << 10
+    /// A place in the annex that no C library has in its buffer together with bytes of the window.
+    static let farOff = annex + annexSize / 2
 
     /// An empty window at the stream's beginning.
     init(_ stream: ByteStream) {

@@ -53,7 +53,7 @@ package struct Timeline: ~Copyable {
         var limit = Int64.max
         for index in sources.indices where index != first.source {
             guard let time = sources[index].nextTime else { continue }
-            /// A frame of the same time is delivered before those of a later file, not before an earlier one's.
+            // A frame of the same time is delivered before those of a later file, not before an earlier one's.
             limit = min(limit, index > first.source ? time.nanoseconds : time.nanoseconds - 1)
         }
         return (first.source, Timestamp(nanoseconds: limit))

@@ -48,6 +48,8 @@ struct TimelineSource {
         } catch {
             finish(error)
         }
+        // Nothing more is read of it, so that it must not hold up the progress.
+        if case .finished = state { progress.add(input.size ?? 0) }
     }
 
     /// What is known of the file by now.

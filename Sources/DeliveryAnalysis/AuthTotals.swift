@@ -19,6 +19,7 @@ package struct AuthTotals: Mergeable {
         if attempt.cleartext { cleartext.merge(1) }
     }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: AuthTotals) {
         outcomes.merge(other.outcomes)
         cleartext.merge(other.cleartext)

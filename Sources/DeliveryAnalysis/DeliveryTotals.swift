@@ -66,6 +66,7 @@ package struct DeliveryTotals: Mergeable {
     /// Connections that never came up.
     package var unreachable: Int { connects[.refused] + connects[.unanswered] }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: DeliveryTotals) {
         sessions.merge(other.sessions)
         readable.merge(other.readable)

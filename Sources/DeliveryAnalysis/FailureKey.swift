@@ -25,6 +25,7 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     /// Whether the server refused for good: what it said, not what the cause usually is.
     package var isPermanent: Bool { code.map { $0 / 100 == 5 } ?? false }
 
+    /// By reply code, then by words.
     package static func < (left: FailureKey, right: FailureKey) -> Bool {
         let (one, other) = (left.numbers, right.numbers)
         return one == other ? left.words < right.words : one < other

@@ -32,12 +32,13 @@ package struct FailureTotals: Mergeable {
         last = place.time
     }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: FailureTotals) {
         recipients.merge(other.recipients)
         transactions.merge(other.transactions)
         sessions.merge(other.sessions)
         occurrences.merge(other.occurrences)
-        // Equal places: two recipients of one command line cannot be, but a merge must not depend on the order.
+        // Replies in one frame have the same place; their words make the choice independent of the order.
         if (other.first, other.example) < (first, example) {
             first = other.first
             example = other.example

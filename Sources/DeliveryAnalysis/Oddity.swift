@@ -40,24 +40,12 @@ package enum Oddity: String, CaseIterable, Sendable {
 
     /// The frame that shows it best, where the record tells.
     func frame(in session: MailSession) -> UInt64? {
-        self == .cleartextAuth ? session.auth.first { $0.cleartext && $0.outcome != .cancelled }?.frame : nil
-    }
-}
-
-/// How many sessions have an oddity, and the earliest of them.
-package struct OddityTotals: Mergeable {
-    /// Sessions that it holds of.
-    package private(set) var sessions = 1
-    /// The earliest.
-    package private(set) var first: SessionReference
-
-    /// One session.
-    init(at place: SessionReference) {
-        first = place
-    }
-
-    package mutating func merge(_ other: OddityTotals) {
-        sessions.merge(other.sessions)
-        first = min(first, other.first)
+        switch self {
+        case .cleartextAuth: session.auth.first { $0.cleartext && $0.outcome != .cancelled }?.frame
+        case .noQuit: session.lastCapture == nil ? session.lastFrame : nil
+        case .strippedStartTLS, .notSMTP, .unusualPort, .conflictingBytes, .captureGap, .truncatedFrames,
+            .droppedBytes:
+            nil
+        }
     }
 }

@@ -28,6 +28,7 @@ package struct QualityTotals: Mergeable {
         droppedBytes.merge(quality.droppedBytes)
     }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: QualityTotals) {
         missingBytes.merge(other.missingBytes)
         truncatedFrames.merge(other.truncatedFrames)

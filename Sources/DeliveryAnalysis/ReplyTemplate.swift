@@ -61,8 +61,9 @@ private struct Word {
         self.start = start
         var position = start
         coreEnd = start
-        while position < bytes.count, !Self.isDelimiter(bytes[position]) {
+        while position < bytes.count {
             let byte = bytes[position]
+            if pathStart == nil ? Self.isDelimiter(byte) : Self.endsURL(byte) { break }
             switch byte {
             case 0x30...0x39: digits += 1
             case 0x2E: dots += 1
@@ -89,7 +90,15 @@ private struct Word {
 
     static func isDelimiter(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x00...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: true
+        case 0x00...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D:
+            true
+        default: false
+        }
+    }
+
+    private static func endsURL(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x20, 0x22, 0x29, 0x3C, 0x3E, 0x5D: true
         default: false
         }
     }

@@ -42,6 +42,7 @@ package struct ServerTotals: Mergeable {
         }
     }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: ServerTotals) {
         sessions.merge(other.sessions)
         connects.merge(other.connects)

@@ -17,6 +17,7 @@ package struct Tally<Case: Hashable & Sendable>: Mergeable {
         counts[value, default: 0] += 1
     }
 
+    /// Takes in another part's totals.
     package mutating func merge(_ other: Tally) {
         for (value, count) in other.counts { counts[value, default: 0].merge(count) }
     }

@@ -6,7 +6,7 @@ package enum JSONText {
     package static func encode<Value: Encodable>(_ value: Value, into output: inout [UInt8]) throws {
         let writer = JSONWriter(output: output)
         output = []
-        defer { output = writer.takeOutput() }
-        try writer.write(value)
+        defer { output = writer.buffer.output }
+        try writer.write(value, at: 0)
     }
 }

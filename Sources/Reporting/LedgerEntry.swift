@@ -4,7 +4,8 @@ import Provenance
 /// One line of the delivery ledger: a transaction and one of its recipients.
 struct LedgerEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case record, time, session, capture, frame, client, server, from, to, outcome, stage, code, enhanced, text
+        case record, time, session, capture, frame, client, server, from, to, outcome, stage, code, enhanced,
+            text
         case queueID = "queue_id"
         case size = "size_bytes"
         case messageID = "message_id"

@@ -1,30 +1,3 @@
-/// A column of a text view.
-struct Column {
-    /// What stands above it.
-    var title: String
-    /// The columns of the terminal that it takes; what is wider is cut.
-    var width: Int
-    /// Whether its content stands at its right, as numbers do.
-    var right = false
-
-    init(_ title: String, _ width: Int, right: Bool = false) {
-        self.title = title
-        self.width = width
-        self.right = right
-    }
-}
-
-/// What stands in one column of one line.
-struct Cell {
-    var text: String
-    var tone: Tone
-
-    init(_ text: String, _ tone: Tone = .plain) {
-        self.text = text
-        self.tone = tone
-    }
-}
-
 /// Lines whose cells stand one below the other. Whatever goes through here is safe for a terminal.
 struct LineLayout {
     /// The columns; the last one is cut at the terminal's edge and never padded.
@@ -34,6 +7,11 @@ struct LineLayout {
     var color: Bool
     /// Whether cells are cut to their columns: not where the text goes to a file.
     var cutting = true
+
+    /// The columns that all but the one at `index` take, the spaces between them included.
+    static func width(of columns: [Column], without index: Int) -> Int {
+        columns.reduce(-2) { $0 + $1.width + 2 } - columns[index].width
+    }
 
     /// Adds the line of titles.
     func writeTitles(into output: inout [UInt8]) {

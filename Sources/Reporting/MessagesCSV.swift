@@ -4,7 +4,8 @@ import Provenance
 /// An entry of the ledger as one row of a table.
 enum MessagesCSV {
     static let titles = [
-        "time", "session", "capture", "frame", "client_ip", "server_ip", "server_port", "from", "to", "outcome",
+        "time", "session", "capture", "frame", "client_ip", "server_ip", "server_port", "from", "to",
+        "outcome",
         "stage", "code", "enhanced", "text", "queue_id", "size_bytes", "message_id", "subject",
     ]
 

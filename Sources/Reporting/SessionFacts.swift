@@ -25,7 +25,9 @@ struct SessionFacts {
 
     private var start: String {
         var text = "\(session.start.rfc3339), lasted \(NumberText.duration(session.duration))"
-        if let roundTrip = session.handshakeRoundTrip { text += ", handshake \(NumberText.duration(roundTrip))" }
+        if let roundTrip = session.handshakeRoundTrip {
+            text += ", handshake \(NumberText.duration(roundTrip))"
+        }
         return text
     }
 
@@ -41,7 +43,9 @@ struct SessionFacts {
             facts += [tls.version, tls.cipher, tls.group].compactMap { $0 }
             if let sni = tls.sni { facts.append("SNI \(sni)") }
             if let alpn = tls.alpn { facts.append("ALPN \(alpn)") }
-            if let alert = tls.alert { facts.append("alert \(alert.name ?? "(encrypted)") from the \(alert.from)") }
+            if let alert = tls.alert {
+                facts.append("alert \(alert.name ?? "(encrypted)") from the \(alert.from)")
+            }
             if tls.resumed == true { facts.append("resumed") }
         }
         return facts.joined(separator: ", ")

@@ -7,7 +7,8 @@ enum SessionsCSV {
     static let titles = [
         "id", "community_id", "capture", "first_frame", "last_frame", "start", "duration_s", "client_ip",
         "client_port", "server_ip", "server_port", "connect", "protocol", "greeting_code", "greeting", "helo",
-        "starttls", "tls_version", "tls_cipher", "sni", "auth_user", "auth_outcome", "transactions", "accepted",
+        "starttls", "tls_version", "tls_cipher", "sni", "auth_user", "auth_outcome", "transactions",
+        "accepted",
         "recipients", "recipients_accepted", "size_bytes", "closed_by", "complete", "missing_bytes",
     ]
 

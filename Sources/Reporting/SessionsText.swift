@@ -17,27 +17,30 @@ struct SessionsText: Sendable {
     private let layout: LineLayout
 
     init(options: TextOptions) {
-        let width = options.width ?? 160
+        let width = options.width ?? 130
         room = width < 100 ? .narrow : width < 130 ? .medium : .wide
+        // The column without a width takes what the others leave.
         var columns = [Column("session", 11)]
         switch room {
         case .narrow:
             columns += [
-                Column("time", 8), Column("client", 15), Column("server", 18), Column("TLS", 8),
-                Column("mail", 5, right: true), Column("closed", max(2, width - 77)),
+                Column("time", 8), Column("client", 15), Column("server", 0), Column("TLS", 8),
+                Column("mail", 5, right: true), Column("end", 4),
             ]
         case .medium:
             columns += [
-                Column("time", 8), Column("client", 15), Column("server", 18), Column("helo", width - 82),
-                Column("TLS", 8), Column("mail", 5, right: true), Column("closed", 4),
+                Column("time", 8), Column("client", 15), Column("server", 18), Column("helo", 0),
+                Column("TLS", 8), Column("mail", 5, right: true), Column("end", 4),
             ]
         case .wide:
             columns += [
                 Column("start", 19), Column("client", 21), Column("server", 20),
-                Column("helo", max(14, width - 110)), Column("TLS", 8), Column("mail", 5, right: true),
+                Column("helo", 0), Column("TLS", 8), Column("mail", 5, right: true),
                 Column("closed", 10),
             ]
         }
+        let flexible = columns.firstIndex { $0.width == 0 } ?? 0
+        columns[flexible].width = max(8, width - LineLayout.width(of: columns, without: flexible))
         layout = LineLayout(columns: columns, color: options.color, cutting: options.width != nil)
     }
 
@@ -46,18 +49,19 @@ struct SessionsText: Sendable {
     }
 
     func row(_ session: MailSession, into output: inout [UInt8]) {
-        let accepted = session.transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }
+        let accepted = session.transactions.count {
+            $0.outcome == .accepted || $0.outcome == .partiallyAccepted
+        }
         let mail = session.transactions.isEmpty ? "" : "\(accepted)/\(session.transactions.count)"
         let mailTone: Tone = accepted == session.transactions.count ? .good : accepted > 0 ? .warning : .bad
-        let closed: Cell
+        var tls = Cell(session.encryptionText, session.starttls.tone)
+        var closed = Cell(
+            room == .wide ? session.closedBy.rawValue : session.closedBy.short,
+            session.closedBy == .quit ? .plain : .dim)
         if let failure = session.connectFailure {
-            closed = Cell(failure, .bad)
-        } else {
-            closed = Cell(
-                room == .wide ? session.closedBy.rawValue : session.closedBy.short,
-                session.closedBy == .quit ? .plain : .dim)
+            tls = Cell("")
+            closed = Cell(room == .wide ? failure : session.connect == .refused ? "rst" : "none", .bad)
         }
-        let tls = Cell(session.encryptionText, session.starttls.tone)
         let helo = Cell(session.helo?.name ?? "")
         let client = room == .wide ? session.client.description : session.client.ip
         var cells = [

@@ -21,7 +21,8 @@ extension TextReport {
             facts.append(NumberText.count(input.counters.frames, "frame"))
             writeTitle(facts, into: &output)
             for capture in captures.prefix(Self.listedCaptures) {
-                writeRemark(([capture.name] + self.facts(of: capture)).joined(separator: "   "), into: &output)
+                writeRemark(
+                    ([capture.name] + self.facts(of: capture)).joined(separator: "   "), into: &output)
             }
             if captures.count > Self.listedCaptures {
                 writeRemark("… \(captures.count - Self.listedCaptures) more", into: &output)
@@ -52,8 +53,22 @@ extension TextReport {
         }
         writeFacts("Capture", facts, into: &output)
         writeFacts("Sessions", sessionFacts, into: &output)
-        writeFacts("Trust", [Cell(trust.text, trust.tone)], into: &output)
+        writeFacts("Trust", trust, into: &output)
+        if input.counters.malformed + input.counters.fragments + input.counters.duplicates > 0 {
+            writeFacts("Frames", frameFacts, into: &output)
+        }
         for note in input.notes { writeFacts("Note", [Cell(note, .warning)], into: &output) }
+    }
+
+    /// What the frames were that bear no SMTP.
+    private var frameFacts: [Cell] {
+        let counters = input.counters
+        let kinds: [(Int, String, Tone)] = [
+            (counters.tcpSegments, "TCP", .plain), (counters.otherProtocols, "of other protocols", .plain),
+            (counters.fragments, "IP fragments", .plain), (counters.duplicates, "seen twice", .plain),
+            (counters.malformed, "with malformed headers", .warning),
+        ]
+        return kinds.filter { $0.0 > 0 }.map { Cell("\(NumberText.grouped($0.0)) \($0.1)", $0.2) }
     }
 
     private var sessionFacts: [Cell] {
@@ -71,21 +86,29 @@ extension TextReport {
         return facts
     }
 
-    /// What the gaps mean for the verdicts, in one sentence.
-    private var trust: (text: String, tone: Tone) {
-        let states = totals.completeness
-        let flawed = states[.gaps] + states[.midstream] + states[.oneSided]
+    /// What the flaws mean for the verdicts.
+    private var trust: [Cell] {
+        var facts: [Cell] = []
         if input.captures.contains(where: { $0.problem != nil }) {
-            return ("a capture breaks off: what came after is not in this report", .bad)
+            facts.append(Cell("a capture breaks off: what came after is not in this report", .bad))
         }
         if totals.quality.droppedBytes > 0 {
             let bytes = NumberText.bytes(totals.quality.droppedBytes)
-            return ("\(bytes) were dropped at a memory limit: raise it to see them", .bad)
+            facts.append(Cell("\(bytes) were dropped at a memory limit: raise it to see them", .bad))
         }
-        if flawed == 0 { return ("no byte is missing: every verdict rests on what was seen", .good) }
-        var text = "\(NumberText.count(flawed, "session")) with parts missing"
-        if totals.quality.missingBytes > 0 { text += " (\(NumberText.bytes(totals.quality.missingBytes)))" }
-        return (text + ": what they do not show is unknown, not guessed", .warning)
+        let states = totals.completeness
+        let flawed = states[.gaps] + states[.midstream] + states[.oneSided]
+        if flawed > 0 {
+            var text = "\(NumberText.count(flawed, "session")) with parts missing"
+            if totals.quality.missingBytes > 0 {
+                text += " (\(NumberText.bytes(totals.quality.missingBytes)))"
+            }
+            facts.append(Cell(text + ": what they do not show is unknown, not guessed", .warning))
+        }
+        if facts.isEmpty {
+            facts.append(Cell("no byte is missing: every verdict rests on what was seen", .good))
+        }
+        return facts
     }
 
     // MARK: Nothing there
@@ -95,21 +118,20 @@ extension TextReport {
         output.append(0x0A)
         let counters = input.counters
         guard counters.frames > 0 else {
-            output.append(line: "  " + Tone.strong.paint("This capture is empty: it has no frames.", color: color))
+            output.append(
+                line: "  " + Tone.strong.paint("This capture is empty: it has no frames.", color: color))
             writeRemark(
                 "Was anything to be captured? tcpdump needs the right interface (-i any) and, for whole frames, -s 0.",
                 into: &output)
             return
         }
-        let tcp = "\(NumberText.grouped(counters.tcpSegments)) of them TCP"
-        let text = "No SMTP in this capture: \(NumberText.count(counters.frames, "frame")), \(tcp)"
-        output.append(line: "  " + Tone.strong.paint(text + ".", color: color))
-        var facts: [Cell] = []
-        for (count, words) in [
-            (counters.otherProtocols, "of other protocols"), (counters.fragments, "IP fragments"),
-            (counters.malformed, "with malformed headers"), (counters.duplicates, "seen twice"),
-        ] where count > 0 { facts.append(Cell("\(NumberText.grouped(count)) \(words)")) }
-        writeFacts("Frames", facts, into: &output)
+        let text =
+            "No SMTP in this capture: \(NumberText.count(counters.frames, "frame")), "
+            + (counters.tcpSegments == 0
+                ? "none of them TCP."
+                : "\(NumberText.grouped(counters.tcpSegments)) of them TCP on other ports.")
+        output.append(line: "  " + Tone.strong.paint(text, color: color))
+        writeFacts("Frames", frameFacts, into: &output)
         for note in input.notes { writeFacts("Note", [Cell(note, .warning)], into: &output) }
         if counters.tcpSegments > 0 {
             writeRemark(
@@ -142,7 +164,7 @@ extension TextReport {
     }
 
     private func facts(of capture: CaptureFacts) -> [String] {
-        var facts = [capture.format]
+        var facts: [String] = []
         if let size = capture.size { facts.append(NumberText.bytes(size)) }
         facts += span(capture.first, capture.last)
         facts.append(NumberText.count(capture.frames, "frame"))

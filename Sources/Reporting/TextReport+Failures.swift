@@ -12,7 +12,7 @@ extension TextReport {
         ]
         if width >= 100 { columns.append(serverColumn) }
         columns.append(Column("what the server said", .max))
-        var table = TextTable(columns)
+        var table = TextTable(columns, lines: 2)
         let failures = totals.failures.ordered(by: \.occurrences)
         for (key, failure) in failures.prefix(Self.rowLimit) {
             var cells = [
@@ -21,7 +21,7 @@ extension TextReport {
                 Cell(codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning),
             ]
             if width >= 100 { cells.append(Cell(serverText(failure))) }
-            cells.append(Cell(failure.example))
+            cells.append(Cell(key.template))
             table.add(cells)
         }
         table.write(width: width, indent: 4, color: color, into: &output)
@@ -37,7 +37,7 @@ extension TextReport {
         ]
         if width >= 100 { columns.append(serverColumn) }
         columns.append(Column("what the server said", .max))
-        var table = TextTable(columns)
+        var table = TextTable(columns, lines: 2)
         let refusals = totals.refusals.ordered(by: \.occurrences)
         for (key, refusal) in refusals.prefix(Self.rowLimit) {
             var cells = [
@@ -46,7 +46,7 @@ extension TextReport {
                 Cell(codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning),
             ]
             if width >= 100 { cells.append(Cell(serverText(refusal))) }
-            cells.append(Cell(refusal.example))
+            cells.append(Cell(key.template))
             table.add(cells)
         }
         table.write(width: width, indent: 4, color: color, into: &output)
@@ -82,7 +82,8 @@ extension TextReport {
     private func serverText(_ failure: FailureTotals) -> String {
         let servers = failure.servers
         if width >= 130, servers.count == 1, let only = servers.ordered.first { return only.key.description }
-        return NumberText.grouped(servers.count) + (servers.overflow > 0 ? "+" : "")
+        let count = NumberText.grouped(servers.count) + (servers.overflow > 0 ? "+" : "")
+        return width >= 130 ? count + " servers" : count
     }
 
     /// Says how many rows there are beyond those shown, and how many were not kept at all.

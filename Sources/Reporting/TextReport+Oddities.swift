@@ -7,10 +7,11 @@ extension TextReport {
         let found = Oddity.allCases.compactMap { oddity in totals.oddities[oddity].map { (oddity, $0) } }
         guard !found.isEmpty else { return }
         writeHeading("Worth a look", into: &output)
-        var table = TextTable([
-            Column("sessions", 11, right: true), Column("what", .max), Column("first in session", 20),
-            Column("frame", 13, right: true),
-        ])
+        var table = TextTable(
+            [
+                Column("sessions", 11, right: true), Column("what", .max), Column("first in session", 20),
+                Column("frame", 13, right: true),
+            ], flexible: 1)
         for (oddity, totals) in found {
             table.add([
                 Cell(NumberText.grouped(totals.sessions)), Cell(words(for: oddity), oddity.tone),
@@ -24,8 +25,8 @@ extension TextReport {
         let quality = totals.quality
         return switch oddity {
         case .strippedStartTLS: "STARTTLS was removed on its way"
-        case .cleartextAuth: "a login that anybody on the way could read"
-        case .notSMTP: "a mail port that never spoke SMTP"
+        case .cleartextAuth: "logins readable on the wire"
+        case .notSMTP: "mail ports that never spoke SMTP"
         case .unusualPort: "SMTP on an unusual port"
         case .noQuit: "cut off without QUIT"
         case .conflictingBytes:
@@ -38,11 +39,12 @@ extension TextReport {
 
     func writeNextSteps(into output: inout [UInt8]) {
         writeHeading("Next", into: &output)
-        let captures = input.captures.count <= 2
+        let captures =
+            input.captures.count <= 2
             ? input.captures.map { shellWord($0.name) }.joined(separator: " ") : "CAPTURE…"
         var steps: [(command: String, what: String)] = []
         if totals.messages.total > 0 {
-            steps.append(("smtpscope messages \(captures)", "each recipient, what became of it, and why"))
+            steps.append(("smtpscope messages \(captures)", "every recipient, and why"))
         }
         if let session = sessionToShow {
             steps.append(("smtpscope show \(session.id) \(captures)", session.what))
@@ -61,10 +63,10 @@ extension TextReport {
     /// A session that shows the most frequent failure, else the first oddity.
     private var sessionToShow: (id: String, what: String)? {
         if let failure = totals.failures.ordered(by: \.occurrences).first {
-            return (failure.value.first.session, "the first session with the most frequent failure")
+            return (failure.value.first.session, "the most frequent failure")
         }
         if let refusal = totals.refusals.ordered(by: \.occurrences).first {
-            return (refusal.value.first.session, "the first session with the most frequent refusal")
+            return (refusal.value.first.session, "the most frequent refusal")
         }
         for oddity in Oddity.allCases {
             if let first = totals.oddities[oddity]?.first { return (first.session, words(for: oddity)) }

@@ -10,7 +10,9 @@ extension TextReport {
         }
         output.append(0x0A)
         let messages = OutcomeBlock(
-            title: totals.encrypted > 0 ? "Messages readable" : "Messages", tally: totals.messages)
+            title: totals.encrypted > 0 ? "Messages readable" : "Messages",
+            remark: totals.messageBytes > 0 ? NumberText.bytes(totals.messageBytes) : "",
+            tally: totals.messages)
         let recipients = OutcomeBlock(title: "Recipients", tally: totals.recipients)
         if width >= 100 {
             writeBeside(messages, recipients, into: &output)
@@ -20,9 +22,6 @@ extension TextReport {
                 output.append(0x0A)
                 write(recipients, into: &output)
             }
-        }
-        if totals.messageBytes > 0 {
-            writeRemark("\(NumberText.bytes(totals.messageBytes)) of message content", into: &output)
         }
         if totals.recipientsDropped > 0 {
             let count = NumberText.count(totals.recipientsDropped, "recipient")
@@ -36,27 +35,28 @@ extension TextReport {
             writeRemark("no connection came up", into: &output)
         } else if totals.encrypted > 0 {
             let count = NumberText.grouped(totals.encrypted)
-            writeRemark("\(count) of \(NumberText.count(totals.connected, "session")) are encrypted", into: &output)
+            writeRemark(
+                "\(count) of \(NumberText.count(totals.connected, "session")) are encrypted", into: &output)
         } else {
             writeRemark("no client sent MAIL where the capture shows it", into: &output)
         }
     }
 
     private func writeBeside(_ left: OutcomeBlock, _ right: OutcomeBlock, into output: inout [UInt8]) {
-        let bar = max(6, (width - 4 - 4) / 2 - 41)
-        let columns = OutcomeBlock.columns(bar: bar)
-        // The gap between the blocks is two more spaces at the end of the left one.
-        let layout = LineLayout(columns: columns + [Column("", 0)] + columns, indent: 2, color: color)
+        // Both bars have the same scale, so that the eye can compare them.
+        let bar = max(6, (width - 2 - 4 - left.width - right.width) / 2)
+        let gap = Column("", 0)
+        let layout = LineLayout(
+            columns: left.columns(bar: bar) + [gap] + right.columns(bar: bar), indent: 2, color: color)
         layout.write(left.heading + [Cell("")] + right.heading, into: &output)
         for index in 0..<max(left.outcomes.count, right.outcomes.count) {
-            layout.write(
-                left.row(index, bar: bar) + [Cell("")] + right.row(index, bar: bar), into: &output)
+            layout.write(left.row(index, bar: bar) + [Cell("")] + right.row(index, bar: bar), into: &output)
         }
     }
 
     private func write(_ block: OutcomeBlock, into output: inout [UInt8]) {
-        let bar = max(6, width - 2 - 41)
-        let layout = LineLayout(columns: OutcomeBlock.columns(bar: bar), indent: 2, color: color)
+        let bar = max(6, width - 2 - block.width)
+        let layout = LineLayout(columns: block.columns(bar: bar), indent: 2, color: color)
         layout.write(block.heading, into: &output)
         for index in block.outcomes.indices { layout.write(block.row(index, bar: bar), into: &output) }
     }
@@ -64,25 +64,41 @@ extension TextReport {
 
 /// Outcomes with their counts, bars and shares.
 private struct OutcomeBlock {
+    private static let shareWidth = 8
+
+    /// What they are outcomes of, and a remark that may stand above the bars.
     let title: String
+    let remark: String
     let tally: Tally<Outcome>
     /// Those that occurred, in the order of the record's catalogue.
     let outcomes: [Outcome]
 
-    init(title: String, tally: Tally<Outcome>) {
+    init(title: String, remark: String = "", tally: Tally<Outcome>) {
         self.title = title
+        self.remark = remark
         self.tally = tally
         outcomes = Outcome.allCases.filter { tally[$0] > 0 }
     }
 
-    /// A label, a count, a bar of at most `bar` columns and a share: 41 columns and the bar, gaps included.
-    static func columns(bar: Int) -> [Column] {
-        [Column("", 20), Column("", 9, right: true), Column("", bar), Column("", 8, right: true)]
+    /// The columns of all but the bar, gaps included.
+    var width: Int { labelWidth + 2 + countWidth + 2 + 2 + Self.shareWidth }
+
+    private var labelWidth: Int { max(title.count, (outcomes.map(\.words.count).max() ?? 0) + 2) }
+    private var countWidth: Int { NumberText.grouped(tally.total).count }
+
+    func columns(bar: Int) -> [Column] {
+        [
+            Column("", labelWidth), Column("", countWidth, right: true), Column("", bar),
+            Column("", Self.shareWidth, right: true),
+        ]
     }
 
     var heading: [Cell] {
         guard !outcomes.isEmpty else { return Array(repeating: Cell(""), count: 4) }
-        return [Cell(title, .strong), Cell(NumberText.grouped(tally.total), .strong), Cell(""), Cell("")]
+        return [
+            Cell(title, .strong), Cell(NumberText.grouped(tally.total), .strong), Cell(remark, .dim),
+            Cell(""),
+        ]
     }
 
     func row(_ index: Int, bar: Int) -> [Cell] {

@@ -14,9 +14,10 @@ extension TextReport {
         var columns = [Column("server", 47)]
         let withNames = width >= 100 && shown.contains { $0.value.greetingName != nil }
         if withNames { columns.append(Column("name", 28)) }
-        columns.append(Column("sessions", 11, right: true))
-        columns += counts.map { Column(width < 100 ? $0.short : $0.title, 11, right: true) }
-        var table = TextTable(columns)
+        columns.append(Column(width < 100 ? "total" : "sessions", 11, right: true))
+        columns += counts.map { Column(width < 130 ? $0.short : $0.title, 11, right: true) }
+        // The name, or else the address, gives way on a narrow terminal.
+        var table = TextTable(columns, flexible: withNames ? 1 : 0)
         for (endpoint, server) in shown {
             var cells = [Cell(endpoint.description)]
             if withNames { cells.append(Cell(server.greetingName ?? "-", .dim)) }
@@ -39,7 +40,8 @@ extension TextReport {
         guard !totals.auth.isEmpty else { return }
         writeHeading("Authentication", into: &output)
         var table = TextTable([
-            Column("mechanism", 20), Column("attempts", 11, right: true), Column("succeeded", 11, right: true),
+            Column("mechanism", 20), Column("attempts", 11, right: true),
+            Column("succeeded", 11, right: true),
             Column("failed", 11, right: true), Column("cancelled", 11, right: true),
             Column("unknown", 11, right: true), Column("in clear text", 13, right: true),
         ])
@@ -49,7 +51,8 @@ extension TextReport {
                 Cell(NumberText.grouped(count), count > 0 ? tone : .dim)
             }
             table.add([
-                Cell(mechanism), Cell(NumberText.grouped(auth.attempts)), cell(auth.outcomes[.success], .good),
+                Cell(mechanism), Cell(NumberText.grouped(auth.attempts)),
+                cell(auth.outcomes[.success], .good),
                 cell(auth.outcomes[.failure], .bad), cell(auth.outcomes[.cancelled], .plain),
                 cell(auth.outcomes[.unknown], .plain), cell(auth.cleartext, .bad),
             ])
@@ -70,8 +73,9 @@ private struct EncryptionColumn {
     /// The columns that there may be, those of the versions from new to old.
     static func all(in servers: [ServerTotals]) -> [EncryptionColumn] {
         let versions = Set(servers.flatMap { $0.tlsVersions.entries.keys }).sorted(by: >)
-        var columns = versions.map { version in
-            let title = version.replacing("TLSv", with: "TLS ")
+        var columns = versions.enumerated().map { index, version in
+            // `TLS 1.3  1.2  1.1`: the first says what the others are.
+            let title = version.replacing("TLSv", with: index == 0 ? "TLS " : "")
             let tone: Tone = version == "TLSv1.3" || version == "TLSv1.2" ? .good : .warning
             return EncryptionColumn(title: title, short: title, tone: tone) { $0.tlsVersions[version] ?? 0 }
         }
@@ -81,7 +85,8 @@ private struct EncryptionColumn {
                 return max(0, server.starttls[.established] + server.starttls[.implicit] - known)
             })
         let states: [(StartTLS, String, String)] = [
-            (.failed, "failed", "failed"), (.refused, "refused", "refused"), (.stripped, "stripped", "stripped"),
+            (.failed, "failed", "failed"), (.refused, "refused", "refused"),
+            (.stripped, "stripped", "stripped"),
             (.offered, "not used", "unused"), (.notOffered, "not offered", "none"),
             (.unknown, "unknown", "unknown"),
         ]

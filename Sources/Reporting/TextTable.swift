@@ -1,14 +1,22 @@
-/// A table whose columns are as wide as what is in them; the last one is cut at the terminal's edge.
+/// A table whose columns are as wide as what is in them. Where the terminal is too narrow for that, one column gives
+/// way.
 struct TextTable {
+    /// The least that the column that gives way keeps.
+    private static let leastWidth = 8
+
     private let columns: [Column]
+    private let flexible: Int
+    /// How many lines the flexible column may take before it is cut.
+    private let lines: Int
     private var rows: [[Cell]] = []
 
-    /// A table with these columns, each at most `Column.width` wide.
-    init(_ columns: [Column]) {
+    /// A table with these columns, each at most `Column.width` wide. The column `flexible`, the last one unless told
+    /// otherwise, gives way; its texts go on for up to `lines` lines.
+    init(_ columns: [Column], flexible: Int? = nil, lines: Int = 1) {
         self.columns = columns
+        self.flexible = flexible ?? columns.count - 1
+        self.lines = lines
     }
-
-    var isEmpty: Bool { rows.isEmpty }
 
     mutating func add(_ cells: [Cell]) {
         rows.append(cells)
@@ -19,7 +27,23 @@ struct TextTable {
         let fitted = fittedColumns(width: width - indent)
         let layout = LineLayout(columns: fitted, indent: indent, color: color)
         layout.writeTitles(into: &output)
-        for row in rows { layout.write(row, into: &output) }
+        for row in rows { write(row, in: layout, into: &output) }
+    }
+
+    private func write(_ row: [Cell], in layout: LineLayout, into output: inout [UInt8]) {
+        let room = layout.columns[flexible].width
+        var parts = LineWrapping.lines(of: SafeText.escaped(row[flexible].text), first: room, rest: room)
+        // What does not fit in the last line is cut there.
+        if parts.count > lines {
+            parts = parts.prefix(lines - 1) + [parts.dropFirst(lines - 1).joined(separator: " ")]
+        }
+        var cells = row
+        for part in parts {
+            cells[flexible].text = part
+            layout.write(cells, into: &output)
+            cells = Array(repeating: Cell("", row[flexible].tone), count: row.count)
+        }
+        if parts.isEmpty { layout.write(row, into: &output) }
     }
 
     private func fittedColumns(width: Int) -> [Column] {
@@ -28,9 +52,10 @@ struct TextTable {
             let widest = rows.map { DisplayWidth.of(SafeText.escaped($0[index].text)) }.max() ?? 0
             fitted[index].width = min(column.width, max(widest, DisplayWidth.of(column.title)))
         }
-        let last = fitted.count - 1
-        let before = fitted[..<last].reduce(0) { $0 + $1.width + 2 }
-        fitted[last].width = min(fitted[last].width, max(8, width - before))
+        let total = fitted.reduce(-2) { $0 + $1.width + 2 }
+        let surplus = max(0, total - width)
+        fitted[flexible].width = max(
+            min(fitted[flexible].width, Self.leastWidth), fitted[flexible].width - surplus)
         return fitted
     }
 }

@@ -10,9 +10,11 @@ struct TranscriptText {
     let options: TextOptions
 
     func write(into output: inout [UInt8]) {
-        output.append(line: Tone.strong.paint("Session \(SafeText.escaped(session.id))", color: options.color))
+        output.append(
+            line: Tone.strong.paint("Session \(SafeText.escaped(session.id))", color: options.color))
         for (label, text) in SessionFacts(session: session).lines {
-            let name = Tone.dim.paint(DisplayWidth.padded("  " + label, to: Self.labelWidth + 2), color: options.color)
+            let name = Tone.dim.paint(
+                DisplayWidth.padded("  " + label, to: Self.labelWidth + 2), color: options.color)
             writeWrapped(text, after: name, indent: Self.labelWidth + 2, into: &output)
         }
         output.append(0x0A)
@@ -35,12 +37,14 @@ struct TranscriptText {
 
     private func writeDialogue(_ dialogue: [DialogueLine], into output: inout [UInt8]) {
         let frameWidth = max(5, String(dialogue.map(\.frame).max() ?? 0).count)
-        let title = DisplayWidth.padded("seconds", to: 12, right: true) + "  "
+        let title =
+            DisplayWidth.padded("seconds", to: 12, right: true) + "  "
             + DisplayWidth.padded("frame", to: frameWidth, right: true)
         output.append(line: Tone.dim.paint(title, color: options.color))
         for (index, line) in dialogue.enumerated() {
             let elapsed = Double(line.time.since(session.start)) / 1e9
-            let place = DisplayWidth.padded(NumberText.fixed(elapsed, decimals: 6), to: 12, right: true) + "  "
+            let place =
+                DisplayWidth.padded(NumberText.fixed(elapsed, decimals: 6), to: 12, right: true) + "  "
                 + DisplayWidth.padded(String(line.frame), to: frameWidth, right: true) + "  "
             let indent = DisplayWidth.of(place) + 3
             var prefix = Tone.dim.paint(place, color: options.color)
@@ -74,7 +78,8 @@ struct TranscriptText {
         if let queueID = transaction.final?.queueID { facts.append("queued as \(queueID)") }
         if let messageID = transaction.message?.messageID { facts.append("Message-ID <\(messageID)>") }
         if let subject = transaction.message?.subject { facts.append("Subject: \(subject)") }
-        writeWrapped(facts.joined(separator: " · "), after: title + "  ", indent: 2, into: &output,
+        writeWrapped(
+            facts.joined(separator: " · "), after: title + "  ", indent: 2, into: &output,
             start: 15 + String(number).count + 2 + transaction.outcome.words.count)
         let width = transaction.recipients.map { DisplayWidth.of(SafeText.escaped($0.to)) }.max() ?? 0
         for recipient in transaction.recipients {
@@ -87,7 +92,8 @@ struct TranscriptText {
         }
         if transaction.recipients.isEmpty, let final = transaction.final {
             writeWrapped(
-                "\(codeText(final.code, final.enhanced)) \(final.text)", after: "  ", indent: 2, into: &output)
+                "\(codeText(final.code, final.enhanced)) \(final.text)", after: "  ", indent: 2, into: &output
+            )
         }
         if let dropped = transaction.recipientsDropped, dropped > 0 {
             output.append(line: "  and \(NumberText.count(dropped, "recipient")) past the limit, not kept")

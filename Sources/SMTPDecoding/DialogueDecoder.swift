@@ -7,7 +7,7 @@ package import Provenance
 /// It does no input or output and knows no captures. The two directions must be handed over in causal order,
 /// as `TCPConnection` delivers them. Commands are paired with replies first in, first out (RFC 2920); after
 /// lost bytes only by replies that can mean one thing.
-package struct DialogueDecoder: Sendable {
+package struct DialogueDecoder: ~Copyable, Sendable {
     /// What the client's next bytes are.
     enum ClientMode: Sendable {
         /// Command lines.

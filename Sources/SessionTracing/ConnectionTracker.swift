@@ -1,3 +1,4 @@
+internal import BasicContainers
 internal import ByteReading
 internal import MailSession
 internal import PacketDecoding
@@ -6,7 +7,7 @@ internal import SMTPDecoding
 internal import TCPReassembly
 
 /// Knows which connections are open, and hands each segment to its own.
-struct ConnectionTracker: Sendable {
+struct ConnectionTracker: ~Copyable, Sendable {
     let options: TracingOptions
     private(set) var counters = TracingCounters()
     /// The latest time of any frame.
@@ -15,7 +16,7 @@ struct ConnectionTracker: Sendable {
     private var budget: ReassemblyBudget
     private var table = ConnectionTable()
     /// The connections, in place: a free place holds a vacant one.
-    private var connections: [TracedConnection] = []
+    private var connections = UniqueArray<TracedConnection>()
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<Timestamp>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
@@ -41,8 +42,7 @@ struct ConnectionTracker: Sendable {
 
     /// Ends every session that is still open.
     mutating func finish(emit: (MailSession) -> Void) {
-        let open = connections.indices.filter { !connections[$0].isVacant }
-        for place in open.sorted(by: { connections[$0].ordinal < connections[$1].ordinal }) { end(place, emit: emit) }
+        for place in places(where: { _ in true }) { end(place, emit: emit) }
     }
 
     // MARK: Routing
@@ -139,11 +139,12 @@ struct ConnectionTracker: Sendable {
 
     // MARK: The table
 
-    private mutating func addConnection(_ connection: TracedConnection) -> Int {
+    private mutating func addConnection(_ connection: consuming TracedConnection) -> Int {
         nextOrdinal += 1
         counters.connections += 1
         if connection.isOnMailPort { counters.openOnMailPorts += 1 }
-        closed[connection.key] = nil
+        let key = connection.key
+        closed[key] = nil
         let place: Int
         if let free = freePlaces.popLast() {
             place = free
@@ -152,8 +153,17 @@ struct ConnectionTracker: Sendable {
             place = connections.count
             connections.append(connection)
         }
-        table.insert(connection.key, place: place)
+        table.insert(key, place: place)
         return place
+    }
+
+    /// The places of those open connections that `isMeant` takes, in the order in which they began.
+    private func places(where isMeant: (Int) -> Bool) -> [Int] {
+        var found: [(ordinal: UInt64, place: Int)] = []
+        for place in 0..<connections.count where !connections[place].isVacant && isMeant(place) {
+            found.append((connections[place].ordinal, place))
+        }
+        return found.sorted { $0.ordinal < $1.ordinal }.map(\.place)
     }
 
     /// Ends a session and hands over its record.
@@ -165,7 +175,7 @@ struct ConnectionTracker: Sendable {
         if connections[place].tcp.isClosed { closed[key] = lastTime }
         let session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget, events: &events)
-        connections[place] = .vacant
+        connections[place] = .vacant()
         freePlaces.append(place)
         if let session { emit(session) }
     }
@@ -179,12 +189,7 @@ struct ConnectionTracker: Sendable {
     /// Ends what was left, every so many new connections, so that the cost is spread.
     private mutating func sweepIfDue(emit: (MailSession) -> Void) {
         guard connections.count - freePlaces.count >= nextSweep else { return }
-        var left: [(ordinal: UInt64, place: Int)] = []
-        for place in connections.indices where !connections[place].isVacant && isLeft(place, at: now) {
-            left.append((connections[place].ordinal, place))
-        }
-        left.sort { $0.ordinal < $1.ordinal }
-        for entry in left { end(entry.place, emit: emit) }
+        for place in places(where: { isLeft($0, at: now) }) { end(place, emit: emit) }
         nextSweep = max(4096, (connections.count - freePlaces.count) * 5 / 4)
     }
 }

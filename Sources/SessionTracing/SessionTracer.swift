@@ -6,7 +6,7 @@ package import Provenance
 ///
 /// Frames go in; a record comes out as soon as its session ends. Memory depends on the connections that are
 /// open and on the limits, never on the length of the capture.
-package struct SessionTracer: Sendable {
+package struct SessionTracer: ~Copyable, Sendable {
     private var packets = PacketDecoder()
     private var connections: ConnectionTracker
     private var frames = 0

@@ -7,7 +7,7 @@ internal import TCPReassembly
 internal import TLSDecoding
 
 /// One connection on its way through the machines: segments in, a session record out.
-struct TracedConnection: Sendable {
+struct TracedConnection: ~Copyable, Sendable {
     let key: FlowKey
     /// Whether the client is the lower of the two endpoints.
     let clientIsLower: Bool
@@ -46,10 +46,12 @@ struct TracedConnection: Sendable {
     }
 
     /// What stands in a free place.
-    static let vacant = TracedConnection(
-        key: FlowKey(lower: .unspecified, higher: .unspecified, ports: 0), clientIsLower: true, ordinal: 0,
-        isOnMailPort: false, isMidstream: false,
-        stamp: FrameStamp(file: -1, frame: 0, time: Timestamp(nanoseconds: 0)), options: TracingOptions())
+    static func vacant() -> TracedConnection {
+        TracedConnection(
+            key: FlowKey(lower: .unspecified, higher: .unspecified, ports: 0), clientIsLower: true, ordinal: 0,
+            isOnMailPort: false, isMidstream: false,
+            stamp: FrameStamp(file: -1, frame: 0, time: Timestamp(nanoseconds: 0)), options: TracingOptions())
+    }
 
     var isVacant: Bool { first.file < 0 }
 

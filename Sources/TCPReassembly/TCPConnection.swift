@@ -6,7 +6,7 @@ package import Provenance
 /// Bytes come out in causal order: no byte is delivered before those of the other direction that its sender
 /// had received. So a reply never overtakes its command, also when the capture holds them the other way round.
 /// What the capture lost comes out as a gap, once the other side acknowledged it or a limit was reached.
-package struct TCPConnection: Sendable {
+package struct TCPConnection: ~Copyable, Sendable {
     /// How a connection began, as far as the capture shows.
     package enum Opening: Sendable {
         /// The capture begins inside the connection.

@@ -86,7 +86,7 @@ struct BrokenFileTests {
             do {
                 _ = try Reading([scratch.file("noise", bytes)], CaptureOptions(filter: "tcp"))
             } catch let error as CaptureError {
-                /// The link type became one that libpcap has no filters for.
+                // The link type became one that libpcap has no filters for.
                 #expect(error.kind == .badFilter)
             }
         }

@@ -110,4 +110,23 @@ struct PcapngTests {
         #expect(reading.frames.map(\.bytes) == (0..<1000).map { [UInt8(truncatingIfNeeded: $0)] })
         #expect(reading.frames.map(\.time) == (0..<1000).map { $0 * 1000 })
     }
+
+    @Test("Interleaved interfaces keep every byte across the window's border", arguments: Endianness.allCases)
+    func interleaved(endianness: Endianness) throws {
+        var generator = SeededGenerator(state: 11)
+        let file = Pcapng(endianness)
+        var bytes = file.section()
+        for linkType in [1, 113, 101] as [UInt16] { bytes += file.interface(linkType: linkType, unit: 9) }
+        var frames: [[UInt8]] = []
+        for index in 0..<3000 {
+            let length = index % 500 == 0 ? 200_000 : Int.random(in: 0..<1500, using: &generator)
+            let frame = [UInt8](repeating: UInt8.random(in: 0...255, using: &generator), count: length)
+            bytes += file.packet(frame, on: UInt32.random(in: 0..<3, using: &generator), at: UInt64(index))
+            frames.append(frame)
+        }
+        let reading = try Reading([scratch.file("a", bytes)])
+        #expect(reading.frames.map(\.bytes) == frames)
+        #expect(reading.frames.map(\.time) == (0..<3000).map { Int64($0) })
+        #expect(reading.files[0].problem == nil)
+    }
 }

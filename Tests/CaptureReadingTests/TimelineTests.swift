@@ -96,8 +96,8 @@ struct TimelineTests {
     @Test("Progress counts the bytes on disk")
     func progress() throws {
         let packed = try scratch.file("a.gz", Packing.gzip.pack(Pcap.file(TestFrame.series(100))))
-        var timeline = try Timeline(inputs: [packed, file("b", [1, 2])])
-        #expect(timeline.progress.bytesRead == 0)
+        var timeline = try Timeline(inputs: [packed, file("b", [1, 2]), file("empty", [])])
+        #expect(timeline.progress.bytesRead == 24)
         timeline.forEachFrame { _, _ in true }
         #expect(timeline.progress.bytesTotal == timeline.files.reduce(0) { $0 + ($1.size ?? 0) })
         #expect(timeline.progress.bytesRead == timeline.progress.bytesTotal)

@@ -1,0 +1,82 @@
+import Foundation
+import MailSession
+import Provenance
+import Testing
+
+@testable import Reporting
+
+@Suite("JSON")
+struct JSONTextTests {
+    private func text(_ value: some Encodable) throws -> String {
+        var output: [UInt8] = []
+        try JSONText.encode(value, into: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    @Test("a record reads back as the same record", arguments: Examples.several)
+    func roundTrip(session: MailSession) throws {
+        let json = try text(session)
+        #expect(try JSONDecoder().decode(MailSession.self, from: Data(json.utf8)) == session)
+        #expect(json.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
+    }
+
+    @Test("keys come in the order in which they are encoded, and dictionaries sorted")
+    func order() throws {
+        let json = try text(Examples.partial)
+        #expect(json.hasPrefix(#"{"record":"session","version":1,"id":"Cq3fExample","community_id":"#))
+        #expect(json.contains(#""parameters":{"BODY":"8BITMIME","SIZE":"2048"}"#))
+        #expect(json.contains(#""handshake_rtt_s":0.0214"#))
+        #expect(!json.contains("null"))
+    }
+
+    @Test(
+        "strings are escaped so that nothing drives a terminal",
+        arguments: [
+            ("a\"b\\c/", #""a\"b\\c/""#), ("\u{0}\u{1B}[31m\u{7F}", #""\u0000\u001b[31m\u007f""#),
+            ("\u{9B}2J\u{80}", #""\u009b2J\u0080""#), ("\n\r\t", #""\n\r\t""#),
+            ("Grüße ©€😀", #""Grüße ©€😀""#),
+        ])
+    func strings(value: String, json: String) throws {
+        #expect(try text(value) == json)
+        #expect(try JSONDecoder().decode(String.self, from: Data(json.utf8)) == value)
+    }
+
+    @Test("numbers are as short as they can be, and never NaN")
+    func numbers() throws {
+        #expect(
+            try text([1.0, 0.1, 1.084211, -2.0, 1e-7, .nan, .infinity])
+                == "[1,0.1,1.084211,-2,1e-07,null,null]")
+        #expect(
+            try text([Int.min, -1, 0, 10, Int.max]) == "[-9223372036854775808,-1,0,10,9223372036854775807]")
+        #expect(try text(UInt64.max) == "18446744073709551615")
+    }
+
+    @Test("what opens nested containers closes them")
+    func nesting() throws {
+        struct Nested: Encodable {
+            enum Key: String, CodingKey { case a, b, c }
+
+            func encode(to encoder: any Encoder) throws {
+                var outer = encoder.container(keyedBy: Key.self)
+                var inner = outer.nestedContainer(keyedBy: Key.self, forKey: .a)
+                try inner.encode(true, forKey: .b)
+                var list = outer.nestedUnkeyedContainer(forKey: .b)
+                try list.encode("x")
+                try list.encode([String: Int]())
+                try list.encodeNil()
+                try outer.encode([[1], []], forKey: .c)
+            }
+        }
+        struct Nothing: Encodable { func encode(to encoder: any Encoder) {} }
+        #expect(try text(Nested()) == #"{"a":{"b":true},"b":["x",{},null],"c":[[1],[]]}"#)
+        #expect(try text([Nothing(), Nothing()]) == "[{},{}]")
+        #expect(try text([Optional("x"), nil]) == #"["x",null]"#)
+    }
+
+    @Test("a document is added to what is there")
+    func appending() throws {
+        var output = Array("x".utf8)
+        try JSONText.encode(1, into: &output)
+        #expect(output == Array("x1".utf8))
+    }
+}

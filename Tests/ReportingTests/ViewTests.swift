@@ -1,0 +1,97 @@
+import DeliveryAnalysis
+import Foundation
+import MailSession
+import Provenance
+import Testing
+
+@testable import Reporting
+
+@Suite("Views")
+struct ViewTests {
+    static let formats = OutputFormat.allCases
+
+    private func sessions(_ format: OutputFormat, width: Int? = nil) throws -> [UInt8] {
+        var output: [UInt8] = []
+        var view = SessionsView(format: format, options: TextOptions(width: width))
+        view.header(into: &output)
+        for session in Examples.several { try view.row(session, into: &output) }
+        view.footer(into: &output)
+        return output
+    }
+
+    private func messages(_ format: OutputFormat, width: Int? = nil) throws -> [UInt8] {
+        var output: [UInt8] = []
+        var view = MessagesView(format: format, options: TextOptions(width: width))
+        view.header(into: &output)
+        for session in Examples.several { try view.row(session, into: &output) }
+        view.footer(into: &output)
+        return output
+    }
+
+    @Test("sessions in every format", arguments: formats)
+    func sessionFormats(format: OutputFormat) throws {
+        try Golden.check(sessions(format), "sessions.\(format)")
+    }
+
+    @Test("messages in every format", arguments: formats)
+    func messageFormats(format: OutputFormat) throws {
+        try Golden.check(messages(format), "messages.\(format)")
+    }
+
+    @Test("lines fit the terminal", arguments: [80, 100, 160])
+    func widths(width: Int) throws {
+        try Golden.check(sessions(.text, width: width) + messages(.text, width: width), "lines-\(width).text")
+        var transcript: [UInt8] = []
+        try TranscriptView(format: .text, options: TextOptions(width: width)).write(
+            Examples.partial, into: &transcript)
+        try Golden.check(transcript, "transcript-\(width).text")
+        for output in [try sessions(.text, width: width), try messages(.text, width: width), transcript] {
+            for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
+                #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
+            }
+        }
+    }
+
+    @Test("JSON is one document, with or without sessions")
+    func documents() throws {
+        let all = try JSONSerialization.jsonObject(with: Data(sessions(.json))) as? [String: [Any]]
+        #expect(all?["sessions"]?.count == 4)
+        let ledger = try JSONSerialization.jsonObject(with: Data(messages(.json))) as? [String: [Any]]
+        #expect(ledger?["messages"]?.count == 3)
+        var empty: [UInt8] = []
+        let view = SessionsView(format: .json)
+        view.header(into: &empty)
+        view.footer(into: &empty)
+        #expect(
+            (try JSONSerialization.jsonObject(with: Data(empty)) as? [String: [Any]])?["sessions"]?.isEmpty
+                == true)
+    }
+
+    @Test("no text view passes a control character on", arguments: [OutputFormat.text, .csv])
+    func injection(format: OutputFormat) throws {
+        var output = try sessions(format) + messages(format)
+        for session in Examples.several {
+            try TranscriptView(format: .text).write(session, into: &output)
+        }
+        for scalar in String(decoding: output, as: UTF8.self).unicodeScalars {
+            #expect(scalar == "\n" || scalar == "\r" || scalar.value >= 0x20)
+            #expect(!(0x7F...0x9F).contains(scalar.value) && scalar != "\u{202E}")
+        }
+    }
+
+    @Test("a spreadsheet takes no cell as a formula")
+    func formulas() throws {
+        let text = try String(decoding: sessions(.csv) + messages(.csv), as: UTF8.self)
+        #expect(text.contains(",'=cmd|'/c calc'!A1,"))
+        #expect(text.contains(#","'+1 ""full"", later\x1B[2J","#))
+        #expect(text.contains(#",'@x\u{202E}gpj.exe,"#))
+    }
+
+    @Test("colours appear only where they are wanted")
+    func colors() throws {
+        var output: [UInt8] = []
+        var view = SessionsView(format: .text, options: TextOptions(width: 100, color: true))
+        try view.row(Examples.partial, into: &output)
+        #expect(String(decoding: output, as: UTF8.self).contains("\u{1B}[33moffered\u{1B}[0m"))
+    }
+}
