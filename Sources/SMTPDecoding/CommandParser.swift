@@ -36,14 +36,7 @@ enum CommandParser {
     /// Whether a line is one that nothing but an SMTP client writes: used where the context is not known.
     static func isUnmistakable(_ line: Span<UInt8>) -> Bool {
         var isLossy = false
-        return switch parse(line, isLossy: &isLossy) {
-        case .mail, .rcpt: line.firstIndex(of: ASCII.lessThan) != nil
-        case .hello(_, let name): !name.isEmpty && !name.utf8.contains(ASCII.space)
-        case .quit, .rset, .data, .startTLS: line.count <= 8
-        case .bdat(let size, _): size != nil
-        case .auth(let mechanism, _, _): mechanism.count > 3
-        case .connection, .endOfData, .burl, .other: false
-        }
+        return parse(line, isLossy: &isLossy).isUnmistakable(in: line)
     }
 
     // MARK: Single commands
@@ -181,5 +174,19 @@ enum CommandParser {
         let text = bytes.text()
         if text.utf8.count != bytes.count { isLossy = true }
         return text
+    }
+}
+
+extension Command {
+    /// Whether nothing but an SMTP client writes a line like this one, which was parsed to this command.
+    func isUnmistakable(in line: Span<UInt8>) -> Bool {
+        switch self {
+        case .mail, .rcpt: line.firstIndex(of: ASCII.lessThan) != nil
+        case .hello(_, let name): !name.isEmpty && !name.utf8.contains(ASCII.space)
+        case .quit, .rset, .data, .startTLS: line.count <= 8
+        case .bdat(let size, _): size != nil
+        case .auth(let mechanism, _, _): mechanism.utf8.count > 3
+        case .connection, .endOfData, .burl, .other: false
+        }
     }
 }

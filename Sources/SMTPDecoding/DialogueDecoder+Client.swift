@@ -110,7 +110,8 @@ extension DialogueDecoder {
             respond(line, stamp: stamp, into: &events)
             return
         }
-        let isUnmistakable = CommandParser.isUnmistakable(line)
+        let command = CommandParser.parse(line, isLossy: &isLossy)
+        let isUnmistakable = command.isUnmistakable(in: line)
         if case .seeking = clientMode {
             guard isUnmistakable else { return }
             clientMode = .commands
@@ -122,8 +123,7 @@ extension DialogueDecoder {
         }
         if isUnmistakable { sawSMTPCommand = true }
         concludeFromNewCommand(into: &events)
-        let command = CommandParser.parse(line, isLossy: &isLossy)
-        if command == .other(verb: ""), line.isEmpty { return }  // an empty line gets no reply worth pairing
+        if line.isEmpty { return }  // gets no reply worth pairing
         let shown = transcribes ? transcript(of: command, line) : ""
         tell(.client, shown, stamp: stamp, into: &events)
         enqueue(command, stamp: stamp)
@@ -204,7 +204,8 @@ extension DialogueDecoder {
             return
         }
         var last = PendingCommand(.command(.endOfData), sent: stamp, line: transcribes ? lineCount : nil)
-        last.message = message
+        last.hasMessage = true
+        messages.append(message)
         pending.append(last)
         lineCount += 1
     }
@@ -222,7 +223,8 @@ extension DialogueDecoder {
         clientMode = .commands
         guard let index = pending.indices.last, case .command(.bdat(_, let isLast)) = pending[index].kind, isLast
         else { return }
-        pending[index].message = stream.message(isComplete: true)
+        pending[index].hasMessage = true
+        messages.append(stream.message(isComplete: true))
         stream = MessageStream()
     }
 

@@ -62,8 +62,8 @@ extension DialogueDecoder {
             command = .auth(mechanism: mechanism, user: sasl?.user ?? user, isCancelled: isSASLCancelled)
             sasl = nil
         }
-        events.append(
-            .exchange(Exchange(command: command, sent: answered.sent, reply: reply, message: answered.message)))
+        tellMessage(of: answered, into: &events)
+        events.append(.exchange(Exchange(command: command, sent: answered.sent, reply: reply)))
     }
 
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient
@@ -76,7 +76,9 @@ extension DialogueDecoder {
         }
         let entry = pending[0]
         guard let command = entry.command else { return }
-        var exchange = Exchange(command: command, sent: entry.sent, reply: reply, message: entry.message)
+        tellMessage(of: entry, into: &events)
+        pending[0].hasMessage = false
+        var exchange = Exchange(command: command, sent: entry.sent, reply: reply)
         if entry.isPRDR {
             let index = entry.replies - 1
             if index < acceptedRecipients { exchange.recipient = index }

@@ -130,8 +130,8 @@ extension DialogueDecoder {
         let message = stream.message(isComplete: endWasLost)
         tellReply(reply, answers: nil, into: &events)
         while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, into: &events) }
-        events.append(
-            .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply, message: message)))
+        events.append(.message(message))
+        events.append(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
         acceptedRecipients = 0
         if endWasLost {
             // The final dot was among the lost bytes; what is left of the line is none either.
@@ -166,7 +166,7 @@ extension DialogueDecoder {
     mutating func tellReply(_ reply: SMTPReply, answers line: Int?, into events: inout [DialogueEvent]) {
         guard transcribes else { return }
         let head = reply.enhancedStatusCode.map { "\(reply.code) \($0) " } ?? "\(reply.code) "
-        let text = reply.lines.isEmpty ? reply.text : reply.lines.joined(separator: "\n\(reply.code) ")
-        tell(.server, head + text, stamp: reply.stamp, answers: line, into: &events)
+        let rest = reply.moreLines.map { "\n\(reply.code) \($0)" }.joined()
+        tell(.server, head + reply.firstLine + rest, stamp: reply.stamp, answers: line, into: &events)
     }
 }

@@ -40,6 +40,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var clientLine: [UInt8] = []
     var held = HeldInput()
     var pending: Deque<PendingCommand> = []
+    /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
+    var messages: Deque<Message> = []
     var stream = MessageStream()
     var suspicion: Suspicion?
     /// The reply to a message that came before its end.
@@ -112,12 +114,14 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         case .message, .suspected:
             if !wasAnsweredEarly {
                 var last = PendingCommand(.command(.endOfData), sent: stamp)
-                last.message = stream.message(isComplete: false)
+                last.hasMessage = true
+                messages.append(stream.message(isComplete: false))
                 pending.append(last)
             }
         case .chunk:
             if let index = pending.indices.last, case .command(.bdat(_, isLast: true)) = pending[index].kind {
-                pending[index].message = stream.message(isComplete: false)
+                pending[index].hasMessage = true
+                messages.append(stream.message(isComplete: false))
             }
         case .commands, .seeking, .held, .authResponse, .tls:
             break
@@ -125,14 +129,17 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events) }
     }
 
+    /// Tells of the message that belongs to a command, before the command itself.
+    mutating func tellMessage(of next: PendingCommand, into events: inout [DialogueEvent]) {
+        if next.hasMessage, let message = messages.popFirst() { events.append(.message(message)) }
+    }
+
     /// Tells of a command that gets no reply any more.
-    func tellUnanswered(_ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]) {
+    mutating func tellUnanswered(_ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]) {
         guard let command = next.command, command != .connection, next.replies == 0 || command.verb == "AUTH"
         else { return }
-        events.append(
-            .exchange(
-                Exchange(
-                    command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost, message: next.message)))
+        tellMessage(of: next, into: &events)
+        events.append(.exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))
     }
 
     mutating func tell(

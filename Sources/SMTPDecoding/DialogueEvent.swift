@@ -5,6 +5,8 @@ package import Provenance
 package enum DialogueEvent: Sendable {
     /// A command, or a pseudo-command, together with what became of it.
     case exchange(Exchange)
+    /// The message that the next exchange, an `endOfData` or a last BDAT, completes or was completing.
+    indirect case message(Message)
     /// A reply that answers no command: 421 before the server hangs up, for instance.
     case unsolicited(SMTPReply)
     /// A reply that lost bytes keep from being matched with a command.
@@ -23,21 +25,17 @@ package struct Exchange: Sendable {
     package var reply: SMTPReply?
     /// Whether the reply may have been there but is not in the capture.
     package var isReplyLost: Bool
-    /// The message that `endOfData`, or the last BDAT, completes or was completing.
-    package var message: Message?
     /// After the data under LMTP and PRDR: which of the accepted recipients, from 0, this reply is for.
     package var recipient: Int?
 
     /// An exchange.
     package init(
-        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false,
-        message: Message? = nil, recipient: Int? = nil
+        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false, recipient: Int? = nil
     ) {
         self.command = command
         self.sent = sent
         self.reply = reply
         self.isReplyLost = isReplyLost
-        self.message = message
         self.recipient = recipient
     }
 }

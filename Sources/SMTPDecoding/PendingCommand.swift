@@ -11,8 +11,8 @@ struct PendingCommand: Sendable {
 
     var kind: Kind
     var sent: FrameStamp
-    /// The message, for the final dot and the last chunk.
-    var message: Message?
+    /// Whether one of the decoder's `messages` belongs to it: for the final dot and the last chunk.
+    var hasMessage = false
     /// The number of its line in the transcript.
     var line: Int?
     /// Whether its reply may be among bytes that the capture lost.
@@ -49,7 +49,7 @@ extension Command {
         case .data: reply.code == 354
         case .quit: reply.code == 221
         case .auth: reply.code == 334 || reply.code == 235 || reply.code == 535
-        case .hello(.ehlo, _): reply.code == 250 && reply.lines.count > 1
+        case .hello(.ehlo, _): reply.code == 250 && !reply.moreLines.isEmpty
         case .startTLS: reply.code == 220
         case .connection: reply.code == 220 && reply.enhancedStatusCode == nil
         case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other: false

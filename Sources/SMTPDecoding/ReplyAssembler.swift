@@ -11,7 +11,8 @@ struct ReplyAssembler: Sendable {
 
     private var code = 0
     private var enhanced: String?
-    private var lines: [String] = []
+    private var firstLine: String?
+    private var moreLines: [String] = []
     private var isLossy = false
     private var isPartial = false
     private var hasMixedCodes = false
@@ -41,7 +42,7 @@ struct ReplyAssembler: Sendable {
     }
 
     private mutating func append(_ line: Span<UInt8>, from start: Int) {
-        guard lines.count < Self.maximumLines else {
+        guard moreLines.count < Self.maximumLines else {
             isPartial = true
             return
         }
@@ -55,18 +56,17 @@ struct ReplyAssembler: Sendable {
         }
         let text = line.extracting(from..<max(from, end)).text()
         if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
-        lines.append(text)
+        if firstLine == nil { firstLine = text } else { moreLines.append(text) }
     }
 
     private mutating func complete(_ stamp: FrameStamp) -> SMTPReply {
-        var reply = SMTPReply(
-            code: code, enhancedStatusCode: enhanced,
-            text: lines.count == 1 ? lines[0] : lines.joined(separator: " "), stamp: stamp)
-        if lines.count > 1 { reply.lines = lines }
+        var reply = SMTPReply(code: code, enhancedStatusCode: enhanced, text: firstLine ?? "", stamp: stamp)
+        reply.moreLines = moreLines
         reply.isLossy = isLossy
         reply.isPartial = isPartial
         reply.hasMixedCodes = hasMixedCodes
-        lines.removeAll(keepingCapacity: true)
+        firstLine = nil
+        moreLines = []
         enhanced = nil
         isLossy = false
         isPartial = false

@@ -6,10 +6,10 @@ package struct SMTPReply: Equatable, Sendable {
     package var code: Int
     /// `class.subject.detail` (RFC 2034) as it stands at the head of the text.
     package var enhancedStatusCode: String?
-    /// The lines without codes and enhanced codes, joined by a space.
-    package var text: String
-    /// The lines one by one, as in `text`; empty for a reply of one line.
-    package var lines: [String]
+    /// The first line, without codes and enhanced codes.
+    package var firstLine: String
+    /// The lines after the first.
+    package var moreLines: [String]
     /// Whether bytes that are not UTF-8 were replaced.
     package var isLossy: Bool
     /// Whether the capture lost lines of it, or it was longer than what is kept.
@@ -23,12 +23,17 @@ package struct SMTPReply: Equatable, Sendable {
     package init(code: Int, enhancedStatusCode: String? = nil, text: String, stamp: FrameStamp) {
         self.code = code
         self.enhancedStatusCode = enhancedStatusCode
-        self.text = text
+        firstLine = text
         self.stamp = stamp
-        lines = []
+        moreLines = []
         isLossy = false
         isPartial = false
         hasMixedCodes = false
+    }
+
+    /// The lines joined by a space.
+    package var text: String {
+        moreLines.isEmpty ? firstLine : firstLine + " " + moreLines.joined(separator: " ")
     }
 
     /// 2xx: done.

@@ -52,11 +52,12 @@ extension SessionRecorder {
     }
 
     mutating func endData(_ exchange: Exchange) {
+        defer { message = nil }
         guard hasOpenTransaction else { return }
         touch(exchange)
         let last = transactions.count - 1
         transactions[last].data = transactions[last].data ?? .data
-        if let message = exchange.message { describe(message) }
+        describeMessage()
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
             if !isDecidedForAll(index) { return }
@@ -68,6 +69,7 @@ extension SessionRecorder {
     }
 
     mutating func takeChunk(isLast: Bool, _ exchange: Exchange) {
+        defer { message = nil }
         guard hasOpenTransaction else {
             refuse(.data, exchange)
             return
@@ -75,7 +77,7 @@ extension SessionRecorder {
         touch(exchange)
         let last = transactions.count - 1
         transactions[last].data = .bdat
-        if let message = exchange.message { describe(message) }
+        describeMessage()
         guard let reply = exchange.reply else { return }
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
@@ -141,7 +143,8 @@ extension SessionRecorder {
         isLMTP && index + 1 >= acceptedPlaces.count
     }
 
-    private mutating func describe(_ message: Message) {
+    private mutating func describeMessage() {
+        guard let message else { return }
         let last = transactions.count - 1
         var summary = MessageSummary()
         summary.size = message.missing == 0 && message.isComplete ? message.octets : nil

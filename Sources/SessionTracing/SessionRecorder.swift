@@ -43,6 +43,8 @@ struct SessionRecorder: Sendable {
     private(set) var lastReplyCode = 0
     private(set) var lastReplyAnsweredQuit = false
 
+    /// The message that the next exchange is about.
+    var message: Message?
     var transactions: [Transaction] = []
     /// Whether the last transaction is still open.
     var hasOpenTransaction = false
@@ -61,6 +63,8 @@ struct SessionRecorder: Sendable {
                 lastReplyAnsweredQuit = exchange.command == .quit
             }
             take(exchange)
+        case .message(let message):
+            self.message = message
         case .unsolicited(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
@@ -132,7 +136,7 @@ struct SessionRecorder: Sendable {
         if verb == .helo {
             if extensions.isEmpty { isOfferKnown = true }
         } else {
-            extensions = Array(reply.lines.dropFirst())
+            extensions = reply.moreLines
             isOfferKnown = !reply.isPartial
             if hasMaskedOffer { isOfferMasked = true }
         }

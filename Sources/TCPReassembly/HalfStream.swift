@@ -1,7 +1,7 @@
 internal import Provenance
 
 /// One direction of a connection: how far its bytes were delivered, and what waits.
-struct HalfStream: Sendable {
+struct HalfStream: ~Copyable, Sendable {
     /// Whether a segment of this direction is in the capture.
     var isSeen = false
     /// The initial sequence number, when its SYN is in the capture.

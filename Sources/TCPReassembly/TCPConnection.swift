@@ -44,7 +44,8 @@ package struct TCPConnection: ~Copyable, Sendable {
     /// Whether `nextEvent` may have something.
     package internal(set) var hasWork = false
 
-    var halves: InlineArray<2, HalfStream> = .init(repeating: HalfStream())
+    /// The two directions, by `Side.index`. Noncopyable, so that nothing copies their histories by accident.
+    var halves = InlineArray<2, HalfStream> { _ in HalfStream() }
     /// Set when a limit forbids to wait for the next hole.
     var isHurried = false
     /// Set when nothing more will come.
