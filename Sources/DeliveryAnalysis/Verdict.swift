@@ -59,26 +59,24 @@ package enum Verdict {
 
     private static func decide(_ transaction: Transaction) -> (Outcome, Stage?) {
         if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
-        let outcomes = transaction.recipients.map(\.outcome)
-        let rcptReplies = transaction.recipients.compactMap(\.rcptReply)
         let isEveryRcptKnown =
-            rcptReplies.count == transaction.recipients.count || transaction.unanswered == .aborted
-        if isEveryRcptKnown, !rcptReplies.isEmpty, !rcptReplies.contains(where: \.isPositive) {
+            transaction.unanswered == .aborted || transaction.recipients.allSatisfy { $0.rcptReply != nil }
+        if isEveryRcptKnown, let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
-            return (rcptReplies.allSatisfy(\.isTransientFailure) ? .deferred : .rejected, .rcpt)
+            return (areAllDeferred ? .deferred : .rejected, .rcpt)
         }
-        if transaction.hasOwnReplies { return summary(of: outcomes, stage: .endOfData) }
+        if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
         guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
         guard reply.isPositive else { return (outcome(of: reply), stage) }
-        return outcomes.isEmpty ? (.unknown, nil) : summary(of: outcomes, stage: .rcpt)
+        return transaction.recipients.isEmpty ? (.unknown, nil) : summary(of: transaction.recipients, stage: .rcpt)
     }
 
     /// What several recipients of an accepted message, or with replies of their own, come to together.
-    private static func summary(of outcomes: [Outcome], stage: Stage) -> (Outcome, Stage?) {
-        if outcomes.allSatisfy({ $0 == .accepted }) { return (.accepted, nil) }
-        if outcomes.contains(.unknown) { return (.unknown, nil) }
-        if outcomes.contains(.accepted) { return (.partiallyAccepted, stage) }
-        return (outcomes.allSatisfy { $0 == .deferred } ? .deferred : .rejected, stage)
+    private static func summary(of recipients: [Recipient], stage: Stage) -> (Outcome, Stage?) {
+        if recipients.allSatisfy({ $0.outcome == .accepted }) { return (.accepted, nil) }
+        if recipients.contains(where: { $0.outcome == .unknown }) { return (.unknown, nil) }
+        if recipients.contains(where: { $0.outcome == .accepted }) { return (.partiallyAccepted, stage) }
+        return (recipients.allSatisfy { $0.outcome == .deferred } ? .deferred : .rejected, stage)
     }
 }
 
@@ -88,6 +86,17 @@ extension Transaction {
         if ending == .reply, let final { return (final, .endOfData) }
         guard data == nil, let dataReply, dataReply.isFailure else { return nil }
         return (dataReply, .data)
+    }
+
+    /// Whether RCPT accepted anybody, and whether it deferred everybody; nil when it was never answered.
+    fileprivate var rcptReplies: (isAnyAccepted: Bool, areAllDeferred: Bool)? {
+        var found: (isAnyAccepted: Bool, areAllDeferred: Bool)?
+        for recipient in recipients {
+            guard let reply = recipient.rcptReply else { continue }
+            let (isAnyAccepted, areAllDeferred) = found ?? (false, true)
+            found = (isAnyAccepted || reply.isPositive, areAllDeferred && reply.isTransientFailure)
+        }
+        return found
     }
 
     /// Whether the recipients were told apart after the data (LMTP, PRDR).

@@ -25,10 +25,19 @@ package struct IPAddress: Hashable, Sendable {
 
     /// The address in network byte order: 4 bytes of IPv4, 16 of IPv6.
     package var bytes: [UInt8] {
-        let all = [high, low].flatMap { half in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> $0) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        append(to: &bytes)
+        return bytes
+    }
+
+    /// Adds the four or sixteen bytes, without an array between.
+    package func append(to bytes: inout [UInt8]) {
+        if !isIPv4 {
+            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: high >> shift)) }
+            for shift in stride(from: 56, through: 32, by: -8) { bytes.append(UInt8(truncatingIfNeeded: low >> shift)) }
         }
-        return isIPv4 ? Array(all.suffix(4)) : all
+        for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: low >> shift)) }
     }
 }
 
@@ -42,7 +51,18 @@ extension IPAddress: Comparable {
 extension IPAddress: CustomStringConvertible {
     /// Dotted decimal, or the canonical form of RFC 5952 section 4.
     package var description: String {
-        isIPv4 ? bytes.map(String.init).joined(separator: ".") : canonicalIPv6
+        guard isIPv4 else { return canonicalIPv6 }
+        // Once for every session: digit by digit, since text has to be made only once then.
+        var text: [UInt8] = []
+        text.reserveCapacity(15)
+        for shift in stride(from: 24, through: 0, by: -8) {
+            let byte = UInt8(truncatingIfNeeded: low >> shift)
+            if byte >= 100 { text.append(0x30 + byte / 100) }
+            if byte >= 10 { text.append(0x30 + byte / 10 % 10) }
+            text.append(0x30 + byte % 10)
+            if shift > 0 { text.append(0x2E) }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private var canonicalIPv6: String {

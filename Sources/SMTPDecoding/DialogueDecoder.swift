@@ -36,7 +36,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether the dialogue's lines are told as well.
     let transcribes: Bool
 
-    var clientMode: ClientMode = .commands
+    var clientMode: ClientMode = .commands {
+        didSet { if case .tls = clientMode { isClientTLS = true } }
+    }
     var clientLine: [UInt8] = []
     var held = HeldInput()
     var pending: Deque<PendingCommand> = []
@@ -51,7 +53,6 @@ package struct DialogueDecoder: ~Copyable, Sendable {
 
     var serverLine: [UInt8] = []
     var assembler = ReplyAssembler()
-    var isServerTLS = false
 
     /// STARTTLS was answered 220: each side's next bytes may be TLS.
     var awaitsTLS = false
@@ -64,6 +65,12 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var distrustsNextLine = false
     var lineCount = 0
 
+    // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it.
+
+    /// Whether the client's further bytes are TLS records.
+    package private(set) var isClientTLS = false
+    /// Whether the server's further bytes are TLS records.
+    package internal(set) var isServerTLS = false
     /// Client bytes that turned out to be TLS after they had been held.
     package internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
     /// Whether the server ever sent a well-formed reply line.
@@ -92,14 +99,6 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         clientMode = .tls
         isServerTLS = true
     }
-
-    /// Whether the client's further bytes are TLS records.
-    package var isClientTLS: Bool {
-        if case .tls = clientMode { true } else { false }
-    }
-
-    /// Whether the server's further bytes are TLS records.
-    package var isServerSideTLS: Bool { isServerTLS }
 
     /// Says that the bytes in `heldTLS` were taken.
     package mutating func forgetHeldTLS() {

@@ -60,7 +60,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let header = TCPSegment(segment, stamp: stamp)
         if let place = table.find(key) {
             let side: Side = isFromLower == connections[place].clientIsLower ? .opener : .responder
-            if !isLeft(place, at: stamp.time), !connections[place].tcp.isReused(by: header, from: side) {
+            let asksAnew = header.flags.contains(.syn) && !header.flags.contains(.ack)
+            if !isLeft(place, at: stamp.time), !asksAnew || !connections[place].tcp.isReused(by: header, from: side) {
                 deliver(header, payload, from: side, to: place, emit: emit)
                 return
             }

@@ -94,7 +94,7 @@ struct TracedConnection: ~Copyable, Sendable {
             clientBytes += bytes.count
         case .responder:
             if clientBytes == 0, serverBytes == 0 { considerTLSMidstream(bytes) }
-            consumed = dialogue.isServerSideTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, into: &events)
+            consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, into: &events)
             serverBytes += bytes.count
         }
         if !events.isEmpty { drain(&events) }
@@ -105,7 +105,7 @@ struct TracedConnection: ~Copyable, Sendable {
     }
 
     private mutating func skip(_ count: Int, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]) {
-        let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerSideTLS
+        let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerTLS
         if isTLS {
             tls?.skip(count, from: side == .opener ? .client : .server)
             missingInTLS += count
@@ -238,7 +238,7 @@ struct TracedConnection: ~Copyable, Sendable {
     private func describeTLS(_ session: inout MailSession, isClosed: Bool) {
         let facts = tls?.facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen { session.tls = TLSSummary(facts) }
-        let isImplicit = clientBeganWithTLS && dialogue.isServerSideTLS && (facts?.clientHelloSeen ?? false)
+        let isImplicit = clientBeganWithTLS && dialogue.isServerTLS && (facts?.clientHelloSeen ?? false)
         if isImplicit {
             session.starttls = .implicit
             session.mailProtocol = .smtps

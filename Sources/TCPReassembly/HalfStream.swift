@@ -1,7 +1,9 @@
+internal import ByteReading
 internal import Provenance
 
 /// One direction of a connection: how far its bytes were delivered, and what waits.
 struct HalfStream: ~Copyable, Sendable {
+    let side: Side
     /// Whether a segment of this direction is in the capture.
     var isSeen = false
     /// The initial sequence number, when its SYN is in the capture.
@@ -20,6 +22,10 @@ struct HalfStream: ~Copyable, Sendable {
     var history = DeliveredHistory()
     var quality = StreamQuality()
 
+    init(side: Side) {
+        self.side = side
+    }
+
     /// Whether everything up to the FIN was delivered.
     var isFinished: Bool {
         guard let fin, let next else { return false }
@@ -34,6 +40,10 @@ struct HalfStream: ~Copyable, Sendable {
 
     /// Whether something waits here.
     var isWaiting: Bool { !held.isEmpty || unreportedGap > 0 || holeSeen != nil }
+
+    /// The position up to which the other side's segments may acknowledge; nil when it does not matter,
+    /// because this direction is not captured.
+    var causalLimit: SequenceNumber? { isSeen ? next : nil }
 
     /// Takes the direction's first segment, which begins at `start`.
     mutating func begin(at start: SequenceNumber) {
@@ -78,6 +88,77 @@ struct HalfStream: ~Copyable, Sendable {
             self.next = number
         } else if holeSeen == nil {
             holeSeen = time
+        }
+    }
+}
+
+// MARK: Payload
+
+extension HalfStream {
+    /// Decides where a payload that begins at `start` belongs: delivered already, next, or later.
+    ///
+    /// It is not next before `causalLimit`, the octets of the other direction that it acknowledges, came out.
+    mutating func place(
+        _ segment: TCPSegment, _ payload: Span<UInt8>, start: SequenceNumber, causalLimit: SequenceNumber?,
+        budget: inout ReassemblyBudget
+    ) -> TCPConnection.Arrival {
+        guard let next else { return .nothing }
+        if segment.missing > 0 { quality.truncatedFrames += 1 }
+        let total = payload.count + segment.missing
+        let old = next - start
+        guard old < total, !isFinished else {
+            noteCopy(segment, payload, old: old)
+            return .nothing
+        }
+        let isCausal =
+            causalLimit.map { !segment.flags.contains(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
+        guard old >= 0, held.isEmpty, isCausal else {
+            if old < 0 { quality.outOfOrderSegments += 1 }
+            hold(segment, payload, start: start, budget: &budget)
+            return .nothing
+        }
+        if old == 0 { history.remember(segment, payload) }
+        advance(to: start + total)
+        if segment.missing > 0 { lose(min(segment.missing, total - old)) }
+        return old < payload.count ? .deliver(old..<payload.count) : .nothing
+    }
+
+    /// Notes octets that were passed over and must be reported as a gap.
+    mutating func lose(_ count: Int) {
+        unreportedGap += count
+        quality.missingBytes += count
+    }
+
+    private mutating func hold(
+        _ segment: TCPSegment, _ payload: Span<UInt8>, start: SequenceNumber, budget: inout ReassemblyBudget
+    ) {
+        let waiting = HeldSegment(
+            start: start, bytes: payload.copied(), missing: segment.missing,
+            acknowledgement: segment.flags.contains(.ack) ? segment.acknowledgement : nil,
+            stamp: segment.stamp)
+        let (new, conflicting) = held.insert(waiting)
+        quality.conflictingBytes += conflicting
+        budget.bytesHeld += new
+    }
+
+    /// Whether more is held here, or in all, than the limits allow.
+    func isOverLimit(_ budget: ReassemblyBudget) -> Bool {
+        held.byteCount > budget.limits.bytesPerConnection || held.count > budget.limits.segmentsPerConnection
+            || budget.bytesHeld > budget.limits.bytesInAll && !held.isEmpty
+    }
+
+    /// Counts a segment all of whose bytes had been delivered.
+    private mutating func noteCopy(_ segment: TCPSegment, _ payload: Span<UInt8>, old: Int) {
+        // A keep-alive repeats the last octet, or makes one up (RFC 9293 section 3.8.4).
+        if payload.count <= 1, old == 1 { return }
+        switch history.compare(segment, payload) {
+        case .samePacket:
+            quality.duplicatePackets += 1
+        case .sameBytes, .notRemembered:
+            quality.retransmittedSegments += 1
+        case .otherBytes:
+            quality.retransmittedSegments += 1
+            quality.conflictingBytes += payload.count
         }
     }
 }

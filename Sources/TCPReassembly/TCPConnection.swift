@@ -1,4 +1,3 @@
-internal import ByteReading
 package import Provenance
 
 /// Puts the two byte streams of a TCP connection back in order.
@@ -35,47 +34,55 @@ package struct TCPConnection: ~Copyable, Sendable {
         case deliver(Range<Int>)
     }
 
+    /// What comes out beside the segment at hand.
+    package enum Event: Sendable {
+        /// Bytes that had waited and whose turn has come.
+        case bytes([UInt8], from: Side, stamp: FrameStamp)
+        /// So many bytes are not in the capture.
+        case gap(Int, from: Side, stamp: FrameStamp)
+    }
+
+    // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it.
+
     /// How it began.
     package private(set) var opening: Opening = .midstream
     /// The first FIN or RST.
     package private(set) var closing: Closing?
+    /// Whether `nextEvent` may have something.
+    package private(set) var hasWork = false
+    /// Whether both directions were delivered to their end, or a RST came.
+    package private(set) var isClosed = false
+    /// Whether both FINs are in the capture, though bytes before them may not be.
+    package private(set) var bothFINsSeen = false
     /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
     package private(set) var handshakeDuration: Int64?
-    /// Whether `nextEvent` may have something.
-    package internal(set) var hasWork = false
 
-    /// The two directions, by `Side.index`. Noncopyable, so that nothing copies their histories by accident.
-    var halves = InlineArray<2, HalfStream> { _ in HalfStream() }
+    private var opener = HalfStream(side: .opener)
+    private var responder = HalfStream(side: .responder)
     /// Set when a limit forbids to wait for the next hole.
-    var isHurried = false
+    private var isHurried = false
     /// Set when nothing more will come.
-    var isDraining = false
+    private var isDraining = false
     /// The last segment's place: where a gap is reported.
-    var lastStamp: FrameStamp
+    private var lastStamp: FrameStamp
     private var synTime: Timestamp?
-    private var isReset = false
 
     /// A connection whose first segment was just seen.
     package init(stamp: FrameStamp) {
         lastStamp = stamp
     }
 
-    /// Whether both directions were delivered to their end, or a RST came.
-    package var isClosed: Bool { isReset || halves[0].isFinished && halves[1].isFinished }
-    /// Whether both FINs are in the capture, though bytes before them may not be.
-    package var bothFINsSeen: Bool { halves[0].fin != nil && halves[1].fin != nil }
     /// What went wrong, both directions together.
-    package var quality: StreamQuality { halves[0].quality + halves[1].quality }
+    package var quality: StreamQuality { opener.quality + responder.quality }
 
     /// Whether a segment of that side is in the capture.
-    package func isSeen(_ side: Side) -> Bool { halves[side.index].isSeen }
+    package func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
 
-    /// Whether a SYN asks for a new connection between the same ports.
+    /// Whether a SYN without ACK asks for a new connection between the same ports.
     package func isReused(by segment: TCPSegment, from side: Side) -> Bool {
-        guard segment.flags.contains(.syn), !segment.flags.contains(.ack) else { return false }
-        if let initial = halves[side.index].initial { return initial != segment.sequence }
+        if let initial = side == .opener ? opener.initial : responder.initial { return initial != segment.sequence }
         if closing != nil { return true }
-        guard let next = halves[side.index].next else { return false }
+        guard let next = side == .opener ? opener.next : responder.next else { return false }
         return (next - segment.sequence).magnitude > 1
     }
 
@@ -92,136 +99,142 @@ package struct TCPConnection: ~Copyable, Sendable {
         _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
     ) -> Arrival {
         lastStamp = segment.stamp
-        let own = side.index
+        if !segment.flags.isDisjoint(with: [.syn, .fin, .rst]) || opening == .requested {
+            guard takeFlags(segment, payload.count, from: side) else { return .nothing }
+        }
+        let start = segment.flags.contains(.syn) ? segment.sequence + 1 : segment.sequence
+        let arrival: Arrival
+        switch side {
+        case .opener:
+            arrival = Self.receive(segment, payload, start, own: &opener, peer: &responder, &budget)
+            if !opener.held.isEmpty, opener.isOverLimit(budget) { isHurried = true }
+        case .responder:
+            arrival = Self.receive(segment, payload, start, own: &responder, peer: &opener, &budget)
+            if !responder.held.isEmpty, responder.isOverLimit(budget) { isHurried = true }
+        }
+        updateState()
+        return arrival
+    }
+
+    private static func receive(
+        _ segment: TCPSegment, _ payload: Span<UInt8>, _ start: SequenceNumber, own: inout HalfStream,
+        peer: inout HalfStream, _ budget: inout ReassemblyBudget
+    ) -> Arrival {
+        if !own.isSeen || own.next == nil { own.begin(at: start) }
+        if segment.flags.contains(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
+        if own.fin != nil { own.passFIN() }
+        guard payload.count + segment.missing > 0 else { return .nothing }
+        return own.place(segment, payload, start: start, causalLimit: peer.causalLimit, budget: &budget)
+    }
+
+    private mutating func updateState() {
+        hasWork = isDraining || opener.isWaiting || responder.isWaiting
+        if bothFINsSeen { isClosed = isClosed || opener.isFinished && responder.isFinished }
+    }
+
+    /// Acts on SYN, FIN and RST. Returns false when nothing else of the segment counts.
+    private mutating func takeFlags(_ segment: TCPSegment, _ count: Int, from side: Side) -> Bool {
         if segment.flags.contains(.rst) {
             reset(by: segment, from: side)
-            return .nothing
+            return false
         }
         var start = segment.sequence
         if segment.flags.contains(.syn) {
             synchronise(segment, from: side)
             start = start + 1
-        } else if opening == .requested {
-            establish(segment, from: side)
-        }
-        if !halves[own].isSeen || halves[own].next == nil { halves[own].begin(at: start) }
-        if segment.flags.contains(.ack) {
-            halves[1 - own].acknowledge(segment.acknowledgement, at: segment.stamp.time)
-        }
-        if segment.flags.contains(.fin), halves[own].fin == nil {
-            halves[own].fin = start + (payload.count + segment.missing)
-            halves[own].passFIN()
-            if closing == nil { closing = Closing(side: side, isReset: false) }
-        }
-        defer { hasWork = halves[0].isWaiting || halves[1].isWaiting }
-        guard payload.count + segment.missing > 0 else { return .nothing }
-        return place(segment, payload, start: start, own: own, budget: &budget)
-    }
-
-    /// Decides where a payload belongs: delivered already, next, or later.
-    private mutating func place(
-        _ segment: TCPSegment, _ payload: Span<UInt8>, start: SequenceNumber, own: Int,
-        budget: inout ReassemblyBudget
-    ) -> Arrival {
-        guard let next = halves[own].next else { return .nothing }
-        if segment.missing > 0 { halves[own].quality.truncatedFrames += 1 }
-        let total = payload.count + segment.missing
-        let old = next - start
-        guard old < total, !halves[own].isFinished else {
-            noteCopy(segment, payload, old: old, own: own)
-            return .nothing
-        }
-        let isNext = old >= 0 && halves[own].held.isEmpty && isCausal(segment, own: own)
-        guard isNext else {
-            if old < 0 { halves[own].quality.outOfOrderSegments += 1 }
-            hold(segment, payload, start: start, own: own, budget: &budget)
-            return .nothing
-        }
-        if old == 0 { halves[own].history.remember(segment, payload) }
-        halves[own].advance(to: start + total)
-        if old > payload.count || segment.missing > 0 {
-            let lost = min(segment.missing, total - old)
-            halves[own].unreportedGap += lost
-            halves[own].quality.missingBytes += lost
-        }
-        return old < payload.count ? .deliver(old..<payload.count) : .nothing
-    }
-
-    /// Whether everything that the segment acknowledges was delivered.
-    private func isCausal(_ segment: TCPSegment, own: Int) -> Bool {
-        guard segment.flags.contains(.ack), halves[1 - own].isSeen, let peerNext = halves[1 - own].next
-        else { return true }
-        return segment.acknowledgement - peerNext <= 0
-    }
-
-    private mutating func hold(
-        _ segment: TCPSegment, _ payload: Span<UInt8>, start: SequenceNumber, own: Int,
-        budget: inout ReassemblyBudget
-    ) {
-        let waiting = HeldSegment(
-            start: start, bytes: payload.copied(), missing: segment.missing,
-            acknowledgement: segment.flags.contains(.ack) ? segment.acknowledgement : nil,
-            stamp: segment.stamp)
-        let (new, conflicting) = halves[own].held.insert(waiting)
-        halves[own].quality.conflictingBytes += conflicting
-        budget.bytesHeld += new
-        let limits = budget.limits
-        isHurried =
-            halves[own].held.byteCount > limits.bytesPerConnection
-            || halves[own].held.count > limits.segmentsPerConnection || budget.bytesHeld > limits.bytesInAll
-    }
-
-    /// Counts a segment all of whose bytes had been delivered.
-    private mutating func noteCopy(_ segment: TCPSegment, _ payload: Span<UInt8>, old: Int, own: Int) {
-        // A keep-alive repeats the last octet, or makes one up (RFC 9293 section 3.8.4).
-        if payload.count <= 1, old == 1 { return }
-        switch halves[own].history.compare(segment, payload) {
-        case .samePacket:
-            halves[own].quality.duplicatePackets += 1
-        case .sameBytes, .notRemembered:
-            halves[own].quality.retransmittedSegments += 1
-        case .otherBytes:
-            halves[own].quality.retransmittedSegments += 1
-            halves[own].quality.conflictingBytes += payload.count
-        }
-    }
-
-    // MARK: Opening and closing
-
-    private mutating func synchronise(_ segment: TCPSegment, from side: Side) {
-        let own = side.index
-        if halves[own].initial == nil {
-            halves[own].initial = segment.sequence
-            if halves[own].next == nil || !halves[own].isSeen { halves[own].next = segment.sequence + 1 }
-        }
-        if !segment.flags.contains(.ack) {
-            if opening == .midstream, side == .opener {
-                opening = .requested
-                synTime = segment.stamp.time
-            }
-        } else if opening == .midstream || opening == .requested {
+        } else if opening == .requested, side == .responder || segment.flags.contains(.ack) {
             opening = .established
         }
+        if side == .opener, !segment.flags.contains(.syn), handshakeDuration == nil, let synTime {
+            handshakeDuration = segment.stamp.time.since(synTime)
+        }
+        if segment.flags.contains(.fin) {
+            let fin = start + (count + segment.missing)
+            if side == .opener { opener.fin = opener.fin ?? fin } else { responder.fin = responder.fin ?? fin }
+            if closing == nil { closing = Closing(side: side, isReset: false) }
+            bothFINsSeen = opener.fin != nil && responder.fin != nil
+        }
+        return true
     }
 
-    private mutating func establish(_ segment: TCPSegment, from side: Side) {
-        if side == .responder || segment.flags.contains(.ack) { opening = .established }
+    private mutating func synchronise(_ segment: TCPSegment, from side: Side) {
+        switch side {
+        case .opener: Self.synchronise(&opener, at: segment.sequence)
+        case .responder: Self.synchronise(&responder, at: segment.sequence)
+        }
+        if segment.flags.contains(.ack) {
+            // Stays `requested` until the opener answers, so that the handshake can be timed.
+            if opening == .midstream { opening = .established }
+        } else if opening == .midstream, side == .opener {
+            opening = .requested
+            synTime = segment.stamp.time
+        }
+    }
+
+    private static func synchronise(_ half: inout HalfStream, at sequence: SequenceNumber) {
+        guard half.initial == nil else { return }
+        half.initial = sequence
+        if half.next == nil || !half.isSeen { half.next = sequence + 1 }
     }
 
     private mutating func reset(by segment: TCPSegment, from side: Side) {
         // A RST far outside the window is not from the other end (RFC 5961 section 3).
-        if let next = halves[side.index].next, halves[side.index].isSeen,
+        if let next = side == .opener ? opener.causalLimit : responder.causalLimit,
             (segment.sequence - next).magnitude > 1 << 20, segment.sequence.value != 0
         {
             return
         }
-        if opening == .requested, side == .responder { opening = .refused }
+        if opening == .requested, side == .responder { opening = responder.initial == nil ? .refused : .established }
         if closing == nil { closing = Closing(side: side, isReset: true) }
-        isReset = true
+        isClosed = true
         finish()
     }
-}
 
-extension Side {
-    var index: Int { Int(rawValue) }
+    // MARK: What waited
+
+    /// Bytes that had waited, or a gap; nil when nothing can be delivered for now.
+    package mutating func nextEvent(budget: inout ReassemblyBudget) -> Event? {
+        if let event = nextInOrder(&budget) ?? nextLoss() { return event }
+        if isDraining || isHurried {
+            // An acknowledgement of bytes that never were must not hold anything back for ever.
+            if let event = opener.release(causalLimit: nil, at: lastStamp, budget: &budget)
+                ?? responder.release(causalLimit: nil, at: lastStamp, budget: &budget)
+            {
+                return event
+            }
+        }
+        isDraining = false
+        isHurried = false
+        updateState()
+        return nil
+    }
+
+    private mutating func nextInOrder(_ budget: inout ReassemblyBudget) -> Event? {
+        opener.reportGap(at: lastStamp)
+            ?? opener.release(causalLimit: responder.causalLimit, at: lastStamp, budget: &budget)
+            ?? responder.reportGap(at: lastStamp)
+            ?? responder.release(causalLimit: opener.causalLimit, at: lastStamp, budget: &budget)
+    }
+
+    /// The hole that has been known for longer comes first.
+    private mutating func nextLoss() -> Event? {
+        let isResponderFirst = responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
+        let waiting = opener.held.count + responder.held.count
+        let first = isResponderFirst ? Side.responder : .opener
+        return giveUp(first, waiting: waiting) ?? giveUp(first.peer, waiting: waiting)
+    }
+
+    private mutating func giveUp(_ side: Side, waiting: Int) -> Event? {
+        let isForced = isDraining || isHurried
+        switch side {
+        case .opener:
+            return opener.giveUp(
+                isForced: isForced, isDraining: isDraining, isPeerSeen: responder.isSeen, waiting: waiting,
+                at: lastStamp)
+        case .responder:
+            return responder.giveUp(
+                isForced: isForced, isDraining: isDraining, isPeerSeen: opener.isSeen, waiting: waiting,
+                at: lastStamp)
+        }
+    }
 }

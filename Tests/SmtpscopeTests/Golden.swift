@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// Outputs that somebody has read and found right: `SMTPSCOPE_UPDATE_GOLDEN=1 swift test` rewrites them.
+enum Golden {
+    private static let folder = Program.folder.appending(path: "Tests/SmtpscopeTests/Golden")
+
+    /// Holds an output against the file of this name.
+    static func check(_ output: [UInt8], _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
+        let file = folder.appending(path: name)
+        if ProcessInfo.processInfo.environment["SMTPSCOPE_UPDATE_GOLDEN"] == "1" {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(output).write(to: file)
+            return
+        }
+        let expected = try String(contentsOf: file, encoding: .utf8)
+        let difference = firstDifference(String(decoding: output, as: UTF8.self), expected)
+        #expect(difference == nil, "\(name)", sourceLocation: sourceLocation)
+    }
+
+    /// The first line that differs, which says more than two long texts.
+    private static func firstDifference(_ actual: String, _ expected: String) -> String? {
+        if actual == expected { return nil }
+        let (lines, wanted) = (actual.components(separatedBy: "\n"), expected.components(separatedBy: "\n"))
+        let index = zip(lines, wanted).prefix { $0 == $1 }.count
+        return """
+            line \(index + 1)
+              is:       \(index < lines.count ? lines[index] : "(end)")
+              expected: \(index < wanted.count ? wanted[index] : "(end)")
+            """
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("What is printed of the samples")
+struct GoldenOutputTests {
+    @Test("The report of every sample", arguments: Samples.all)
+    func report(_ capture: String) async throws {
+        let run = try await Program.run("report", capture)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.isEmpty)
+        try Golden.check(run.output, "\(Self.name(capture)).report.txt")
+    }
+
+    @Test(
+        "The session records, the ledger and its CSV",
+        arguments: [
+            "delivery", "refusals", "auth", "bdat", "exim", "lmtp", "smuggling", "starttls-failed", "probe",
+        ])
+    func views(_ sample: String) async throws {
+        let views = [
+            ("sessions.ndjson", ["sessions", "-f", "ndjson"]), ("sessions.txt", ["sessions"]),
+            ("sessions.csv", ["sessions", "-f", "csv"]), ("messages.txt", ["messages"]),
+            ("messages.csv", ["messages", "-f", "csv"]),
+        ]
+        for (name, arguments) in views {
+            let run = try await Program.run(arguments + ["Samples/\(sample).pcap"])
+            #expect(run.status == 0, "\(run.errors)")
+            try Golden.check(run.output, "\(sample).\(name)")
+        }
+    }
+
+    @Test(
+        "Transcripts",
+        arguments: [
+            ("delivery", 1), ("refusals", 18), ("auth", 7), ("bdat", 0), ("exim", 6), ("lmtp", 0),
+            ("smuggling", 0), ("starttls-tls13", 0), ("starttls-failed", 5), ("probe", 0), ("loss", 0),
+        ])
+    func transcript(_ sample: String, session: Int) async throws {
+        let capture = "Samples/\(sample).pcap"
+        let records = try await Samples.records([capture])
+        try #require(records.indices.contains(session))
+        let run = try await Program.run("show", records[session].id, capture)
+        #expect(run.status == 0, "\(run.errors)")
+        try Golden.check(run.output, "\(sample).\(session).show.txt")
+    }
+
+    @Test("The report of the whole folder, as text and as JSON")
+    func folder() async throws {
+        try Golden.check(try await Program.run("Samples").output, "all.report.txt")
+        try Golden.check(try await Program.run("-f", "json", "Samples").output, "all.report.json")
+    }
+
+    private static func name(_ capture: String) -> String {
+        capture.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? capture
+    }
+}

@@ -1,0 +1,92 @@
+/// What the tests read of a session record.
+struct SessionRecord: Decodable {
+    struct Endpoint: Decodable {
+        var ip: String
+        var port: Int
+    }
+
+    struct Reply: Decodable {
+        var code: Int
+        var enhanced: String?
+        var text: String
+        var frame: Int?
+    }
+
+    struct Recipient: Decodable {
+        var to: String
+        var outcome: String
+        var code: Int?
+        var enhanced: String?
+        var text: String?
+        var frame: Int?
+        var rcptReply: Reply?
+
+        enum CodingKeys: String, CodingKey {
+            case to, outcome, code, enhanced, text, frame
+            case rcptReply = "rcpt_reply"
+        }
+    }
+
+    struct Transaction: Decodable {
+        var from: String
+        var outcome: String
+        var recipients: [Recipient]
+        var mailReply: Reply?
+        var final: Reply?
+
+        enum CodingKeys: String, CodingKey {
+            case from, outcome, recipients, final
+            case mailReply = "mail_reply"
+        }
+    }
+
+    struct Authentication: Decodable {
+        var mechanism: String
+        var user: String?
+        var outcome: String
+        var frame: Int
+    }
+
+    struct Quality: Decodable {
+        var complete: Bool
+        var midstream: Bool
+        var missingBytes: Int
+
+        enum CodingKeys: String, CodingKey {
+            case complete, midstream
+            case missingBytes = "missing_bytes"
+        }
+    }
+
+    struct Encryption: Decodable {
+        struct Alert: Decodable {
+            var name: String
+            var from: String
+        }
+
+        var version: String?
+        var alert: Alert?
+    }
+
+    var id: String
+    var capture: String
+    var firstFrame: Int
+    var lastFrame: Int
+    var client: Endpoint
+    var server: Endpoint
+    var connect: String
+    var `protocol`: String
+    var greeting: Reply?
+    var starttls: String
+    var tls: Encryption?
+    var auth: [Authentication]
+    var transactions: [Transaction]
+    var quality: Quality
+
+    enum CodingKeys: String, CodingKey {
+        case id, capture, client, server, connect, `protocol`, greeting, starttls, tls, auth, transactions
+        case quality
+        case firstFrame = "first_frame"
+        case lastFrame = "last_frame"
+    }
+}
