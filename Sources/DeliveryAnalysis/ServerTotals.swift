@@ -37,6 +37,8 @@ package struct ServerTotals: Mergeable {
         starttls.count(session.starttls)
         if let version = session.tls?.version { tlsVersions.count(version) }
         if let alert = session.tls?.alert?.name { alerts.count(alert) }
+        // Only the earliest greeting counts, so most of them need no look.
+        if let greeted, greeted.time < session.start { return }
         if let greeting = session.greeting, let name = Self.name(in: greeting) {
             nameIfEarlier(name, SessionReference(session))
         }

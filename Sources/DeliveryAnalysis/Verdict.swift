@@ -12,9 +12,8 @@ package enum Verdict {
 
     /// Fills in the outcomes, deciding replies and stages of one transaction.
     package static func judge(_ transaction: inout Transaction) {
-        for index in transaction.recipients.indices {
-            decide(&transaction.recipients[index], in: transaction)
-        }
+        let ruling = Ruling(transaction)
+        for index in transaction.recipients.indices { decide(&transaction.recipients[index], by: ruling) }
         let (outcome, stage) = decide(transaction)
         transaction.outcome = outcome
         transaction.stage = outcome == .accepted || outcome == .unknown ? nil : stage
@@ -23,19 +22,35 @@ package enum Verdict {
 
     // MARK: A recipient
 
-    private static func decide(_ recipient: inout Recipient, in transaction: Transaction) {
-        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = transaction.unanswered }
+    /// What holds for all recipients of a transaction. Taken out of it first, so that the recipients can be
+    /// changed in place.
+    private struct Ruling {
+        var hasOwnReplies: Bool
+        var reply: (reply: Reply, stage: Stage)?
+        var undecided: Outcome
+        var unanswered: Outcome
+
+        init(_ transaction: Transaction) {
+            hasOwnReplies = transaction.hasOwnReplies
+            reply = transaction.decidingReply
+            undecided = transaction.undecided
+            unanswered = transaction.unanswered
+        }
+    }
+
+    private static func decide(_ recipient: inout Recipient, by ruling: Ruling) {
+        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = ruling.unanswered }
         if !rcptReply.isPositive {
             settle(&recipient, by: rcptReply, stage: .rcpt)
-        } else if transaction.hasOwnReplies {
+        } else if ruling.hasOwnReplies {
             guard let reply = recipient.dataReply else { return recipient.outcome = .unknown }
             settle(&recipient, by: reply, stage: .endOfData)
-        } else if let (reply, stage) = transaction.decidingReply {
+        } else if let (reply, stage) = ruling.reply {
             settle(&recipient, by: reply, stage: stage)
         } else {
             // What the server last said of this recipient, though it decided nothing.
             settle(&recipient, by: rcptReply, stage: .session)
-            recipient.outcome = transaction.undecided
+            recipient.outcome = ruling.undecided
             recipient.stage = recipient.outcome == .aborted ? .session : nil
         }
     }

@@ -8,7 +8,7 @@ package struct FrameStamp: Hashable, Sendable {
     package var time: Timestamp
 
     /// A place in a capture.
-    @inlinable
+    @inlinable @inline(__always)
     package init(file: Int32, frame: UInt64, time: Timestamp) {
         self.file = file
         self.frame = frame

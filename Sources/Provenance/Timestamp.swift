@@ -6,26 +6,26 @@ package struct Timestamp: Hashable, Comparable, Sendable {
     package var nanoseconds: Int64
 
     /// A moment `nanoseconds` after the Unix epoch.
-    @inlinable
+    @inlinable @inline(__always)
     package init(nanoseconds: Int64) {
         self.nanoseconds = nanoseconds
     }
 
     /// A moment from a capture record's seconds and fraction; saturates instead of trapping on absurd values.
-    @inlinable
+    @inlinable @inline(__always)
     package init(seconds: Int64, nanoseconds fraction: Int64) {
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         let (sum, again) = product.addingReportingOverflow(fraction)
         nanoseconds = overflow || again ? (seconds < 0 ? .min : .max) : sum
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.nanoseconds < right.nanoseconds
     }
 
     /// Nanoseconds from `start` to this moment; saturates, and is negative when `start` is later.
-    @inlinable
+    @inlinable @inline(__always)
     package func since(_ start: Timestamp) -> Int64 {
         let (difference, overflow) = nanoseconds.subtractingReportingOverflow(start.nanoseconds)
         return overflow ? (nanoseconds < start.nanoseconds ? .min : .max) : difference

@@ -72,6 +72,7 @@ extension DialogueDecoder {
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .commands
         distrustsNextLine = true
+        hasLoss = true
         if case .lostCommands? = pending.last?.kind { return }
         pending.append(PendingCommand(.lostCommands, sent: stamp))
     }

@@ -43,6 +43,7 @@ extension DialogueDecoder {
         tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, into: &events)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
+        hasLoss = true
         for index in pending.indices { pending[index].mayBeAnswered = true }
     }
 
@@ -94,7 +95,7 @@ extension DialogueDecoder {
 
     /// After a loss: passes over the commands that a reply cannot belong to.
     private mutating func resynchronise(with reply: SMTPReply, into events: inout [DialogueEvent]) {
-        guard let first = pending.first else { return }
+        guard hasLoss, let first = pending.first else { return }
         let hasLostCommands = pending.contains { $0.command == nil }
         guard hasLostCommands || first.mayBeAnswered else { return }
         if let index = pending.firstIndex(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
@@ -145,7 +146,7 @@ extension DialogueDecoder {
 
     /// A new command line after a loss tells that a client which takes turns has had its replies.
     mutating func concludeFromNewCommand(into events: inout [DialogueEvent]) {
-        guard let first = pending.first else { return }
+        guard hasLoss, let first = pending.first else { return }
         if first.command == nil {
             // A client that speaks after the server did has had its greeting.
             if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }

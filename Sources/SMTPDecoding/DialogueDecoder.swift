@@ -61,6 +61,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var acceptedRecipients = 0
     /// Whether the client was seen to send commands before the replies to earlier ones.
     var pipelines = false
+    /// Whether bytes of the dialogue are missing, so that replies may not follow commands one by one.
+    var hasLoss = false
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0
@@ -89,6 +91,7 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         self.transcribes = transcribes
         if isMidstream {
             clientMode = .seeking
+            hasLoss = true
             pending.append(PendingCommand(.lostCommands, sent: stamp))
         }
         pending.append(PendingCommand(.command(.connection), sent: stamp))

@@ -8,7 +8,7 @@ struct ConnectionTable: Sendable {
         var place: Int32
     }
 
-    private static let free = Slot(key: FlowKey(lower: .unspecified, higher: .unspecified, ports: 0), place: -1)
+    private static let free = Slot(key: FlowKey.none, place: -1)
 
     private let seed: UInt64
     private var slots: [Slot]

@@ -15,7 +15,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     private var budget: ReassemblyBudget
     private var table = ConnectionTable()
-    /// The connections, in place: a free place holds a vacant one.
+    /// The connections, in place: a free place holds one that is over.
     private var connections = UniqueArray<TracedConnection>()
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<Timestamp>(capacity: 16_384)
@@ -51,16 +51,16 @@ struct ConnectionTracker: ~Copyable, Sendable {
     mutating func route(
         _ segment: Segment, _ payload: Span<UInt8>, stamp: FrameStamp, emit: (MailSession) -> Void
     ) {
+        let header = TCPSegment(segment, stamp: stamp)
         let onMailPort = isMailPort[Int(segment.destinationPort)] || isMailPort[Int(segment.sourcePort)]
         if !onMailPort, table.count == 0 || table.count == counters.openOnMailPorts {
             // The hay: no session is known on such ports, so only what begins like SMTP matters.
-            guard segment.flags.contains(.syn) || MailContent.speaker(of: payload) != nil else { return }
+            guard header.flags.has(.syn) || MailContent.speaker(of: payload) != nil else { return }
         }
         let (key, isFromLower) = FlowKey.of(segment)
-        let header = TCPSegment(segment, stamp: stamp)
         if let place = table.find(key) {
             let side: Side = isFromLower == connections[place].clientIsLower ? .opener : .responder
-            let asksAnew = header.flags.contains(.syn) && !header.flags.contains(.ack)
+            let asksAnew = header.flags.has(.syn) && !header.flags.has(.ack)
             if !isLeft(place, at: stamp.time), !asksAnew || !connections[place].tcp.isReused(by: header, from: side) {
                 deliver(header, payload, from: side, to: place, emit: emit)
                 return
@@ -83,10 +83,10 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ segment: Segment, _ header: TCPSegment, _ payload: Span<UInt8>, key: FlowKey, isFromLower: Bool,
         onMailPort: Bool, emit: (MailSession) -> Void
     ) {
-        let isOpening = header.flags.contains(.syn)
+        let isOpening = header.flags.has(.syn)
         if !isOpening {
             if let time = closed[key], header.stamp.time.since(time) < Self.lingering { return }
-            guard !payload.isEmpty, !header.flags.contains(.rst) else { return }
+            guard !payload.isEmpty, !header.flags.has(.rst) else { return }
         }
         let speaker = MailContent.speaker(of: payload)
         var opening: RecentOpening?
@@ -117,8 +117,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// On other ports a handshake is kept for a while: the first bytes may turn out to be SMTP.
     private mutating func rememberOpening(_ header: TCPSegment, key: FlowKey, isFromLower: Bool) {
-        guard header.flags.contains(.syn) else { return }
-        if header.flags.contains(.ack) {
+        guard header.flags.has(.syn) else { return }
+        if header.flags.has(.ack) {
             openings[key]?.answer = header
         } else {
             openings[key] = RecentOpening(segment: header, isFromLower: isFromLower)
@@ -131,7 +131,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         isFromLower: Bool
     ) -> Bool {
         if let opening { return opening.isFromLower == isFromLower }
-        if header.flags.contains(.syn) { return !header.flags.contains(.ack) }
+        if header.flags.has(.syn) { return !header.flags.has(.ack) }
         let toMailPort = isMailPort[Int(segment.destinationPort)]
         let fromMailPort = isMailPort[Int(segment.sourcePort)]
         if toMailPort != fromMailPort { return toMailPort }
@@ -176,7 +176,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if connections[place].tcp.isClosed { closed[key] = lastTime }
         let session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget, events: &events)
-        connections[place] = .vacant()
+        // What it holds is let go when the place is taken again.
+        connections[place].isVacant = true
         freePlaces.append(place)
         if let session { emit(session) }
     }

@@ -1,35 +1,55 @@
 internal import PacketDecoding
 
 /// The addresses and ports of a connection, the same for both directions.
+///
+/// Numbers instead of `IPAddress`, since comparing those is a call into another module, and this is compared
+/// for every packet.
 struct FlowKey: Equatable, Sendable {
-    let lower: IPAddress
-    let higher: IPAddress
+    private let lowerHigh: UInt64
+    private let lowerLow: UInt64
+    private let higherHigh: UInt64
+    private let higherLow: UInt64
     /// The lower address's port in the upper half.
     let ports: UInt32
 
     /// The key of a segment's connection, and whether the segment came from the lower endpoint.
     static func of(_ segment: Segment) -> (key: FlowKey, isFromLower: Bool) {
-        let isFromLower =
-            segment.source == segment.destination
-            ? segment.sourcePort <= segment.destinationPort : segment.source < segment.destination
-        let ports =
-            isFromLower
-            ? UInt32(segment.sourcePort) << 16 | UInt32(segment.destinationPort)
-            : UInt32(segment.destinationPort) << 16 | UInt32(segment.sourcePort)
+        let (source, destination) = (segment.source, segment.destination)
+        let isFromLower: Bool
+        if source.high != destination.high {
+            isFromLower = source.high < destination.high
+        } else if source.low != destination.low {
+            isFromLower = source.low < destination.low
+        } else {
+            isFromLower = segment.sourcePort <= segment.destinationPort
+        }
         let key =
             isFromLower
-            ? FlowKey(lower: segment.source, higher: segment.destination, ports: ports)
-            : FlowKey(lower: segment.destination, higher: segment.source, ports: ports)
+            ? FlowKey(lower: source, segment.sourcePort, higher: destination, segment.destinationPort)
+            : FlowKey(lower: destination, segment.destinationPort, higher: source, segment.sourcePort)
         return (key, isFromLower)
     }
 
+    private init(lower: IPAddress, _ lowerPort: UInt16, higher: IPAddress, _ higherPort: UInt16) {
+        lowerHigh = lower.high
+        lowerLow = lower.low
+        higherHigh = higher.high
+        higherLow = higher.low
+        ports = UInt32(lowerPort) << 16 | UInt32(higherPort)
+    }
+
+    /// A key that no connection has: the same unspecified address at both ends.
+    static let none = FlowKey(lower: IPAddress(high: 0, low: 0), 0, higher: IPAddress(high: 0, low: 0), 0)
+
+    var lower: IPAddress { IPAddress(high: lowerHigh, low: lowerLow) }
+    var higher: IPAddress { IPAddress(high: higherHigh, low: higherLow) }
     var lowerPort: UInt16 { UInt16(truncatingIfNeeded: ports >> 16) }
     var higherPort: UInt16 { UInt16(truncatingIfNeeded: ports) }
 
     /// A hash that depends on `seed`, so that nobody can choose addresses that collide.
     func hash(seed: UInt64) -> UInt64 {
-        var state = Self.mix(seed ^ lower.low, lower.high ^ 0x9E37_79B9_7F4A_7C15)
-        state = Self.mix(state ^ higher.low, higher.high ^ 0xA076_1D64_78BD_642F)
+        var state = Self.mix(seed ^ lowerLow, lowerHigh ^ 0x9E37_79B9_7F4A_7C15)
+        state = Self.mix(state ^ higherLow, higherHigh ^ 0xA076_1D64_78BD_642F)
         return Self.mix(state ^ UInt64(ports), 0xE703_7ED1_A0B4_28DB)
     }
 
@@ -37,9 +57,4 @@ struct FlowKey: Equatable, Sendable {
         let product = left.multipliedFullWidth(by: right | 1)
         return product.high ^ product.low ^ left
     }
-}
-
-extension IPAddress {
-    /// `::`, which no connection has at both ends.
-    static let unspecified = IPAddress(high: 0, low: 0)
 }

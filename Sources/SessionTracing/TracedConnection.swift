@@ -45,15 +45,8 @@ struct TracedConnection: ~Copyable, Sendable {
         recorder = SessionRecorder(options: options)
     }
 
-    /// What stands in a free place.
-    static func vacant() -> TracedConnection {
-        TracedConnection(
-            key: FlowKey(lower: .unspecified, higher: .unspecified, ports: 0), clientIsLower: true, ordinal: 0,
-            isOnMailPort: false, isMidstream: false,
-            stamp: FrameStamp(file: -1, frame: 0, time: Timestamp(nanoseconds: 0)), options: TracingOptions())
-    }
-
-    var isVacant: Bool { first.file < 0 }
+    /// Whether it is over and its place is free.
+    var isVacant = false
 
     // MARK: On the way
 

@@ -111,7 +111,7 @@ extension HalfStream {
             return .nothing
         }
         let isCausal =
-            causalLimit.map { !segment.flags.contains(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
+            causalLimit.map { !segment.flags.has(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
         guard old >= 0, held.isEmpty, isCausal else {
             if old < 0 { quality.outOfOrderSegments += 1 }
             hold(segment, payload, start: start, budget: &budget)
@@ -134,7 +134,7 @@ extension HalfStream {
     ) {
         let waiting = HeldSegment(
             start: start, bytes: payload.copied(), missing: segment.missing,
-            acknowledgement: segment.flags.contains(.ack) ? segment.acknowledgement : nil,
+            acknowledgement: segment.flags.has(.ack) ? segment.acknowledgement : nil,
             stamp: segment.stamp)
         let (new, conflicting) = held.insert(waiting)
         quality.conflictingBytes += conflicting

@@ -4,19 +4,19 @@ package struct SequenceNumber: Hashable, Sendable {
     package var value: UInt32
 
     /// A number from a header.
-    @inlinable
+    @inlinable @inline(__always)
     package init(_ value: UInt32) {
         self.value = value
     }
 
     /// How far `right` is ahead of `left`, in the sense that the nearer way around the circle is meant.
-    @inlinable
+    @inlinable @inline(__always)
     package static func - (left: SequenceNumber, right: SequenceNumber) -> Int {
         Int(Int32(bitPattern: left.value &- right.value))
     }
 
     /// The number `count` octets further on.
-    @inlinable
+    @inlinable @inline(__always)
     package static func + (left: SequenceNumber, count: Int) -> SequenceNumber {
         SequenceNumber(left.value &+ UInt32(truncatingIfNeeded: count))
     }

@@ -99,10 +99,10 @@ package struct TCPConnection: ~Copyable, Sendable {
         _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
     ) -> Arrival {
         lastStamp = segment.stamp
-        if !segment.flags.isDisjoint(with: [.syn, .fin, .rst]) || opening == .requested {
+        if segment.flags.has([.syn, .fin, .rst]) || opening == .requested {
             guard takeFlags(segment, payload.count, from: side) else { return .nothing }
         }
-        let start = segment.flags.contains(.syn) ? segment.sequence + 1 : segment.sequence
+        let start = segment.flags.has(.syn) ? segment.sequence + 1 : segment.sequence
         let arrival: Arrival
         switch side {
         case .opener:
@@ -121,7 +121,7 @@ package struct TCPConnection: ~Copyable, Sendable {
         peer: inout HalfStream, _ budget: inout ReassemblyBudget
     ) -> Arrival {
         if !own.isSeen || own.next == nil { own.begin(at: start) }
-        if segment.flags.contains(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
+        if segment.flags.has(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
         if own.fin != nil { own.passFIN() }
         guard payload.count + segment.missing > 0 else { return .nothing }
         return own.place(segment, payload, start: start, causalLimit: peer.causalLimit, budget: &budget)
@@ -134,21 +134,21 @@ package struct TCPConnection: ~Copyable, Sendable {
 
     /// Acts on SYN, FIN and RST. Returns false when nothing else of the segment counts.
     private mutating func takeFlags(_ segment: TCPSegment, _ count: Int, from side: Side) -> Bool {
-        if segment.flags.contains(.rst) {
+        if segment.flags.has(.rst) {
             reset(by: segment, from: side)
             return false
         }
         var start = segment.sequence
-        if segment.flags.contains(.syn) {
+        if segment.flags.has(.syn) {
             synchronise(segment, from: side)
             start = start + 1
-        } else if opening == .requested, side == .responder || segment.flags.contains(.ack) {
+        } else if opening == .requested, side == .responder || segment.flags.has(.ack) {
             opening = .established
         }
-        if side == .opener, !segment.flags.contains(.syn), handshakeDuration == nil, let synTime {
+        if side == .opener, !segment.flags.has(.syn), handshakeDuration == nil, let synTime {
             handshakeDuration = segment.stamp.time.since(synTime)
         }
-        if segment.flags.contains(.fin) {
+        if segment.flags.has(.fin) {
             let fin = start + (count + segment.missing)
             if side == .opener { opener.fin = opener.fin ?? fin } else { responder.fin = responder.fin ?? fin }
             if closing == nil { closing = Closing(side: side, isReset: false) }
@@ -162,7 +162,7 @@ package struct TCPConnection: ~Copyable, Sendable {
         case .opener: Self.synchronise(&opener, at: segment.sequence)
         case .responder: Self.synchronise(&responder, at: segment.sequence)
         }
-        if segment.flags.contains(.ack) {
+        if segment.flags.has(.ack) {
             // Stays `requested` until the opener answers, so that the handshake can be timed.
             if opening == .midstream { opening = .established }
         } else if opening == .midstream, side == .opener {

@@ -8,19 +8,27 @@ package struct TCPSegment: Sendable {
         package var rawValue: UInt8
 
         /// Bits from a header.
-        @inlinable
+        @inlinable @inline(__always)
         package init(rawValue: UInt8) {
             self.rawValue = rawValue
         }
 
+        /// Whether any of `flags` is set. `contains` is generic and costs a call.
+        @inlinable @inline(__always)
+        package func has(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
+
         /// No more data from the sender.
-        package static let fin = Flags(rawValue: 0x01)
+        @inlinable @inline(__always)
+        package static var fin: Flags { Flags(rawValue: 0x01) }
         /// Synchronise sequence numbers.
-        package static let syn = Flags(rawValue: 0x02)
+        @inlinable @inline(__always)
+        package static var syn: Flags { Flags(rawValue: 0x02) }
         /// Reset the connection.
-        package static let rst = Flags(rawValue: 0x04)
+        @inlinable @inline(__always)
+        package static var rst: Flags { Flags(rawValue: 0x04) }
         /// The acknowledgement field is meant.
-        package static let ack = Flags(rawValue: 0x10)
+        @inlinable @inline(__always)
+        package static var ack: Flags { Flags(rawValue: 0x10) }
     }
 
     /// The sequence number of the first octet, or of the SYN.
@@ -37,7 +45,7 @@ package struct TCPSegment: Sendable {
     package var stamp: FrameStamp
 
     /// A segment's header fields.
-    @inlinable
+    @inlinable @inline(__always)
     package init(
         sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, missing: Int = 0,
         identity: UInt64 = 0, stamp: FrameStamp
@@ -59,6 +67,6 @@ package enum Side: UInt8, Sendable {
     case responder
 
     /// The side at the other end.
-    @inlinable
+    @inlinable @inline(__always)
     package var peer: Side { self == .opener ? .responder : .opener }
 }

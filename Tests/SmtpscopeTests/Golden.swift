@@ -9,15 +9,22 @@ enum Golden {
     static func check(_ output: [UInt8], _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
         throws
     {
-        let file = folder.appending(path: name)
+        try check(output, at: folder.appending(path: name), sourceLocation: sourceLocation)
+    }
+
+    /// Holds an output against this file.
+    static func check(_ output: [UInt8], at file: URL, sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         if ProcessInfo.processInfo.environment["SMTPSCOPE_UPDATE_GOLDEN"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(output).write(to: file)
             return
         }
         let expected = try String(contentsOf: file, encoding: .utf8)
         let difference = firstDifference(String(decoding: output, as: UTF8.self), expected)
-        #expect(difference == nil, "\(name)", sourceLocation: sourceLocation)
+        #expect(difference == nil, "\(file.lastPathComponent)", sourceLocation: sourceLocation)
     }
 
     /// The first line that differs, which says more than two long texts.
