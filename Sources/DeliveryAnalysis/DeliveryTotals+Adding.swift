@@ -45,54 +45,38 @@ extension DeliveryTotals {
     }
 
     private mutating func addFailures(of session: MailSession) {
-        var ofSession: [FailureKey: FailureTotals] = [:]
-        for transaction in session.transactions where transaction.outcome != .accepted {
-            for (key, var totals) in Self.failures(of: transaction, in: session) {
-                totals.closeTransaction()
-                ofSession.add(totals, for: key)
+        for (number, transaction) in session.transactions.enumerated() where transaction.outcome != .accepted {
+            if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
+                let key = FailureKey(
+                    stage: transaction.stage, code: reply.code, enhanced: reply.enhanced, text: reply.text)
+                let frame = reply.frame ?? transaction.firstFrame
+                failures.add(
+                    key, recipients: 0, example: reply.text, transaction: number,
+                    at: SessionReference(session, frame: frame, time: transaction.start), server: session.server)
+            }
+            for recipient in transaction.recipients
+            where recipient.outcome == .rejected || recipient.outcome == .deferred {
+                let text = recipient.text ?? ""
+                let key = FailureKey(
+                    stage: recipient.stage, code: recipient.code, enhanced: recipient.enhanced, text: text)
+                let frame = recipient.frame ?? transaction.firstFrame
+                failures.add(
+                    key, recipients: 1, example: text, transaction: number,
+                    at: SessionReference(session, frame: frame, time: transaction.start), server: session.server)
             }
         }
-        failures.add(ofSession, from: session.server)
-    }
-
-    /// A transaction's refusals: those of its recipients, or of MAIL where it never had any.
-    private static func failures(
-        of transaction: Transaction, in session: MailSession
-    ) -> [FailureKey: FailureTotals] {
-        var found: [FailureKey: FailureTotals] = [:]
-        if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
-            let place = SessionReference(
-                session, frame: reply.frame ?? transaction.firstFrame, time: transaction.start)
-            found.add(
-                FailureTotals(recipients: 0, example: reply.text, at: place),
-                for: FailureKey(
-                    stage: transaction.stage, code: reply.code, enhanced: reply.enhanced, text: reply.text))
-        }
-        for recipient in transaction.recipients
-        where recipient.outcome == .rejected || recipient.outcome == .deferred {
-            let text = recipient.text ?? ""
-            let place = SessionReference(
-                session, frame: recipient.frame ?? transaction.firstFrame, time: transaction.start)
-            found.add(
-                FailureTotals(recipients: 1, example: text, at: place),
-                for: FailureKey(
-                    stage: recipient.stage, code: recipient.code, enhanced: recipient.enhanced, text: text))
-        }
-        return found
     }
 
     private mutating func addRefusals(of session: MailSession) {
-        var ofSession: [FailureKey: FailureTotals] = [:]
         for refusal in session.refusals {
             let reply = refusal.reply
-            ofSession.add(
-                FailureTotals(
-                    recipients: 0, example: reply.text, at: SessionReference(session, frame: reply.frame)),
-                for: FailureKey(
-                    stage: refusal.stage, verb: refusal.verb, code: reply.code, enhanced: reply.enhanced,
-                    text: reply.text))
+            let key = FailureKey(
+                stage: refusal.stage, verb: refusal.verb, code: reply.code, enhanced: reply.enhanced,
+                text: reply.text)
+            refusals.add(
+                key, recipients: 0, example: reply.text, transaction: nil,
+                at: SessionReference(session, frame: reply.frame), server: session.server)
         }
-        refusals.add(ofSession, from: session.server)
     }
 
     private mutating func addOddities(of session: MailSession) {
@@ -103,21 +87,15 @@ extension DeliveryTotals {
     }
 }
 
-extension [FailureKey: FailureTotals] {
-    /// Adds to what is known under a key.
-    fileprivate mutating func add(_ totals: FailureTotals, for key: FailureKey) {
-        if self[key]?.merge(totals) == nil { self[key] = totals }
-    }
-}
-
 extension CappedTable<FailureKey, FailureTotals> {
-    /// Adds what one session with this server saw, in the order of keys so that a full table is the same in every
-    /// run.
-    fileprivate mutating func add(_ found: [FailureKey: FailureTotals], from server: Endpoint) {
-        guard !found.isEmpty else { return }
-        for (key, var totals) in found.sorted(by: { $0.key < $1.key }) {
-            totals.closeSession(with: server)
-            merge(totals, for: key)
+    /// Counts one refusal. Those of one session come one after the other, so that each session and each of its
+    /// transactions counts once.
+    fileprivate mutating func add(
+        _ key: FailureKey, recipients: Int, example: String, transaction: Int?, at place: SessionReference,
+        server: Endpoint
+    ) {
+        update(key, from: FailureTotals(example: example, at: place)) {
+            $0.add(recipients: recipients, example: example, transaction: transaction, at: place, server: server)
         }
     }
 }

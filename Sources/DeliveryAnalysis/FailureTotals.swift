@@ -23,13 +23,31 @@ package struct FailureTotals: Mergeable {
     /// The servers that said so, with the number of sessions.
     package private(set) var servers = CappedTable<Endpoint, Int>(limit: distinctServers)
 
-    /// One refusal; `recipients` is 1 where it decided a recipient.
-    init(recipients: Int, example: String, at place: SessionReference) {
-        self.recipients = recipients
+    /// The session and transaction that were counted last.
+    private var latest: (session: String, transaction: Int?) = ("", nil)
+
+    /// A refusal that was not counted yet; this is how and where it will first have been.
+    init(example: String, at place: SessionReference) {
         self.example = example
-        occurrences = 1
         first = place
         last = place.time
+    }
+
+    /// Counts one refusal; `recipients` is 1 where it decided a recipient.
+    mutating func add(
+        recipients count: Int, example text: String, transaction: Int?, at place: SessionReference, server: Endpoint
+    ) {
+        recipients.merge(count)
+        occurrences.merge(1)
+        let isNewSession = latest.session != place.session
+        if isNewSession {
+            sessions.merge(1)
+            servers.count(server)
+        }
+        if let transaction, isNewSession || latest.transaction != transaction { transactions.merge(1) }
+        latest = (place.session, transaction)
+        noteExample(text, at: place)
+        last = max(last, place.time)
     }
 
     /// Takes in another part's totals.
@@ -38,23 +56,24 @@ package struct FailureTotals: Mergeable {
         transactions.merge(other.transactions)
         sessions.merge(other.sessions)
         occurrences.merge(other.occurrences)
-        // Replies in one frame have the same place; their words make the choice independent of the order.
-        if (other.first, other.example) < (first, example) {
-            first = other.first
-            example = other.example
-        }
+        noteExample(other.example, at: other.first)
         last = max(last, other.last)
         servers.merge(other.servers)
     }
 
-    /// Says that what was counted so far is of one transaction.
-    mutating func closeTransaction() {
-        transactions = 1
+    /// Keeps the earliest. Replies in one frame have the same place; their words make the choice independent
+    /// of the order.
+    private mutating func noteExample(_ text: String, at place: SessionReference) {
+        guard (place, text) < (first, example) else { return }
+        first = place
+        example = text
     }
 
-    /// Says that what was counted so far is of one session with this server.
-    mutating func closeSession(with server: Endpoint) {
-        sessions = 1
-        servers.count(server)
+    /// Whether both counted the same, in whatever order.
+    package static func == (left: FailureTotals, right: FailureTotals) -> Bool {
+        left.recipients == right.recipients && left.transactions == right.transactions
+            && left.sessions == right.sessions && left.occurrences == right.occurrences
+            && left.example == right.example && left.first == right.first && left.last == right.last
+            && left.servers == right.servers
     }
 }

@@ -30,6 +30,11 @@ package struct PacketDecoder: Sendable {
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, timeNanoseconds: Int64,
         _ body: (Segment, Span<UInt8>) -> Void
     ) -> Decoded {
+        if linkType == 1, let segment = Segment(ordinary: frame) {
+            counters.segments += 1
+            body(segment, frame.extracting(segment.payload))
+            return .segment
+        }
         let missing = max(originalLength, frame.count) - frame.count
         let start = Descent(layer: Layer(linkType: linkType), missing: missing)
         let decoded = descend(from: start, into: frame, at: timeNanoseconds, body)

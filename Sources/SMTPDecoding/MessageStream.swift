@@ -15,16 +15,22 @@ struct MessageStream: Sendable {
         case lenientEnd(LenientEnd)
     }
 
-    /// What the octets before the next one were; `afterCRLF` is the strict line start.
+    /// What the octets before the next one were.
     private enum Position {
-        case lineStart(afterCRLF: Bool)
+        /// The beginning of the data, or after CRLF: a line start for everybody.
+        case afterCRLF
+        /// After a line feed without CR: a line start for lenient receivers.
+        case afterLF
+        /// After a dot at such a line start.
         case dot(afterCRLF: Bool)
+        /// After that and CR.
         case dotCR(afterCRLF: Bool)
+        /// Anywhere else.
         case inside(afterCR: Bool)
     }
 
     private var reader = MessageReader()
-    private var position = Position.lineStart(afterCRLF: true)
+    private var position = Position.afterCRLF
     /// Octets lost in a gap.
     private(set) var missing = 0
 
@@ -51,35 +57,37 @@ struct MessageStream: Sendable {
     }
 
     /// Reads on from `offset`, which is moved past what was read, until a stop or the end of the bytes.
+    ///
+    /// Inside a line only a dot can matter, and there are fewer dots than lines: most of a message is base64.
     mutating func consume(_ bytes: Span<UInt8>, from offset: inout Int) -> Stop? {
         var run = offset  // the first octet that the reader has not seen yet
         while offset < bytes.count {
-            let byte = bytes[offset]
             switch position {
             case .inside(let afterCR):
-                guard let lineFeed = bytes.firstIndex(of: ASCII.lineFeed, from: offset) else {
-                    position = .inside(afterCR: bytes[bytes.count - 1] == ASCII.carriageReturn)
+                guard let dot = lineStartDot(in: bytes, from: offset, afterCR: afterCR) else {
+                    position = Self.position(atEndOf: bytes, from: offset, afterCR: afterCR)
                     offset = bytes.count
                     continue
                 }
-                let hasCR = lineFeed > offset ? bytes[lineFeed - 1] == ASCII.carriageReturn : afterCR
-                position = .lineStart(afterCRLF: hasCR)
-                offset = lineFeed + 1
-            case .lineStart(let afterCRLF):
-                if byte == ASCII.dot {
-                    reader.consume(bytes.extracting(run..<offset))
-                    offset += 1
-                    run = offset
-                    position = .dot(afterCRLF: afterCRLF)
-                } else {
+                reader.consume(bytes.extracting(run..<dot.index))
+                offset = dot.index + 1
+                run = offset
+                position = .dot(afterCRLF: dot.afterCRLF)
+            case .afterCRLF, .afterLF:
+                guard bytes[offset] == ASCII.dot else {
                     position = .inside(afterCR: false)
+                    continue
                 }
+                reader.consume(bytes.extracting(run..<offset))
+                offset += 1
+                run = offset
+                if case .afterCRLF = position { position = .dot(afterCRLF: true) } else { position = .dot(afterCRLF: false) }
             case .dot(let afterCRLF):
-                if byte == ASCII.carriageReturn {
+                if bytes[offset] == ASCII.carriageReturn {
                     offset += 1
                     run = offset
                     position = .dotCR(afterCRLF: afterCRLF)
-                } else if byte == ASCII.lineFeed {
+                } else if bytes[offset] == ASCII.lineFeed {
                     offset += 1
                     return .lenientEnd(afterCRLF ? .crlfDotLF : .lfDotLF)
                 } else {
@@ -88,7 +96,7 @@ struct MessageStream: Sendable {
                     position = .inside(afterCR: false)
                 }
             case .dotCR(let afterCRLF):
-                if byte == ASCII.lineFeed {
+                if bytes[offset] == ASCII.lineFeed {
                     offset += 1
                     return afterCRLF ? .end : .lenientEnd(.lfDotCRLF)
                 }
@@ -101,11 +109,33 @@ struct MessageStream: Sendable {
         return nil
     }
 
+    /// The first dot after a line feed at or after `start`, and whether CR stands before that line feed.
+    private func lineStartDot(
+        in bytes: Span<UInt8>, from start: Int, afterCR: Bool
+    ) -> (index: Int, afterCRLF: Bool)? {
+        var from = start
+        while let dot = bytes.firstIndex(of: ASCII.dot, from: from) {
+            if dot > start, bytes[dot - 1] == ASCII.lineFeed {
+                return (dot, dot - 1 > start ? bytes[dot - 2] == ASCII.carriageReturn : afterCR)
+            }
+            from = dot + 1
+        }
+        return nil
+    }
+
+    /// Where a scan stands that found nothing from `start` to the end of the bytes.
+    private static func position(atEndOf bytes: Span<UInt8>, from start: Int, afterCR: Bool) -> Position {
+        let last = bytes.count - 1
+        guard bytes[last] == ASCII.lineFeed else { return .inside(afterCR: bytes[last] == ASCII.carriageReturn) }
+        let hasCR = last > start ? bytes[last - 1] == ASCII.carriageReturn : afterCR
+        return hasCR ? .afterCRLF : .afterLF
+    }
+
     /// Takes a lenient end as content, as a strict receiver does.
     mutating func goOn(after end: LenientEnd) {
         restore(dot: end != .crlfDotLF, carriageReturn: end == .lfDotCRLF)
         reader.consume([ASCII.lineFeed].span)
-        position = .lineStart(afterCRLF: end == .lfDotCRLF)
+        position = end == .lfDotCRLF ? .afterCRLF : .afterLF
     }
 
     /// Gives the reader what was held back while it might have been the end. The dot after CRLF is stuffing.

@@ -63,6 +63,15 @@ struct InputTests {
         #expect(early.lines.count == 1 + 3)
     }
 
+    @Test("What one direction alone does not show is unknown", arguments: ["src port 25", "dst port 25"])
+    func oneDirection(_ filter: String) async throws {
+        let sessions = try await Samples.records(["Samples/delivery.pcap"], ["--filter", filter])
+        #expect(sessions.count == 3)
+        #expect(sessions.flatMap(\.transactions).allSatisfy { $0.outcome == "unknown" })
+        #expect(sessions.flatMap(\.transactions).flatMap(\.recipients).allSatisfy { $0.outcome == "unknown" })
+        #expect(sessions.allSatisfy { !$0.quality.complete })
+    }
+
     @Test("One unreadable capture does not hide the others")
     func oneBadAmongGood() async throws {
         let scratch = try Scratch()
