@@ -17,9 +17,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of a module, in `Tests/NAMETests`.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -45,12 +45,7 @@ let package = Package(
         module("ByteReading"),
         module("CaptureReading", ["CLibpcap", "CZlib", "CZstd", "Provenance"]),
         module("PacketDecoding", ["ByteReading"]),
-        module(
-            "TCPReassembly",
-            [
-                "ByteReading", "Provenance",
-                .product(name: "DequeModule", package: "swift-collections"),
-            ]),
+        module("TCPReassembly", ["ByteReading", "Provenance"]),
         module("MessageDecoding", ["ByteReading"]),
         module("TLSDecoding", ["ByteReading"]),
         module(
@@ -63,7 +58,7 @@ let package = Package(
         module(
             "SessionTracing",
             [
-                "ByteReading", "Provenance", "CaptureReading", "PacketDecoding", "TCPReassembly",
+                "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
                 "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
                 .product(name: "BasicContainers", package: "swift-collections"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -73,10 +68,18 @@ let package = Package(
         .executableTarget(
             name: "smtpscope",
             dependencies: [
-                "Provenance", "CaptureReading", "SessionTracing", "MailSession", "DeliveryAnalysis",
-                "Reporting",
+                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
+                "DeliveryAnalysis", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        tests(of: "CaptureReading", ["Provenance", "ByteReading"]),
+        tests(of: "PacketDecoding", ["ByteReading"]),
+        tests(of: "MessageDecoding", ["ByteReading"]),
+        tests(of: "TLSDecoding", ["ByteReading"]),
+        tests(of: "DeliveryAnalysis", ["MailSession", "Provenance"]),
+        tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
+        .testTarget(
+            name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

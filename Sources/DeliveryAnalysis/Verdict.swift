@@ -48,10 +48,8 @@ package enum Verdict {
         } else if let (reply, stage) = ruling.reply {
             settle(&recipient, by: reply, stage: stage)
         } else {
-            // What the server last said of this recipient, though it decided nothing.
-            settle(&recipient, by: rcptReply, stage: .session)
             recipient.outcome = ruling.undecided
-            recipient.stage = recipient.outcome == .aborted ? .session : nil
+            if recipient.outcome == .aborted { recipient.stage = .session }
         }
     }
 

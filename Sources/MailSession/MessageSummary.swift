@@ -15,6 +15,8 @@ package struct MessageSummary: Codable, Equatable, Sendable {
     package var cc: [String]?
     /// Date as it was written.
     package var date: String?
+    /// What the server took for the end of data, when that was not CRLF, dot, CRLF: `LF . CRLF`, …
+    package var endOfData: String?
 
     /// A message of which nothing is known yet.
     package init() {
@@ -25,5 +27,6 @@ package struct MessageSummary: Codable, Equatable, Sendable {
         case size = "size_bytes"
         case messageID = "message_id"
         case subject, from, to, cc, date
+        case endOfData = "end_of_data"
     }
 }

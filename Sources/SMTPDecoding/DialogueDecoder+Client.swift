@@ -122,7 +122,7 @@ extension DialogueDecoder {
             guard isUnmistakable else { return }
             distrustsNextLine = false
         }
-        if isUnmistakable { sawSMTPCommand = true }
+        if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
         concludeFromNewCommand(into: &events)
         if line.isEmpty { return }  // gets no reply worth pairing
         let shown = transcribes ? transcript(of: command, line) : ""
@@ -196,7 +196,7 @@ extension DialogueDecoder {
 
     /// The message is over: from here on commands are read, and a reply is waited for.
     mutating func endMessage(_ message: Message, stamp: FrameStamp, into events: inout [DialogueEvent]) {
-        tell(.client, ". (message of \(message.octets) octets)", stamp: stamp, into: &events)
+        tell(.client, message.transcript, stamp: stamp, into: &events)
         stream = MessageStream()
         clientMode = .commands
         if wasAnsweredEarly {
@@ -251,6 +251,12 @@ extension DialogueDecoder {
 }
 
 extension Command {
+    /// Whether the verb is one of SMTP's, though other protocols may have it too.
+    var isKnown: Bool {
+        guard case .other(let verb) = self else { return true }
+        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(verb)
+    }
+
     /// Whether an AUTH line holds a response after the mechanism.
     func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
         guard case .auth = self else { return false }

@@ -79,8 +79,10 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     package internal(set) var sawReplyLine = false
     /// Whether the server's first line was no reply.
     package internal(set) var sawForeignServerLine = false
-    /// Whether the client sent an unmistakable SMTP command.
+    /// Whether the client sent a command of SMTP.
     package internal(set) var sawSMTPCommand = false
+    /// Whether the client sent anything that is none.
+    package internal(set) var sawForeignClientLine = false
     /// Whether bytes that are not UTF-8 were replaced.
     package internal(set) var isLossy = false
     /// Client bytes between STARTTLS and its reply, other than TLS.
@@ -96,6 +98,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         }
         pending.append(PendingCommand(.command(.connection), sent: stamp))
     }
+
+    /// Whether the client's last bytes were no whole line.
+    package var hasUnfinishedClientLine: Bool { !clientLine.isEmpty }
 
     /// Says that both sides speak TLS already where the capture begins.
     package mutating func assumeTLS() {

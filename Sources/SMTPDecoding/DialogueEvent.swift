@@ -52,6 +52,14 @@ package struct Message: Sendable {
     package var isComplete: Bool
     /// How it ended, when that was not CRLF, dot, CRLF.
     package var lenientEnd: LenientEnd?
+
+    /// What stands for the message in a transcript.
+    var transcript: String {
+        var text = ". (message of \(octets) octets"
+        if missing > 0 { text += ", \(missing) more are not in the capture" }
+        if let lenientEnd { text += ", ended by \(lenientEnd.rawValue)" }
+        return text + ")"
+    }
 }
 
 /// An end of data that RFC 5321 does not know but some servers take.

@@ -18,7 +18,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// The connections, in place: a free place holds one that is over.
     private var connections = UniqueArray<TracedConnection>()
     private var freePlaces: [Int] = []
-    private var closed = RecentFlows<Timestamp>(capacity: 16_384)
+    private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
     private var events: [DialogueEvent] = []
     private var nextOrdinal: UInt64 = 0
@@ -27,8 +27,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// The names of the captures, by file index.
     private let captures: [String]
 
-    /// Late packets of a connection that ended belong to nothing for so many nanoseconds.
-    private static let lingering: Int64 = 120_000_000_000
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
 
@@ -84,10 +82,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
         onMailPort: Bool, emit: (MailSession) -> Void
     ) {
         let isOpening = header.flags.has(.syn)
-        if !isOpening {
-            if let time = closed[key], header.stamp.time.since(time) < Self.lingering { return }
-            guard !payload.isEmpty, !header.flags.has(.rst) else { return }
-        }
+        if closed[key]?.covers(header) ?? false { return }
+        if !isOpening, payload.isEmpty || header.flags.has(.rst) { return }
         let speaker = MailContent.speaker(of: payload)
         var opening: RecentOpening?
         if !onMailPort {
@@ -173,7 +169,9 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let lastTime = connections[place].last.time
         table.remove(key)
         if connections[place].isOnMailPort { counters.openOnMailPorts -= 1 }
-        if connections[place].tcp.isClosed { closed[key] = lastTime }
+        if connections[place].tcp.isClosed {
+            closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
+        }
         let session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget, events: &events)
         // What it holds is let go when the place is taken again.

@@ -155,6 +155,7 @@ extension SessionRecorder {
         summary.to = header.to
         summary.cc = header.cc.isEmpty ? nil : header.cc
         summary.date = header.date
+        summary.endOfData = message.lenientEnd?.rawValue
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
     }

@@ -78,15 +78,14 @@ struct TracedConnection: ~Copyable, Sendable {
     private mutating func consume(
         _ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]
     ) {
+        if clientBytes == 0, serverBytes == 0 { begin(with: bytes) }
         let consumed: Int
         switch side {
         case .opener:
-            if clientBytes == 0, serverBytes == 0 { considerTLSMidstream(bytes) }
             consumed = dialogue.isClientTLS ? 0 : dialogue.receiveClient(bytes, stamp: stamp, into: &events)
             if consumed == 0, clientBytes == 0, dialogue.isClientTLS { clientBeganWithTLS = true }
             clientBytes += bytes.count
         case .responder:
-            if clientBytes == 0, serverBytes == 0 { considerTLSMidstream(bytes) }
             consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, into: &events)
             serverBytes += bytes.count
         }
@@ -120,8 +119,11 @@ struct TracedConnection: ~Copyable, Sendable {
 
     // MARK: TLS
 
-    /// A capture that begins inside a TLS session shows records, and nothing else ever.
-    private mutating func considerTLSMidstream(_ bytes: Span<UInt8>) {
+    /// Looks at the connection's first bytes.
+    private mutating func begin(with bytes: Span<UInt8>) {
+        // What the direction that is not captured said, nobody knows.
+        if !tcp.isSeen(.opener) || !tcp.isSeen(.responder) { recorder.hasLoss = true }
+        // A capture that begins inside a TLS session shows records, and nothing else ever.
         guard tcp.opening == .midstream, TLSObserver.looksLikeRecord(bytes), bytes[0] != 0x16 else { return }
         dialogue.assumeTLS()
     }
@@ -157,10 +159,11 @@ struct TracedConnection: ~Copyable, Sendable {
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
         let isClosed = tcp.closing != nil
         recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
-        let spokeSMTP = dialogue.sawReplyLine && !dialogue.sawForeignServerLine || dialogue.sawSMTPCommand
+        let spokeSMTP = self.spokeSMTP
         guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return nil }
         var session = makeSession(captures: captures)
         describeConnection(&session, isIdle: isIdle)
+        if dialogue.sawReplyLine, !dialogue.sawForeignServerLine { session.greeting = recorder.greeting }
         if spokeSMTP {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
@@ -169,6 +172,13 @@ struct TracedConnection: ~Copyable, Sendable {
         if dialogue.isLossy { session.lossyText = true }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         return session
+    }
+
+    /// Whether both sides, as far as they said something, spoke SMTP. A browser that a mail server greets did not.
+    private var spokeSMTP: Bool {
+        if dialogue.sawSMTPCommand { return true }
+        let isClientForeign = dialogue.sawForeignClientLine || clientBeganWithTLS || dialogue.hasUnfinishedClientLine
+        return dialogue.sawReplyLine && !dialogue.sawForeignServerLine && !isClientForeign
     }
 
     private func makeSession(captures: [String]) -> MailSession {

@@ -72,6 +72,8 @@ package struct TCPConnection: ~Copyable, Sendable {
         lastStamp = stamp
     }
 
+    /// The opener's initial sequence number, when its SYN is in the capture.
+    package var openerInitial: SequenceNumber? { opener.initial }
     /// What went wrong, both directions together.
     package var quality: StreamQuality { opener.quality + responder.quality }
 
