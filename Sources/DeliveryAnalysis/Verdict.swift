@@ -81,7 +81,8 @@ package enum Verdict {
         if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
         guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
         guard reply.isPositive else { return (outcome(of: reply), stage) }
-        return transaction.recipients.isEmpty ? (.unknown, nil) : summary(of: transaction.recipients, stage: .rcpt)
+        return transaction.recipients.isEmpty
+            ? (.unknown, nil) : summary(of: transaction.recipients, stage: .rcpt)
     }
 
     /// What several recipients of an accepted message, or with replies of their own, come to together.

@@ -12,7 +12,9 @@ package struct Reply: Codable, Equatable, Sendable {
     package var frame: UInt64?
 
     /// A reply.
-    package init(code: Int, enhanced: String? = nil, text: String, queueID: String? = nil, frame: UInt64? = nil) {
+    package init(
+        code: Int, enhanced: String? = nil, text: String, queueID: String? = nil, frame: UInt64? = nil
+    ) {
         self.code = code
         self.enhanced = enhanced
         self.text = text

@@ -7,7 +7,8 @@ extension Timestamp: Codable {
         let value = try decoder.singleValueContainer()
         let text = try value.decode(String.self)
         guard let time = Timestamp(rfc3339: text) else {
-            throw DecodingError.dataCorruptedError(in: value, debugDescription: "expected an RFC 3339 time, got \(text)")
+            throw DecodingError.dataCorruptedError(
+                in: value, debugDescription: "expected an RFC 3339 time, got \(text)")
         }
         self = time
     }

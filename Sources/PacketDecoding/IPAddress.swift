@@ -34,10 +34,16 @@ package struct IPAddress: Hashable, Sendable {
     /// Adds the four or sixteen bytes, without an array between.
     package func append(to bytes: inout [UInt8]) {
         if !isIPv4 {
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: high >> shift)) }
-            for shift in stride(from: 56, through: 32, by: -8) { bytes.append(UInt8(truncatingIfNeeded: low >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: high >> shift))
+            }
+            for shift in stride(from: 56, through: 32, by: -8) {
+                bytes.append(UInt8(truncatingIfNeeded: low >> shift))
+            }
         }
-        for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: low >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: low >> shift))
+        }
     }
 }
 

@@ -32,12 +32,14 @@ extension Timestamp {
     package init?(rfc3339 text: String) {
         var parts = DateTextReader(bytes: Array(text.utf8))
         guard let year = parts.number(digits: 4), parts.skip(0x2D), let month = parts.number(digits: 2),
-            parts.skip(0x2D), let day = parts.number(digits: 2), (1...12).contains(month), (1...31).contains(day)
+            parts.skip(0x2D), let day = parts.number(digits: 2), (1...12).contains(month),
+            (1...31).contains(day)
         else { return nil }
         var seconds = CivilDate(year: year, month: month, day: day).daysSinceEpoch * 86_400
         var fraction: Int64 = 0
         if !parts.atEnd {
-            guard parts.skip(0x54) || parts.skip(0x74) || parts.skip(0x20), let hour = parts.number(digits: 2),
+            guard parts.skip(0x54) || parts.skip(0x74) || parts.skip(0x20),
+                let hour = parts.number(digits: 2),
                 parts.skip(0x3A), let minute = parts.number(digits: 2)
             else { return nil }
             seconds += hour * 3600 + minute * 60

@@ -14,8 +14,12 @@ enum CommandParser {
         let rest = line.extracting(skipBlanks(line, from: end)..<line.count)
         switch verb.count {
         case 4:
-            if verb.hasASCII("RCPT") { return envelope(rest, "TO", isLossy: &isLossy, Command.rcpt) ?? other(verb) }
-            if verb.hasASCII("MAIL") { return envelope(rest, "FROM", isLossy: &isLossy, Command.mail) ?? other(verb) }
+            if verb.hasASCII("RCPT") {
+                return envelope(rest, "TO", isLossy: &isLossy, Command.rcpt) ?? other(verb)
+            }
+            if verb.hasASCII("MAIL") {
+                return envelope(rest, "FROM", isLossy: &isLossy, Command.mail) ?? other(verb)
+            }
             if verb.hasASCII("EHLO") { return hello(.ehlo, rest, isLossy: &isLossy) }
             if verb.hasASCII("HELO") { return hello(.helo, rest, isLossy: &isLossy) }
             if verb.hasASCII("LHLO") { return hello(.lhlo, rest, isLossy: &isLossy) }
@@ -46,7 +50,8 @@ enum CommandParser {
         return .other(verb: kept.text().uppercased())
     }
 
-    private static func hello(_ verb: Command.HelloVerb, _ rest: Span<UInt8>, isLossy: inout Bool) -> Command {
+    private static func hello(_ verb: Command.HelloVerb, _ rest: Span<UInt8>, isLossy: inout Bool) -> Command
+    {
         .hello(verb: verb, name: text(rest.extracting(trimmed(rest)), isLossy: &isLossy))
     }
 
@@ -65,7 +70,8 @@ enum CommandParser {
         }
         let tail = rest.extracting(trimmed(rest, from: position))
         let isLast = tail.count == 4 && tail.hasASCII("LAST")
-        return .bdat(size: isNumber && (tail.isEmpty || isLast) ? size : nil, isLast: isLast || endsInLast(rest))
+        return .bdat(
+            size: isNumber && (tail.isEmpty || isLast) ? size : nil, isLast: isLast || endsInLast(rest))
     }
 
     private static func endsInLast(_ rest: Span<UInt8>) -> Bool {

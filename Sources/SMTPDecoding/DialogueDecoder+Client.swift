@@ -42,7 +42,9 @@ extension DialogueDecoder {
     }
 
     /// Takes note of client bytes that the capture lacks.
-    package mutating func receiveClientGap(_ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    package mutating func receiveClientGap(
+        _ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
         tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, into: &events)
         switch clientMode {
         case .commands, .authResponse:
@@ -104,7 +106,9 @@ extension DialogueDecoder {
         }
     }
 
-    private mutating func act(on lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    private mutating func act(
+        on lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
         let hasCR = !lineWithCR.isEmpty && lineWithCR[lineWithCR.count - 1] == ASCII.carriageReturn
         let line = lineWithCR.extracting(0..<lineWithCR.count - (hasCR ? 1 : 0))
         if case .authResponse = clientMode {
@@ -165,7 +169,8 @@ extension DialogueDecoder {
     }
 
     /// A SASL response (RFC 4954 section 4): never told, only who it is from.
-    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent])
+    {
         if line.count == 1, line[0] == 0x2A {
             isSASLCancelled = true
         } else {
@@ -222,7 +227,8 @@ extension DialogueDecoder {
     /// The chunk is over; after the last one the message is complete.
     private mutating func endChunk() {
         clientMode = .commands
-        guard let index = pending.indices.last, case .command(.bdat(_, let isLast)) = pending[index].kind, isLast
+        guard let index = pending.indices.last, case .command(.bdat(_, let isLast)) = pending[index].kind,
+            isLast
         else { return }
         pending[index].hasMessage = true
         messages.append(stream.message(isComplete: true))
@@ -254,7 +260,8 @@ extension Command {
     /// Whether the verb is one of SMTP's, though other protocols may have it too.
     var isKnown: Bool {
         guard case .other(let verb) = self else { return true }
-        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(verb)
+        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(
+            verb)
     }
 
     /// Whether an AUTH line holds a response after the mechanism.

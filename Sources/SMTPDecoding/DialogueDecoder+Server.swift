@@ -17,7 +17,8 @@ extension DialogueDecoder {
             }
             guard let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset) else {
                 let room = Self.maximumLineLength - serverLine.count
-                serverLine.append(contentsOf: bytes.extracting(offset..<min(bytes.count, offset + max(0, room))))
+                serverLine.append(
+                    contentsOf: bytes.extracting(offset..<min(bytes.count, offset + max(0, room))))
                 break
             }
             let start = offset
@@ -38,7 +39,9 @@ extension DialogueDecoder {
     }
 
     /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
-    package mutating func receiveServerGap(_ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    package mutating func receiveServerGap(
+        _ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+    ) {
         guard !isServerTLS else { return }
         tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, into: &events)
         serverLine.removeAll(keepingCapacity: true)
@@ -122,7 +125,9 @@ extension DialogueDecoder {
     private mutating func passOver(into events: inout [DialogueEvent]) {
         guard let next = pending.popFirst() else { return }
         tellUnanswered(next, isReplyLost: true, into: &events)
-        if next.command?.decidesWhatFollows ?? false, case .held = clientMode { releaseHeldByContent(into: &events) }
+        if next.command?.decidesWhatFollows ?? false, case .held = clientMode {
+            releaseHeldByContent(into: &events)
+        }
     }
 
     /// A reply while a message is under way, and nothing else waits for one.

@@ -133,7 +133,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         case .commands, .seeking, .held, .authResponse, .tls:
             break
         }
-        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events) }
+        while let next = pending.popFirst() {
+            tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events)
+        }
     }
 
     /// Tells of the message that belongs to a command, before the command itself.
@@ -142,15 +144,19 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     }
 
     /// Tells of a command that gets no reply any more.
-    mutating func tellUnanswered(_ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]) {
+    mutating func tellUnanswered(
+        _ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]
+    ) {
         guard let command = next.command, command != .connection, next.replies == 0 || command.verb == "AUTH"
         else { return }
         tellMessage(of: next, into: &events)
-        events.append(.exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))
+        events.append(
+            .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))
     }
 
     mutating func tell(
-        _ speaker: TranscriptLine.Speaker, _ text: @autoclosure () -> String, stamp: FrameStamp, answers: Int? = nil,
+        _ speaker: TranscriptLine.Speaker, _ text: @autoclosure () -> String, stamp: FrameStamp,
+        answers: Int? = nil,
         into events: inout [DialogueEvent]
     ) {
         guard transcribes else { return }

@@ -30,7 +30,8 @@ package struct Exchange: Sendable {
 
     /// An exchange.
     package init(
-        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false, recipient: Int? = nil
+        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false,
+        recipient: Int? = nil
     ) {
         self.command = command
         self.sent = sent

@@ -81,7 +81,11 @@ struct MessageStream: Sendable {
                 reader.consume(bytes.extracting(run..<offset))
                 offset += 1
                 run = offset
-                if case .afterCRLF = position { position = .dot(afterCRLF: true) } else { position = .dot(afterCRLF: false) }
+                if case .afterCRLF = position {
+                    position = .dot(afterCRLF: true)
+                } else {
+                    position = .dot(afterCRLF: false)
+                }
             case .dot(let afterCRLF):
                 if bytes[offset] == ASCII.carriageReturn {
                     offset += 1
@@ -126,7 +130,9 @@ struct MessageStream: Sendable {
     /// Where a scan stands that found nothing from `start` to the end of the bytes.
     private static func position(atEndOf bytes: Span<UInt8>, from start: Int, afterCR: Bool) -> Position {
         let last = bytes.count - 1
-        guard bytes[last] == ASCII.lineFeed else { return .inside(afterCR: bytes[last] == ASCII.carriageReturn) }
+        guard bytes[last] == ASCII.lineFeed else {
+            return .inside(afterCR: bytes[last] == ASCII.carriageReturn)
+        }
         let hasCR = last > start ? bytes[last - 1] == ASCII.carriageReturn : afterCR
         return hasCR ? .afterCRLF : .afterLF
     }

@@ -19,7 +19,8 @@ package enum QueueIdentifier {
         // Postfix: "Ok: queued as 4F1XyZ"
         if let word = words.following("QUEUED", "AS", in: text) { return trimmed(word, in: text) }
         // Exim: "OK id=1xVaCM-0002P5-1K"
-        for index in 0..<words.count where text.hasASCII("ID=", at: words[index].lowerBound) && words[index].count > 3 {
+        for index in 0..<words.count
+        where text.hasASCII("ID=", at: words[index].lowerBound) && words[index].count > 3 {
             return trimmed(words[index].dropFirst(3), in: text)
         }
         guard words.count > 2 else { return nil }
@@ -35,7 +36,9 @@ package enum QueueIdentifier {
             return trimmed(words[0], in: text)
         }
         // Gmail: "OK  1637240 a1si123.45 - gsmtp"
-        if words.holds("GSMTP", at: words.count - 1, in: text) { return trimmed(words[words.count - 3], in: text) }
+        if words.holds("GSMTP", at: words.count - 1, in: text) {
+            return trimmed(words[words.count - 3], in: text)
+        }
         // qmail: "ok 1637240 qp 4711"
         if words.holds("QP", at: 2, in: text) { return words[1].lowerBound..<words[3].upperBound }
         return nil
@@ -45,7 +48,9 @@ package enum QueueIdentifier {
     private static func trimmed(_ word: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
         var (start, end) = (word.lowerBound, word.upperBound)
         while start < end, text[start] == ASCII.lessThan || text[start] == 0x28 { start += 1 }
-        while end > start, [ASCII.greaterThan, 0x29, ASCII.dot, 0x2C, 0x3B].contains(text[end - 1]) { end -= 1 }
+        while end > start, [ASCII.greaterThan, 0x29, ASCII.dot, 0x2C, 0x3B].contains(text[end - 1]) {
+            end -= 1
+        }
         return start < end ? start..<end : nil
     }
 }
@@ -80,7 +85,9 @@ private struct Words {
     func following(_ first: StaticString, _ second: StaticString, in text: Span<UInt8>) -> Range<Int>? {
         var index = 0
         while index + 2 < count {
-            if holds(first, at: index, in: text), holds(second, at: index + 1, in: text) { return ranges[index + 2] }
+            if holds(first, at: index, in: text), holds(second, at: index + 1, in: text) {
+                return ranges[index + 2]
+            }
             index += 1
         }
         return nil

@@ -73,9 +73,12 @@ struct SASLExchange: Sendable {
     /// The user name of an NTLM AUTHENTICATE message ([MS-NLMP] 2.2.1.3): length and offset at 36, UTF-16LE
     /// when NEGOTIATE_UNICODE is set.
     private static func ntlmUser(_ message: [UInt8]) -> String? {
-        guard message.count >= 64, message.starts(with: Array("NTLMSSP\0".utf8)), message[8] == 3 else { return nil }
+        guard message.count >= 64, message.starts(with: Array("NTLMSSP\0".utf8)), message[8] == 3 else {
+            return nil
+        }
         let length = Int(message[36]) | Int(message[37]) << 8
-        let offset = Int(message[40]) | Int(message[41]) << 8 | Int(message[42]) << 16 | Int(message[43]) << 24
+        let offset =
+            Int(message[40]) | Int(message[41]) << 8 | Int(message[42]) << 16 | Int(message[43]) << 24
         guard length > 0, offset <= message.count, length <= message.count - offset else { return nil }
         let name = message[offset..<offset + length]
         guard message[60] & 1 == 1 else { return text(name) }

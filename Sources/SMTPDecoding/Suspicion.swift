@@ -92,7 +92,8 @@ extension DialogueDecoder {
             return
         }
         self.suspicion?.replies.append(reply)
-        let expected = max(1, isLMTP ? acceptedRecipients : 1) + suspicion.input.lineCount(from: strict.offset)
+        let expected =
+            max(1, isLMTP ? acceptedRecipients : 1) + suspicion.input.lineCount(from: strict.offset)
         if suspicion.replies.count + 1 > expected, suspicion.plausible != nil {
             settleSuspicion(isLenient: true, into: &events)
         }
@@ -119,7 +120,8 @@ extension DialogueDecoder {
         for reply in suspicion.replies { match(reply, into: &events) }
     }
 
-    private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent])
+    {
         let count = receiveClient(bytes, stamp: stamp, into: &events)
         if count < bytes.count { heldTLS.append((bytes.extracting(count..<bytes.count).copied(), stamp)) }
     }

@@ -59,17 +59,21 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if let place = table.find(key) {
             let side: Side = isFromLower == connections[place].clientIsLower ? .opener : .responder
             let asksAnew = header.flags.has(.syn) && !header.flags.has(.ack)
-            if !isLeft(place, at: stamp.time), !asksAnew || !connections[place].tcp.isReused(by: header, from: side) {
+            if !isLeft(place, at: stamp.time),
+                !asksAnew || !connections[place].tcp.isReused(by: header, from: side)
+            {
                 deliver(header, payload, from: side, to: place, emit: emit)
                 return
             }
             end(place, emit: emit)
         }
-        begin(segment, header, payload, key: key, isFromLower: isFromLower, onMailPort: onMailPort, emit: emit)
+        begin(
+            segment, header, payload, key: key, isFromLower: isFromLower, onMailPort: onMailPort, emit: emit)
     }
 
     private mutating func deliver(
-        _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int, emit: (MailSession) -> Void
+        _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
+        emit: (MailSession) -> Void
     ) {
         counters.mailSegments += 1
         connections[place].receive(header, payload, from: side, budget: &budget, events: &events)
@@ -95,18 +99,22 @@ struct ConnectionTracker: ~Copyable, Sendable {
             openings[key] = nil
         }
         sweepIfDue(emit: emit)
-        let senderIsClient = isClient(segment, header, speaker: speaker, opening: opening, isFromLower: isFromLower)
+        let senderIsClient = isClient(
+            segment, header, speaker: speaker, opening: opening, isFromLower: isFromLower)
         // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
         if let known = opening, !known.isFollowed(by: header, fromOpener: senderIsClient) { opening = nil }
         let stamp = opening?.segment.stamp ?? header.stamp
         let place = addConnection(
             TracedConnection(
                 key: key, clientIsLower: senderIsClient == isFromLower, ordinal: nextOrdinal,
-                isOnMailPort: onMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp, options: options))
+                isOnMailPort: onMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp,
+                options: options))
         if let opening {
             let nothing: [UInt8] = []
             deliver(opening.segment, nothing.span, from: .opener, to: place, emit: emit)
-            if let answer = opening.answer { deliver(answer, nothing.span, from: .responder, to: place, emit: emit) }
+            if let answer = opening.answer {
+                deliver(answer, nothing.span, from: .responder, to: place, emit: emit)
+            }
         }
         deliver(header, payload, from: senderIsClient ? .opener : .responder, to: place, emit: emit)
     }
@@ -173,7 +181,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
             closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
         }
         let session = connections[place].finish(
-            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget, events: &events)
+            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
+            events: &events)
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)
@@ -183,7 +192,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// Whether nothing more can be expected of a connection at this time.
     private func isLeft(_ place: Int, at time: Timestamp) -> Bool {
         let silence = time.since(connections[place].last.time)
-        return silence > options.idleTimeout || silence > Self.closingTime && connections[place].tcp.bothFINsSeen
+        return silence > options.idleTimeout
+            || silence > Self.closingTime && connections[place].tcp.bothFINsSeen
     }
 
     /// Ends what was left, every so many new connections, so that the cost is spread.
@@ -198,7 +208,8 @@ extension TCPSegment {
     /// What reassembly needs of a decoded segment.
     init(_ segment: Segment, stamp: FrameStamp) {
         self.init(
-            sequence: SequenceNumber(segment.sequence), acknowledgement: SequenceNumber(segment.acknowledgement),
+            sequence: SequenceNumber(segment.sequence),
+            acknowledgement: SequenceNumber(segment.acknowledgement),
             flags: Flags(rawValue: segment.flags.rawValue),
             // No packet is larger than 64 KB; a forged length must not open a hole of gigabytes.
             missing: min(segment.missing, 1 << 16),

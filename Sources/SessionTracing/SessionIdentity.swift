@@ -38,7 +38,9 @@ enum SessionIdentity {
         key.higher.append(to: &bytes)
         bytes.append(6)
         bytes.append(0)
-        for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: key.ports >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: key.ports >> shift))
+        }
         let digest = Insecure.SHA1.hash(data: bytes)
         bytes.removeAll(keepingCapacity: true)
         bytes.append(UInt8(ascii: "1"))
@@ -66,6 +68,8 @@ enum SessionIdentity {
 
 extension [UInt8] {
     fileprivate mutating func append(bigEndian value: UInt64) {
-        for shift in stride(from: 56, through: 0, by: -8) { append(UInt8(truncatingIfNeeded: value >> UInt64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+        }
     }
 }

@@ -135,7 +135,9 @@ extension SessionRecorder {
     private mutating func setOwnReply(_ index: Int, _ exchange: Exchange) {
         let places = acceptedPlaces
         guard index < places.count else { return }
-        transactions[transactions.count - 1].recipients[places[index]].dataReply = exchange.reply.map { ended($0) }
+        transactions[transactions.count - 1].recipients[places[index]].dataReply = exchange.reply.map {
+            ended($0)
+        }
     }
 
     /// Whether the reply for the accepted recipient number `index` was the last; under PRDR one more follows.

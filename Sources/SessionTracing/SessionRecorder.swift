@@ -117,7 +117,9 @@ struct SessionRecorder: Sendable {
 
     /// Keeps a refused command that belongs to no transaction.
     mutating func refuse(_ stage: Stage, _ exchange: Exchange) {
-        guard let reply = exchange.reply, reply.isNegative, refusals.count < Self.maximumRefusals else { return }
+        guard let reply = exchange.reply, reply.isNegative, refusals.count < Self.maximumRefusals else {
+            return
+        }
         let verb = exchange.command.verb
         refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
     }
@@ -145,7 +147,9 @@ struct SessionRecorder: Sendable {
     /// Whether a middlebox overwrote STARTTLS in the list, all of it or all but the last letter (`XXXXXXXA`).
     /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
     private var hasMaskedOffer: Bool {
-        let masked = extensions.count { $0.utf8.count == 8 && $0.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") } }
+        let masked = extensions.count {
+            $0.utf8.count == 8 && $0.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+        }
         guard masked > 0 else { return false }
         let keywords = extensions.map { $0.uppercased() }
         let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")
@@ -172,14 +176,18 @@ struct SessionRecorder: Sendable {
         }
     }
 
-    private mutating func authenticate(_ mechanism: String, _ user: String?, isCancelled: Bool, _ exchange: Exchange) {
+    private mutating func authenticate(
+        _ mechanism: String, _ user: String?, isCancelled: Bool, _ exchange: Exchange
+    ) {
         var attempt = AuthAttempt(mechanism: mechanism, cleartext: true, frame: exchange.sent.frame)
         attempt.user = user
         if let reply = exchange.reply {
             attempt.code = reply.code
             attempt.enhanced = reply.enhancedStatusCode
             attempt.text = reply.text
-            attempt.outcome = reply.isPositive ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
+            attempt.outcome =
+                reply.isPositive
+                ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
         } else if isCancelled {
             attempt.outcome = .cancelled
         }
@@ -203,7 +211,8 @@ struct SessionRecorder: Sendable {
         if let number = line.answers, number < clientLines.count { answers = clientLines[number] }
         dialogue.append(
             DialogueLine(
-                time: line.stamp.time, frame: line.stamp.frame, speaker: speaker, text: line.text, answers: answers))
+                time: line.stamp.time, frame: line.stamp.frame, speaker: speaker, text: line.text,
+                answers: answers))
     }
 
     /// Adds a remark to the dialogue.

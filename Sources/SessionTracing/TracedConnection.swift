@@ -31,7 +31,8 @@ struct TracedConnection: ~Copyable, Sendable {
     private var missingInTLS = 0
 
     init(
-        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, isOnMailPort: Bool, isMidstream: Bool, stamp: FrameStamp,
+        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, isOnMailPort: Bool, isMidstream: Bool,
+        stamp: FrameStamp,
         options: TracingOptions
     ) {
         self.key = key
@@ -92,11 +93,14 @@ struct TracedConnection: ~Copyable, Sendable {
         if !events.isEmpty { drain(&events) }
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
         if consumed < bytes.count {
-            consumeTLS(bytes.extracting(consumed..<bytes.count), from: side == .opener ? .client : .server, stamp)
+            consumeTLS(
+                bytes.extracting(consumed..<bytes.count), from: side == .opener ? .client : .server, stamp)
         }
     }
 
-    private mutating func skip(_ count: Int, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]) {
+    private mutating func skip(
+        _ count: Int, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]
+    ) {
         let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerTLS
         if isTLS {
             tls?.skip(count, from: side == .opener ? .client : .server)
@@ -177,7 +181,8 @@ struct TracedConnection: ~Copyable, Sendable {
     /// Whether both sides, as far as they said something, spoke SMTP. A browser that a mail server greets did not.
     private var spokeSMTP: Bool {
         if dialogue.sawSMTPCommand { return true }
-        let isClientForeign = dialogue.sawForeignClientLine || clientBeganWithTLS || dialogue.hasUnfinishedClientLine
+        let isClientForeign =
+            dialogue.sawForeignClientLine || clientBeganWithTLS || dialogue.hasUnfinishedClientLine
         return dialogue.sawReplyLine && !dialogue.sawForeignServerLine && !isClientForeign
     }
 
@@ -267,7 +272,8 @@ struct TracedConnection: ~Copyable, Sendable {
         case .failed: missingInTLS > 0 ? .unknown : .failed
         case .inProgress, nil:
             // Nothing but the end can tell that a handshake will not go on.
-            isClosed && missingInTLS == 0 && tcp.isSeen(.opener) && tcp.isSeen(.responder) ? .failed : .unknown
+            isClosed && missingInTLS == 0 && tcp.isSeen(.opener) && tcp.isSeen(.responder)
+                ? .failed : .unknown
         }
     }
 }

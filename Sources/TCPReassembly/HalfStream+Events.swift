@@ -45,7 +45,9 @@ extension HalfStream {
         isForced: Bool, isDraining: Bool, isPeerSeen: Bool, waiting: Int, at stamp: FrameStamp
     ) -> TCPConnection.Event? {
         guard let next, isSeen, !isFinished else { return nil }
-        guard isForced || isLost(isPeerSeen: isPeerSeen, waiting: waiting, now: stamp.time) else { return nil }
+        guard isForced || isLost(isPeerSeen: isPeerSeen, waiting: waiting, now: stamp.time) else {
+            return nil
+        }
         let ahead = acknowledgedAhead
         var end: SequenceNumber?
         if ahead > 0 { end = acknowledged }

@@ -82,7 +82,9 @@ package struct TCPConnection: ~Copyable, Sendable {
 
     /// Whether a SYN without ACK asks for a new connection between the same ports.
     package func isReused(by segment: TCPSegment, from side: Side) -> Bool {
-        if let initial = side == .opener ? opener.initial : responder.initial { return initial != segment.sequence }
+        if let initial = side == .opener ? opener.initial : responder.initial {
+            return initial != segment.sequence
+        }
         if closing != nil { return true }
         guard let next = side == .opener ? opener.next : responder.next else { return false }
         return (next - segment.sequence).magnitude > 1
@@ -152,7 +154,11 @@ package struct TCPConnection: ~Copyable, Sendable {
         }
         if segment.flags.has(.fin) {
             let fin = start + (count + segment.missing)
-            if side == .opener { opener.fin = opener.fin ?? fin } else { responder.fin = responder.fin ?? fin }
+            if side == .opener {
+                opener.fin = opener.fin ?? fin
+            } else {
+                responder.fin = responder.fin ?? fin
+            }
             if closing == nil { closing = Closing(side: side, isReset: false) }
             bothFINsSeen = opener.fin != nil && responder.fin != nil
         }
@@ -186,7 +192,9 @@ package struct TCPConnection: ~Copyable, Sendable {
         {
             return
         }
-        if opening == .requested, side == .responder { opening = responder.initial == nil ? .refused : .established }
+        if opening == .requested, side == .responder {
+            opening = responder.initial == nil ? .refused : .established
+        }
         if closing == nil { closing = Closing(side: side, isReset: true) }
         isClosed = true
         finish()
@@ -220,7 +228,8 @@ package struct TCPConnection: ~Copyable, Sendable {
 
     /// The hole that has been known for longer comes first.
     private mutating func nextLoss() -> Event? {
-        let isResponderFirst = responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
+        let isResponderFirst =
+            responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
         let waiting = opener.held.count + responder.held.count
         let first = isResponderFirst ? Side.responder : .opener
         return giveUp(first, waiting: waiting) ?? giveUp(first.peer, waiting: waiting)

@@ -21,11 +21,13 @@ struct CaptureArguments: ParsableArguments {
         transform: Self.ports)
     var ports: Set<UInt16> = TracingOptions.defaultPorts
 
-    @Option(help: ArgumentHelp("Reads only frames that this libpcap filter expression takes.", valueName: "bpf"))
+    @Option(
+        help: ArgumentHelp("Reads only frames that this libpcap filter expression takes.", valueName: "bpf"))
     var filter: String?
 
     @Option(
-        help: ArgumentHelp("Leaves out frames before this time (RFC 3339, UTC if no zone is given).", valueName: "time"),
+        help: ArgumentHelp(
+            "Leaves out frames before this time (RFC 3339, UTC if no zone is given).", valueName: "time"),
         transform: Self.time)
     var since: Timestamp?
 
@@ -79,7 +81,8 @@ struct CaptureArguments: ParsableArguments {
     private static func size(_ text: String) throws -> Int {
         let units = ["k": 10, "m": 20, "g": 30]
         let shift = text.last.flatMap { units[$0.lowercased()] }
-        guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0, number < 1 << 30 else {
+        guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0, number < 1 << 30
+        else {
             throw ValidationError("expected a number of bytes such as 65536, 512k or 64m")
         }
         return number << (shift ?? 0)

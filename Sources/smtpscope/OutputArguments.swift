@@ -8,7 +8,9 @@ struct OutputArguments: ParsableArguments {
         case auto, always, never
     }
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Writes to this file.", valueName: "file"), completion: .file())
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Writes to this file.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(help: "Colours: when the output is a terminal and NO_COLOR is not set, always, or never.")

@@ -17,7 +17,8 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
         guard format == .text || format == .json else {
-            throw ValidationError("the report has the formats text and json; ndjson and csv are for sessions and messages")
+            throw ValidationError(
+                "the report has the formats text and json; ndjson and csv are for sessions and messages")
         }
     }
 
@@ -30,7 +31,8 @@ struct ReportCommand: ParsableCommand {
         }
         if analysis.hasReadSomething {
             let report = ReportInput(
-                captures: analysis.files.map { CaptureFacts($0) }, counters: analysis.counters, totals: totals)
+                captures: analysis.files.map { CaptureFacts($0) }, counters: analysis.counters, totals: totals
+            )
             try output.write { buffer in
                 if format == .json {
                     try JSONReport(input: report).write(into: &buffer)

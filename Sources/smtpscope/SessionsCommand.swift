@@ -6,7 +6,9 @@ import Reporting
 struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions",
-        abstract: "Prints one line per session; with --format ndjson the session records, each as its session ends.")
+        abstract:
+            "Prints one line per session; with --format ndjson the session records, each as its session ends."
+    )
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var output: OutputArguments

@@ -6,8 +6,10 @@ import Reporting
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Prints one session as an annotated transcript: time, frame, who, line, what a reply answers.",
-        discussion: "The session's id is in the first column of `smtpscope sessions`; its beginning is enough.")
+        abstract:
+            "Prints one session as an annotated transcript: time, frame, who, line, what a reply answers.",
+        discussion:
+            "The session's id is in the first column of `smtpscope sessions`; its beginning is enough.")
 
     @Argument(help: "The session's id, or the beginning of it.")
     var id: String

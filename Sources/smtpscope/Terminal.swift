@@ -23,7 +23,9 @@ enum Terminal {
     /// Columns of the terminal behind standard output.
     static var width: Int? {
         var size = winsize()
-        if unsafe ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        if unsafe ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+            return Int(size.ws_col)
+        }
         return Int(environment("COLUMNS"))
     }
 
