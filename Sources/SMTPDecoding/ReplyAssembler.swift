@@ -52,8 +52,8 @@ struct ReplyAssembler: Sendable {
         if let status = EnhancedStatusCode.length(in: line, at: start) {
             if enhanced == nil { enhanced = line.extracting(start..<start + status).text() }
             from = start + status
-            if from < end, line[from] == ASCII.space { from += 1 }
         }
+        while from < end, ASCII.isBlank(line[from]) { from += 1 }
         let text = line.extracting(from..<max(from, end)).text()
         if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
         if firstLine == nil { firstLine = text } else { moreLines.append(text) }
