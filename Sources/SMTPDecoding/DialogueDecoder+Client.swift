@@ -70,7 +70,7 @@ extension DialogueDecoder {
     }
 
     /// Any number of commands may be lost: replies to them will come that match nothing.
-    private mutating func loseCommands(stamp: FrameStamp) {
+    mutating func loseCommands(stamp: FrameStamp) {
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .commands
         distrustsNextLine = true
@@ -211,6 +211,8 @@ extension DialogueDecoder {
         }
         var last = PendingCommand(.command(.endOfData), sent: stamp, line: transcribes ? lineCount : nil)
         last.hasMessage = true
+        last.mayBeAnswered = mayBeAnsweredEarly
+        mayBeAnsweredEarly = false
         messages.append(message)
         pending.append(last)
         lineCount += 1

@@ -48,6 +48,10 @@ extension DialogueDecoder {
         assembler.lose()
         hasLoss = true
         for index in pending.indices { pending[index].mayBeAnswered = true }
+        switch clientMode {
+        case .message, .suspected: mayBeAnsweredEarly = true
+        case .commands, .seeking, .held, .authResponse, .chunk, .tls: break
+        }
     }
 
     private mutating func takeReplyLine(
@@ -108,7 +112,10 @@ extension DialogueDecoder {
             if pending[0].command == .connection, case .seeking = clientMode { clientMode = .commands }
             return
         }
-        if !hasLostCommands, pending.count == 1, first.command?.canBeAnswered(by: reply) ?? false {
+        // A server says 421 unasked too, after it has answered.
+        if !hasLostCommands, pending.count == 1, reply.code != 421,
+            first.command?.canBeAnswered(by: reply) ?? false
+        {
             pending[0].mayBeAnswered = false
             return
         }
@@ -137,8 +144,19 @@ extension DialogueDecoder {
         tellReply(reply, answers: nil, into: &events)
         while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, into: &events) }
         events.append(.message(message))
-        events.append(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
         acceptedRecipients = 0
+        if endWasLost, mayBeAnsweredEarly {
+            // The reply to the message may be lost as well, and this one be to a command after it.
+            mayBeAnsweredEarly = false
+            events.append(
+                .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: nil, isReplyLost: true)))
+            events.append(.unmatched(reply))
+            stream = MessageStream()
+            loseCommands(stamp: reply.stamp)
+            pending[0].replies = 1
+            return
+        }
+        events.append(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
         if endWasLost {
             // The final dot was among the lost bytes; what is left of the line is none either.
             stream = MessageStream()
@@ -155,7 +173,10 @@ extension DialogueDecoder {
         if first.command == nil {
             // A client that speaks after the server did has had its greeting.
             if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }
-            if pending.count == 1, first.replies > 0 { pending.removeFirst() }
+            if pending.count == 1, first.replies > 0 {
+                pending.removeFirst()
+                tellUnanswered(first, isReplyLost: true, into: &events)
+            }
             return
         }
         guard first.mayBeAnswered, !pipelines || pending.count == 1,

@@ -48,6 +48,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var suspicion: Suspicion?
     /// The reply to a message that came before its end.
     var wasAnsweredEarly = false
+    /// Whether such a reply may be among bytes that the capture lost.
+    var mayBeAnsweredEarly = false
     var sasl: SASLExchange?
     var isSASLCancelled = false
 
@@ -147,8 +149,11 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     mutating func tellUnanswered(
         _ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]
     ) {
-        guard let command = next.command, command != .connection, next.replies == 0 || command.verb == "AUTH"
-        else { return }
+        guard let command = next.command else {
+            if next.replies > 0 || next.mayBeAnswered { events.append(.lostCommands) }
+            return
+        }
+        guard command != .connection, next.replies == 0 || command.verb == "AUTH" else { return }
         tellMessage(of: next, into: &events)
         events.append(
             .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))

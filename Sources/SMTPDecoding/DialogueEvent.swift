@@ -11,6 +11,9 @@ package enum DialogueEvent: Sendable {
     case unsolicited(SMTPReply)
     /// A reply that lost bytes keep from being matched with a command.
     case unmatched(SMTPReply)
+    /// Here the capture lost commands that were answered, or may have been: any of them may have begun or ended
+    /// a transaction.
+    case lostCommands
     /// A line of the transcript; only when one is kept.
     case line(TranscriptLine)
 }

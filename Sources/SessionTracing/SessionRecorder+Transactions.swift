@@ -9,6 +9,9 @@ extension SessionRecorder {
         let isRefused = exchange.reply?.isNegative ?? false
         // A nested MAIL is refused and starts nothing.
         if isRefused, hasOpenTransaction { return }
+        // Was it refused as nested, or did it begin a transaction? Then what follows belongs to neither for sure.
+        let isAmbiguous =
+            exchange.isReplyLost && hasOpenTransaction && !transactions[transactions.count - 1].messageComplete
         closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
         guard transactions.count < options.transactionsPerSession else { return }
         var transaction = Transaction(
@@ -19,7 +22,7 @@ extension SessionRecorder {
             transaction.ending = .reply
         }
         transactions.append(transaction)
-        hasOpenTransaction = !isRefused
+        hasOpenTransaction = !isRefused && !isAmbiguous
         touch(exchange)
     }
 

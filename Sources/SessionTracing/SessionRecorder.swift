@@ -72,6 +72,8 @@ struct SessionRecorder: Sendable {
         case .unmatched(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
+        case .lostCommands:
+            closeTransaction(.unseen, nil)
         case .line(let line):
             take(line)
         }

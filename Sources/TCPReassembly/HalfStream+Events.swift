@@ -40,9 +40,11 @@ extension HalfStream {
     /// Passes over the hole that is next, if there is one that will not be filled.
     ///
     /// `isForced` says that it must not be waited for; `isPeerSeen` whether the direction that acknowledges is
-    /// in the capture; `waiting` how many segments wait in both directions.
+    /// in the capture; `waiting` how many segments wait in both directions; `heard` what the next segment of
+    /// the other direction acknowledges, when it waits.
     mutating func giveUp(
-        isForced: Bool, isDraining: Bool, isPeerSeen: Bool, waiting: Int, at stamp: FrameStamp
+        isForced: Bool, isDraining: Bool, isPeerSeen: Bool, waiting: Int, heard: SequenceNumber?,
+        at stamp: FrameStamp
     ) -> TCPConnection.Event? {
         guard let next, isSeen, !isFinished else { return nil }
         guard isForced || isLost(isPeerSeen: isPeerSeen, waiting: waiting, now: stamp.time) else {
@@ -59,12 +61,16 @@ extension HalfStream {
         if end == nil, isDraining { end = fin }
         // The octet after the FIN is acknowledged too, but is none.
         if let fin, let position = end, position - fin > 0 { end = fin }
+        // Causal order holds for what is lost too: no more of it comes out than the sender of the other
+        // direction's next segment had received.
+        if let heard, let position = end, heard - next > 0, position - heard > 0 { end = heard }
         guard let end, end - next > 0 else { return nil }
         let count = end - next
         quality.missingBytes += count
         if ahead < count, !isDraining { quality.givenUpBytes += count }
         advance(to: end)
-        return .gap(count, from: side, stamp: stamp)
+        // The place of a loss is where the bytes after it are.
+        return .gap(count, from: side, stamp: held.first?.stamp ?? stamp)
     }
 
     /// Whether it is no use to wait any longer for the bytes that are next.

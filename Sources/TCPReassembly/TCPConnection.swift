@@ -241,11 +241,11 @@ package struct TCPConnection: ~Copyable, Sendable {
         case .opener:
             return opener.giveUp(
                 isForced: isForced, isDraining: isDraining, isPeerSeen: responder.isSeen, waiting: waiting,
-                at: lastStamp)
+                heard: responder.held.first?.acknowledgement, at: lastStamp)
         case .responder:
             return responder.giveUp(
                 isForced: isForced, isDraining: isDraining, isPeerSeen: opener.isSeen, waiting: waiting,
-                at: lastStamp)
+                heard: opener.held.first?.acknowledgement, at: lastStamp)
         }
     }
 }
