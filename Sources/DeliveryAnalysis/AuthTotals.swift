@@ -4,7 +4,7 @@ package import MailSession
 package struct AuthTotals: Mergeable {
     /// Attempts by outcome.
     package private(set) var outcomes = Tally<AuthAttempt.Outcome>()
-    /// Attempts whose exchange was readable on the wire.
+    /// Attempts whose secret was readable on the wire.
     package private(set) var cleartext = 0
 
     /// No attempts.
@@ -16,7 +16,7 @@ package struct AuthTotals: Mergeable {
     /// Adds one attempt.
     package mutating func add(_ attempt: AuthAttempt) {
         outcomes.count(attempt.outcome)
-        if attempt.cleartext { cleartext.merge(1) }
+        if attempt.exposesSecret { cleartext.merge(1) }
     }
 
     /// Takes in another part's totals.

@@ -45,14 +45,16 @@ extension DeliveryTotals {
     }
 
     private mutating func addFailures(of session: MailSession) {
-        for (number, transaction) in session.transactions.enumerated() where transaction.outcome != .accepted {
+        for (number, transaction) in session.transactions.enumerated() where transaction.outcome != .accepted
+        {
             if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
                 let key = FailureKey(
                     stage: transaction.stage, code: reply.code, enhanced: reply.enhanced, text: reply.text)
                 let frame = reply.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 0, example: reply.text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: transaction.start), server: session.server)
+                    at: SessionReference(session, frame: frame, time: transaction.start),
+                    server: session.server)
             }
             for recipient in transaction.recipients
             where recipient.outcome == .rejected || recipient.outcome == .deferred {
@@ -62,7 +64,8 @@ extension DeliveryTotals {
                 let frame = recipient.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 1, example: text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: transaction.start), server: session.server)
+                    at: SessionReference(session, frame: frame, time: transaction.start),
+                    server: session.server)
             }
         }
     }
@@ -81,7 +84,9 @@ extension DeliveryTotals {
 
     private mutating func addOddities(of session: MailSession) {
         for oddity in Oddity.allCases where oddity.holds(of: session) {
-            let one = OddityTotals(at: SessionReference(session, frame: oddity.frame(in: session)))
+            let one = OddityTotals(
+                at: SessionReference(session, frame: oddity.frame(in: session)),
+                detail: oddity.detail(in: session))
             if oddities[oddity]?.merge(one) == nil { oddities[oddity] = one }
         }
     }
@@ -95,7 +100,8 @@ extension CappedTable<FailureKey, FailureTotals> {
         server: Endpoint
     ) {
         update(key, from: FailureTotals(example: example, at: place)) {
-            $0.add(recipients: recipients, example: example, transaction: transaction, at: place, server: server)
+            $0.add(
+                recipients: recipients, example: example, transaction: transaction, at: place, server: server)
         }
     }
 }

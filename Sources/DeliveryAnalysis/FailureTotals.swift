@@ -35,7 +35,8 @@ package struct FailureTotals: Mergeable {
 
     /// Counts one refusal; `recipients` is 1 where it decided a recipient.
     mutating func add(
-        recipients count: Int, example text: String, transaction: Int?, at place: SessionReference, server: Endpoint
+        recipients count: Int, example text: String, transaction: Int?, at place: SessionReference,
+        server: Endpoint
     ) {
         recipients.merge(count)
         occurrences.merge(1)

@@ -10,6 +10,16 @@ extension MailSession {
     }
 }
 
+extension AuthAttempt {
+    /// Mechanisms that send the password, or a token that serves as one. The others prove that they know it.
+    private static let secretSending: Set<String> = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"]
+
+    /// Whether the secret could be read on the wire.
+    package var exposesSecret: Bool {
+        cleartext && outcome != .cancelled && Self.secretSending.contains(mechanism)
+    }
+}
+
 extension ClosedBy {
     /// Whether one side hung up without a farewell.
     package var isCutOff: Bool {

@@ -4,9 +4,11 @@ package import MailSession
 package enum Oddity: String, CaseIterable, Sendable {
     /// The offer of STARTTLS, or the command, was damaged on its way.
     case strippedStartTLS = "starttls-stripped"
-    /// A successful or failed AUTH whose exchange was readable on the wire.
+    /// A successful or failed AUTH whose secret was readable on the wire.
     case cleartextAuth = "auth-in-cleartext"
-    /// A connection on a mail port that came up and never spoke SMTP.
+    /// A message whose end the server took from other bytes than CRLF . CRLF.
+    case lenientEndOfData = "lenient-end-of-data"
+    /// A connection on a mail port that came up and showed no SMTP.
     case notSMTP = "not-smtp"
     /// SMTP on a port that is none of the usual ones.
     case unusualPort = "unusual-port"
@@ -27,8 +29,11 @@ package enum Oddity: String, CaseIterable, Sendable {
     package func holds(of session: MailSession) -> Bool {
         switch self {
         case .strippedStartTLS: session.starttls == .stripped
-        case .cleartextAuth: session.auth.contains { $0.cleartext && $0.outcome != .cancelled }
-        case .notSMTP: session.connect == .established && session.mailProtocol == .unknown
+        case .cleartextAuth: session.auth.contains(where: \.exposesSecret)
+        case .lenientEndOfData: session.firstLenientlyEnded != nil
+        case .notSMTP:
+            session.mailProtocol == .unknown
+                && (session.connect == .established || session.connect == .midstream)
         case .unusualPort: session.mailProtocol != .unknown && !Self.usualPorts.contains(session.server.port)
         case .noQuit: session.isReadableMail && session.closedBy.isCutOff
         case .conflictingBytes: session.quality.conflictingBytes > 0
@@ -41,11 +46,25 @@ package enum Oddity: String, CaseIterable, Sendable {
     /// The frame that shows it best, where the record tells.
     func frame(in session: MailSession) -> UInt64? {
         switch self {
-        case .cleartextAuth: session.auth.first { $0.cleartext && $0.outcome != .cancelled }?.frame
+        case .cleartextAuth: session.auth.first(where: \.exposesSecret)?.frame
+        case .lenientEndOfData: session.lastCapture == nil ? session.firstLenientlyEnded?.lastFrame : nil
         case .noQuit: session.lastCapture == nil ? session.lastFrame : nil
         case .strippedStartTLS, .notSMTP, .unusualPort, .conflictingBytes, .captureGap, .truncatedFrames,
             .droppedBytes:
             nil
         }
+    }
+
+    /// What the record says of it beyond that it is there.
+    func detail(in session: MailSession) -> String? {
+        self == .lenientEndOfData ? session.firstLenientlyEnded?.message?.endOfData : nil
+    }
+}
+
+extension MailSession {
+    /// The first transaction whose message ended in a way of its own.
+    fileprivate var firstLenientlyEnded: Transaction? {
+        // By index: transactions are large, and most sessions have none of this kind.
+        transactions.indices.first { transactions[$0].message?.endOfData != nil }.map { transactions[$0] }
     }
 }

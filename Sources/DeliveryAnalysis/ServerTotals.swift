@@ -13,7 +13,7 @@ package struct ServerTotals: Mergeable {
     package private(set) var connects = Tally<ConnectState>()
     /// What became of encryption on the connections that came up.
     package private(set) var starttls = Tally<StartTLS>()
-    /// TLS versions agreed.
+    /// TLS versions of the connections that were encrypted.
     package private(set) var tlsVersions = CappedTable<String, Int>(limit: distinctNames)
     /// Names of TLS alerts.
     package private(set) var alerts = CappedTable<String, Int>(limit: distinctNames)
@@ -35,7 +35,7 @@ package struct ServerTotals: Mergeable {
         connects.count(session.connect)
         guard session.connect == .established || session.connect == .midstream else { return }
         starttls.count(session.starttls)
-        if let version = session.tls?.version { tlsVersions.count(version) }
+        if session.isEncrypted, let version = session.tls?.version { tlsVersions.count(version) }
         if let alert = session.tls?.alert?.name { alerts.count(alert) }
         // Only the earliest greeting counts, so most of them need no look.
         if let greeted, greeted.time < session.start { return }

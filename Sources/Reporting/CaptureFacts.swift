@@ -14,7 +14,7 @@ package struct CaptureFacts: Sendable {
     package var first: Timestamp?
     /// The time of its last frame.
     package var last: Timestamp?
-    /// Why it could not be read to its end; nil when it was.
+    /// Why it could not be read, or not to its end, without its name; nil when it was.
     package var problem: String?
 
     /// The facts of a file.
@@ -28,6 +28,7 @@ package struct CaptureFacts: Sendable {
         self.frames = frames
         self.first = first
         self.last = last
-        self.problem = problem
+        let prefix = name + ": "
+        self.problem = problem.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
     }
 }

@@ -25,6 +25,36 @@ enum DisplayWidth {
         return String(kept) + "…"
     }
 
+    /// The text with `…` for what is too much in its middle; the larger part of what stays is its end.
+    static func cutMiddle(_ text: String, to columns: Int) -> String {
+        guard columns > 0 else { return "" }
+        guard of(text) > columns else { return text }
+        let end = suffix(of: text, columns: columns * 3 / 5)
+        let start = prefix(of: text, columns: columns - 1 - of(end))
+        return start + "…" + end
+    }
+
+    private static func prefix(of text: String, columns: Int) -> String {
+        var used = 0
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.prefix { scalar in
+                    used += of(scalar)
+                    return used <= columns
+                }))
+    }
+
+    private static func suffix(of text: String, columns: Int) -> String {
+        var used = 0
+        var start = text.unicodeScalars.endIndex
+        for index in text.unicodeScalars.indices.reversed() {
+            used += of(text.unicodeScalars[index])
+            if used > columns { break }
+            start = index
+        }
+        return String(text.unicodeScalars[start...])
+    }
+
     /// The text with spaces up to `columns`, at its right or at its left.
     static func padded(_ text: String, to columns: Int, right: Bool = false) -> String {
         let spaces = String(repeating: " ", count: max(0, columns - of(text)))

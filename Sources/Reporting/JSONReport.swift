@@ -14,8 +14,9 @@ import Provenance
 ///   `occurrences`, `recipients`, `transactions`, `sessions`, `servers`, `server_list[]` (`ip`, `port`, `sessions`),
 ///   `first` (a place: `session`, `capture`, `frame`, `time`), `last`.
 /// - `servers[]`: `ip`, `port`, `name`, `sessions`, `refused`, `unanswered`, `by_starttls`, `tls_versions`, `alerts`.
-/// - `auth[]`: `mechanism`, `attempts`, `by_outcome`, `cleartext`.
-/// - `quality` sums the record's counters; `oddities[]` has `id`, `sessions`, `first`.
+/// - `auth[]`: `mechanism`, `attempts`, `by_outcome`, `cleartext` (attempts whose secret was readable).
+/// - `quality` sums the record's counters; `oddities[]` has `id`, `sessions`, `first` and, where they tell more,
+///   `details` with the number of sessions.
 /// - `overflow`: additions that a full table did not take, for `failures`, `refusals`, `servers`, `auth`.
 package struct JSONReport: Sendable {
     /// Servers listed for one failure.
@@ -173,6 +174,7 @@ package struct JSONReport: Sendable {
         object["id"] = oddity.rawValue
         object["sessions"] = totals.sessions
         object["first"] = place(totals.first)
+        if !totals.details.isEmpty { object["details"] = totals.details.entries }
         return object
     }
 

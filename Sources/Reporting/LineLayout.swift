@@ -1,6 +1,6 @@
 /// Lines whose cells stand one below the other. Whatever goes through here is safe for a terminal.
 struct LineLayout {
-    /// The columns; the last one is cut at the terminal's edge and never padded.
+    /// The columns; the last one is never padded.
     var columns: [Column]
     /// Spaces before the first column.
     var indent = 0
@@ -25,16 +25,18 @@ struct LineLayout {
         var pending = 0
         for (index, (column, cell)) in zip(columns, cells).enumerated() {
             let safe = SafeText.escaped(cell.text)
-            let text = cutting ? DisplayWidth.cut(safe, to: column.width) : safe
-            let spaces = max(0, column.width - DisplayWidth.of(text))
             if index > 0 { pending += 2 }
-            if column.right { pending += spaces }
+            // What stands at the right may reach into empty columns at its left.
+            let borrowed = column.right ? max(0, pending - 2) : 0
+            let text = cutting ? column.cut(safe, to: column.width + borrowed) : safe
+            let spaces = column.width - DisplayWidth.of(text)
+            if column.right { pending += spaces < 0 ? max(spaces, -borrowed) : spaces }
             if !text.isEmpty {
                 line += String(repeating: " ", count: pending)
                 pending = 0
                 line += cell.tone.paint(text, color: color)
             }
-            if !column.right { pending += spaces }
+            if !column.right { pending += max(0, spaces) }
         }
         output.append(line: line)
     }

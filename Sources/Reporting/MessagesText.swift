@@ -1,31 +1,52 @@
 import MailSession
 import Provenance
 
-/// An entry of the ledger as one line of text.
+/// An entry of the ledger as one line of text, or two where a terminal is too narrow for that.
 struct MessagesText: Sendable {
-    /// From here on there is room for the server and the size.
-    private static let wide = 140
+    private enum Form: Sendable {
+        /// Who wrote to whom and the outcome, and below that what the server said.
+        case twoLines
+        /// The same, with the server.
+        case twoLinesWithServer
+        /// From 180 columns, or a file: everything in columns.
+        case oneLine
+    }
 
-    private let isWide: Bool
+    /// What one address may take of a line.
+    private static let longAddress = 40
+
+    private let form: Form
     private let layout: LineLayout
+    private let replyLayout: LineLayout
 
     init(options: TextOptions) {
-        let width = options.width ?? 160
-        isWide = width >= Self.wide
+        let width = options.width ?? 180
+        form = width < 120 ? .twoLines : width < 180 ? .twoLinesWithServer : .oneLine
         var columns = [Column("session", 11), Column("time", 8)]
-        if isWide { columns.append(Column("server", 20)) }
+        if form != .twoLines { columns.append(Column("server", 21, shortening: .middle)) }
         columns.append(Column("outcome", 8))
-        let from = columns.count
-        columns += [Column("from", 0), Column("to", 0)]
-        if isWide { columns.append(Column("bytes", 11, right: true)) }
-        columns.append(Column("reply", 0))
-        // What the others leave is shared by the addresses and the reply.
-        let rest = width - LineLayout.width(of: columns, without: from)
-        let address = max(8, min(32, rest * 3 / 10))
-        columns[from].width = address
-        columns[from + 1].width = address
-        columns[columns.count - 1].width = max(8, rest - 2 * address)
+        let flexible = columns.count
+        switch form {
+        case .twoLines, .twoLinesWithServer:
+            columns.append(Column("from → to", 0))
+            columns[flexible].width = max(8, width - LineLayout.width(of: columns, without: flexible))
+        case .oneLine:
+            columns += [
+                Column("from", 0, shortening: .middle), Column("to", 0, shortening: .middle),
+                Column("bytes", 9, right: true), Column("reply", 0),
+            ]
+            // What the others leave is shared by the addresses and the reply.
+            let rest = width - LineLayout.width(of: columns, without: flexible)
+            let address = max(8, min(Self.longAddress, rest * 3 / 10))
+            columns[flexible].width = address
+            columns[flexible + 1].width = address
+            columns[flexible + 3].width = max(8, rest - 2 * address)
+        }
         layout = LineLayout(columns: columns, color: options.color, cutting: options.width != nil)
+        let indent = columns[0].width + 2
+        replyLayout = LineLayout(
+            columns: [Column("", max(8, width - indent))], indent: indent, color: options.color,
+            cutting: options.width != nil)
     }
 
     func titles(into output: inout [UInt8]) {
@@ -33,14 +54,50 @@ struct MessagesText: Sendable {
     }
 
     func row(_ entry: LedgerEntry, into output: inout [UInt8]) {
-        var cells = [Cell(entry.session, .strong), Cell(entry.time.timeText)]
-        if isWide { cells.append(Cell(entry.server.description)) }
-        cells.append(Cell(entry.outcome.short, entry.outcome.tone))
         // The null reverse-path is a fact; no recipient is none.
-        cells += [Cell(entry.from.isEmpty ? "<>" : entry.from), Cell(entry.to ?? "-")]
-        if isWide { cells.append(Cell(entry.size.map(NumberText.grouped) ?? "", .dim)) }
-        let reply = [codeText(entry.code, entry.enhanced), entry.text ?? ""].filter { !$0.isEmpty }
-        cells.append(Cell(reply.joined(separator: " ")))
-        layout.write(cells, into: &output)
+        let from = entry.from.isEmpty ? "<>" : entry.from
+        let to = entry.to ?? "-"
+        var cells = [Cell(entry.session, .strong), Cell(entry.time.timeText)]
+        if form != .twoLines { cells.append(Cell(entry.server.description)) }
+        cells.append(Cell(entry.outcome.short, entry.outcome.tone))
+        let reply = Self.reply(of: entry)
+        switch form {
+        case .twoLines, .twoLinesWithServer:
+            cells.append(Cell(Self.path(from, to, columns: layout.columns[cells.count].width)))
+            layout.write(cells, into: &output)
+            for line in Self.lines(of: reply, columns: replyLayout.columns[0].width) {
+                replyLayout.write([Cell(line, entry.outcome == .accepted ? .dim : .plain)], into: &output)
+            }
+        case .oneLine:
+            cells += [
+                Cell(from), Cell(to), Cell(entry.size.map(NumberText.grouped) ?? "", .dim), Cell(reply),
+            ]
+            layout.write(cells, into: &output)
+        }
+    }
+
+    /// What the server said, without the recipient's address in front of it, which stands beside it.
+    private static func reply(of entry: LedgerEntry) -> String {
+        var text = entry.text ?? ""
+        if let to = entry.to, text.hasPrefix("<\(to)>") { text = "<…>" + text.dropFirst(to.count + 2) }
+        return [codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Both addresses with an arrow between; the longer one is cut first.
+    private static func path(_ from: String, _ to: String, columns: Int) -> String {
+        let (from, to) = (SafeText.escaped(from), SafeText.escaped(to))
+        let (fromWidth, toWidth) = (DisplayWidth.of(from), DisplayWidth.of(to))
+        let room = columns - 3
+        let half = room / 2
+        let fromRoom = toWidth <= half ? room - toWidth : fromWidth <= half ? fromWidth : half
+        return DisplayWidth.cutMiddle(from, to: fromRoom) + " → "
+            + DisplayWidth.cutMiddle(to, to: room - min(fromWidth, fromRoom))
+    }
+
+    /// A reply in at most two lines.
+    private static func lines(of reply: String, columns: Int) -> [String] {
+        guard !reply.isEmpty else { return [] }
+        let lines = LineWrapping.lines(of: SafeText.escaped(reply), first: columns, rest: columns)
+        return lines.count <= 2 ? lines : [lines[0], lines.dropFirst().joined(separator: " ")]
     }
 }

@@ -35,10 +35,11 @@ enum NumberText {
         return "\(fixed(value, decimals: value < 10 ? 2 : value < 100 ? 1 : 0)) \(units[unit])"
     }
 
-    /// `21.4 ms`, `1.084 s`, `12 min 3 s`
+    /// `27 µs`, `21.4 ms`, `1.084 s`, `12 min 3 s`
     static func duration(_ seconds: Double) -> String {
-        if seconds < 1 { return "\(fixed(seconds * 1000, decimals: 1)) ms" }
-        if seconds < 60 { return "\(fixed(seconds, decimals: 3)) s" }
+        if seconds < 0.0009995 { return "\(fixed(seconds * 1_000_000, decimals: 0)) µs" }
+        if seconds < 0.99995 { return "\(fixed(seconds * 1000, decimals: 1)) ms" }
+        if seconds < 59.9995 { return "\(fixed(seconds, decimals: 3)) s" }
         guard let whole = Int(exactly: seconds.rounded()) else { return "?" }
         if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
         return "\(grouped(whole / 3600)) h \(whole / 60 % 60) min"

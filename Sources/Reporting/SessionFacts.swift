@@ -1,26 +1,30 @@
+import DeliveryAnalysis
 import MailSession
 import Provenance
 
-/// What is to be said of a session before its dialogue, as labels and texts.
+/// What is to be said of a session before its dialogue, as labels and texts with their tones.
 struct SessionFacts {
     let session: MailSession
 
     /// The facts that are known, in the order in which they are read.
-    var lines: [(label: String, text: String)] {
-        let all: [(String, String?)] = [
-            ("client", client), ("server", server), ("start", start), ("capture", capture),
-            ("encryption", encryption), ("offered", offered), ("auth", auth), ("closed", closed),
-            ("quality", quality),
+    var lines: [(label: String, text: String, tone: Tone)] {
+        let isExposed = session.auth.contains(where: \.exposesSecret)
+        let all: [(String, String?, Tone)] = [
+            ("client", client, .plain), ("server", server, .plain), ("start", start, .plain),
+            ("capture", capture, .plain), ("encryption", encryption, session.starttls.tone),
+            ("offered", offered, .plain), ("auth", auth, isExposed ? .bad : .plain),
+            ("closed", closed, session.connectFailure == nil ? .plain : .bad),
+            ("quality", quality, session.quality.complete ? .good : .warning),
         ]
-        return all.compactMap { label, text in text.map { (label: label, text: $0) } }
+        return all.compactMap { label, text, tone in text.map { (label: label, text: $0, tone: tone) } }
     }
 
     private var client: String {
-        "\(session.client)  " + (session.helo.map { "\($0.verb) \($0.name)" } ?? "")
+        "\(session.client)" + (session.helo.map { "  \($0.verb) \($0.name)" } ?? "")
     }
 
     private var server: String {
-        "\(session.server)  " + (session.greeting.map { "\($0.code) \($0.text)" } ?? "")
+        "\(session.server)" + (session.greeting.map { "  \($0.code) \($0.text)" } ?? "")
     }
 
     private var start: String {
@@ -62,7 +66,7 @@ struct SessionFacts {
             if let user = attempt.user { text += " \(user)" }
             text += ": \(attempt.outcome.rawValue)"
             if let code = attempt.code { text += " (\(codeText(code, attempt.enhanced)))" }
-            if attempt.cleartext { text += " in clear text" }
+            if attempt.exposesSecret { text += ", secret in clear text" }
             return text + ", frame \(attempt.frame)"
         }.joined(separator: "; ")
     }

@@ -13,7 +13,8 @@ enum SessionsCSV {
     ]
 
     static func fields(of session: MailSession) -> [String] {
-        let auth = session.auth.last
+        // An attempt that succeeded says who it was, whatever was tried before or after.
+        let auth = session.auth.first { $0.outcome == .success } ?? session.auth.last
         let recipients = session.transactions.lazy.flatMap(\.recipients)
         let sizes = session.transactions.reduce(into: 0) { sum, next in sum.merge(next.message?.size ?? 0) }
         return [

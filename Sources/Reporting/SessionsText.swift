@@ -19,26 +19,28 @@ struct SessionsText: Sendable {
     init(options: TextOptions) {
         let width = options.width ?? 130
         room = width < 100 ? .narrow : width < 130 ? .medium : .wide
-        // The column without a width takes what the others leave.
+        // The column without a width takes what the others leave. An IPv4 address and port take 21 columns at most.
         var columns = [Column("session", 11)]
         switch room {
         case .narrow:
             columns += [
-                Column("time", 8), Column("client", 15), Column("server", 0), Column("TLS", 8),
-                Column("mail", 5, right: true), Column("end", 4),
+                Column("time", 8), Column("client", 15, shortening: .middle),
+                Column("server", 0, shortening: .middle),
             ]
         case .medium:
             columns += [
-                Column("time", 8), Column("client", 15), Column("server", 18), Column("helo", 0),
-                Column("TLS", 8), Column("mail", 5, right: true), Column("end", 4),
+                Column("time", 8), Column("client", 15, shortening: .middle),
+                Column("server", 21, shortening: .middle), Column("helo", 0),
             ]
         case .wide:
+            let address = 21 + min(26, (width - 130) / 3)
             columns += [
-                Column("start", 19), Column("client", 21), Column("server", 20),
-                Column("helo", 0), Column("TLS", 8), Column("mail", 5, right: true),
-                Column("closed", 10),
+                Column("start", 19), Column("client", address, shortening: .middle),
+                Column("server", address, shortening: .middle), Column("helo", 0),
             ]
         }
+        columns += [Column("TLS", 8), Column("mail", room == .wide ? 7 : 4, right: true)]
+        columns.append(room == .wide ? Column("closed", 10) : Column("end", 4, right: true))
         let flexible = columns.firstIndex { $0.width == 0 } ?? 0
         columns[flexible].width = max(8, width - LineLayout.width(of: columns, without: flexible))
         layout = LineLayout(columns: columns, color: options.color, cutting: options.width != nil)
@@ -60,7 +62,7 @@ struct SessionsText: Sendable {
             session.closedBy == .quit ? .plain : .dim)
         if let failure = session.connectFailure {
             tls = Cell("")
-            closed = Cell(room == .wide ? failure : session.connect == .refused ? "rst" : "none", .bad)
+            closed = Cell(failure, .bad)
         }
         let helo = Cell(session.helo?.name ?? "")
         let client = room == .wide ? session.client.description : session.client.ip

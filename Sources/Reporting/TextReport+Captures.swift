@@ -10,31 +10,58 @@ extension TextReport {
     func writeCaptures(into output: inout [UInt8]) {
         let captures = input.captures
         if captures.count == 1, let capture = captures.first {
-            writeTitle([capture.name] + facts(of: capture), into: &output)
+            writeTitle([capture.name] + facts(captures, frames: capture.frames), into: &output)
         } else {
-            let sizes = captures.compactMap(\.size)
-            var facts = [NumberText.count(captures.count, "capture")]
-            if !sizes.isEmpty, sizes.count == captures.count {
-                facts.append(NumberText.bytes(sizes.reduce(into: 0) { $0.merge($1) }))
-            }
-            facts += span(captures.compactMap(\.first).min(), captures.compactMap(\.last).max())
-            facts.append(NumberText.count(input.counters.frames, "frame"))
-            writeTitle(facts, into: &output)
-            for capture in captures.prefix(Self.listedCaptures) {
-                writeRemark(
-                    ([capture.name] + self.facts(of: capture)).joined(separator: "   "), into: &output)
-            }
-            if captures.count > Self.listedCaptures {
-                writeRemark("… \(captures.count - Self.listedCaptures) more", into: &output)
-            }
+            let count = NumberText.count(captures.count, "capture")
+            writeTitle([count] + facts(captures, frames: input.counters.frames), into: &output)
+            writeList(of: captures, into: &output)
         }
         for capture in captures {
             guard let problem = capture.problem else { continue }
-            let text = "\(capture.name) could not be read to its end: \(problem)"
-            for line in LineWrapping.lines(of: SafeText.escaped(text), first: width - 2, rest: width - 2) {
-                output.append(line: "  " + Tone.bad.paint(line, color: color))
+            let text = SafeText.escaped("\(capture.name): \(problem)")
+            for line in LineWrapping.lines(of: text, first: width - 4, rest: width - 4) {
+                output.append(line: "    " + Tone.bad.paint(line, color: color))
             }
         }
+    }
+
+    /// The first captures, those with problems before others, and the sum of the rest.
+    private func writeList(of captures: [CaptureFacts], into output: inout [UInt8]) {
+        // What could not be read at all has nothing to list; its problem is told below.
+        let read = captures.filter(\.isRead)
+        var room = max(0, Self.listedCaptures - read.count { $0.problem != nil })
+        var rest: [CaptureFacts] = []
+        let isOneDay = Set(read.flatMap { [$0.first, $0.last] }.compactMap { $0?.dateText }).count <= 1
+        func time(of capture: CaptureFacts) -> String {
+            if isOneDay { return span([capture], withDate: false) }
+            // Two dates are too much for a narrow terminal.
+            return width < 100 ? capture.first?.dateTimeText ?? "" : span([capture], withDate: true)
+        }
+        var table = TextTable(
+            [
+                Column("", .max, shortening: .middle), Column("", 9, right: true),
+                Column("", 20, right: true),
+                Column("", 41),
+            ], flexible: 0, least: 16)
+        for capture in read {
+            guard capture.problem != nil || room > 0 else {
+                rest.append(capture)
+                continue
+            }
+            if capture.problem == nil { room -= 1 }
+            table.add([
+                Cell(capture.name, capture.problem == nil ? .dim : .bad),
+                Cell(capture.size.map(NumberText.bytes) ?? "", .dim),
+                Cell(NumberText.count(capture.frames, "frame"), .dim),
+                Cell(time(of: capture), .dim),
+            ])
+        }
+        table.write(width: width, indent: 4, color: color, into: &output)
+        guard !rest.isEmpty else { return }
+        var facts = ["… \(NumberText.count(rest.count, "more file"))"]
+        if let size = size(of: rest) { facts.append(NumberText.bytes(size)) }
+        facts.append(NumberText.count(rest.reduce(into: 0) { $0.merge($1.frames) }, "frame"))
+        writeRemark(facts.joined(separator: ", ") + "; all read to the end", into: &output)
     }
 
     /// How complete the sessions are, and what can be read of them.
@@ -82,15 +109,23 @@ extension TextReport {
         add(totals.encrypted, "encrypted", .good)
         add(totals.readable, "readable")
         add(totals.protocols[.lmtp], "LMTP")
-        add(totals.protocols[.unknown], "never spoke SMTP", .warning)
+        add(totals.protocols[.unknown], "without SMTP", .warning)
         return facts
     }
 
     /// What the flaws mean for the verdicts.
     private var trust: [Cell] {
         var facts: [Cell] = []
-        if input.captures.contains(where: { $0.problem != nil }) {
-            facts.append(Cell("a capture breaks off: what came after is not in this report", .bad))
+        let broken = input.captures.filter { $0.problem != nil }
+        let unread = broken.count { !$0.isRead }
+        if unread > 0 {
+            let (count, them) = (NumberText.count(unread, "capture"), unread == 1 ? "it" : "them")
+            facts.append(Cell("\(count) could not be read: nothing of \(them) is in this report", .bad))
+        }
+        if broken.count > unread {
+            let count =
+                broken.count - unread == 1 ? "a capture breaks" : "\(broken.count - unread) captures break"
+            facts.append(Cell("\(count) off: what came after is not in this report", .bad))
         }
         if totals.quality.droppedBytes > 0 {
             let bytes = NumberText.bytes(totals.quality.droppedBytes)
@@ -163,18 +198,29 @@ extension TextReport {
         output.append(line: line)
     }
 
-    private func facts(of capture: CaptureFacts) -> [String] {
-        var facts: [String] = []
-        if let size = capture.size { facts.append(NumberText.bytes(size)) }
-        facts += span(capture.first, capture.last)
-        facts.append(NumberText.count(capture.frames, "frame"))
-        return facts
+    private func facts(_ captures: [CaptureFacts], frames: Int) -> [String] {
+        [
+            size(of: captures.filter(\.isRead)).map(NumberText.bytes), NumberText.count(frames, "frame"),
+            span(captures, withDate: true) + " UTC",
+        ].compactMap { $0 }.filter { $0 != " UTC" }
     }
 
-    /// `2026-03-02 10:00:00 – 10:59:59 UTC`
-    private func span(_ first: Timestamp?, _ last: Timestamp?) -> [String] {
-        guard let first, let last else { return [] }
-        let end = first.dateText == last.dateText ? last.timeText : last.dateTimeText
-        return ["\(first.dateTimeText) – \(end) UTC"]
+    /// The captures' size together, where all are known.
+    private func size(of captures: [CaptureFacts]) -> Int? {
+        let sizes = captures.compactMap(\.size)
+        return sizes.count == captures.count && !sizes.isEmpty ? sizes.reduce(into: 0) { $0.merge($1) } : nil
     }
+
+    /// `2026-03-02 10:00:00 – 10:59:59`, from the first frame to the last.
+    private func span(_ captures: [CaptureFacts], withDate: Bool) -> String {
+        guard let first = captures.compactMap(\.first).min(), let last = captures.compactMap(\.last).max()
+        else { return "" }
+        let end = first.dateText == last.dateText ? last.timeText : last.dateTimeText
+        return "\(withDate ? first.dateTimeText : first.timeText) – \(end)"
+    }
+}
+
+extension CaptureFacts {
+    /// Whether anything could be read of it.
+    fileprivate var isRead: Bool { problem == nil || frames > 0 }
 }

@@ -9,9 +9,9 @@ extension TextReport {
         writeHeading("Worth a look", into: &output)
         var table = TextTable(
             [
-                Column("sessions", 11, right: true), Column("what", .max), Column("first in session", 20),
+                Column("sessions", 11, right: true), Column("what", .max), Column("first in", 20),
                 Column("frame", 13, right: true),
-            ], flexible: 1)
+            ], flexible: 1, lines: 2)
         for (oddity, totals) in found {
             table.add([
                 Cell(NumberText.grouped(totals.sessions)), Cell(words(for: oddity), oddity.tone),
@@ -23,10 +23,12 @@ extension TextReport {
 
     private func words(for oddity: Oddity) -> String {
         let quality = totals.quality
+        let details = totals.oddities[oddity]?.details.ordered.map(\.key).joined(separator: ", ") ?? ""
         return switch oddity {
         case .strippedStartTLS: "STARTTLS was removed on its way"
         case .cleartextAuth: "logins readable on the wire"
-        case .notSMTP: "mail ports that never spoke SMTP"
+        case .lenientEndOfData: "message ended by \(details) (SMTP smuggling possible)"
+        case .notSMTP: "no SMTP seen on a mail port"
         case .unusualPort: "SMTP on an unusual port"
         case .noQuit: "cut off without QUIT"
         case .conflictingBytes:
@@ -89,17 +91,9 @@ extension TextReport {
 extension Oddity {
     fileprivate var tone: Tone {
         switch self {
-        case .strippedStartTLS, .cleartextAuth: .bad
+        case .strippedStartTLS, .cleartextAuth, .lenientEndOfData: .bad
         case .conflictingBytes, .droppedBytes, .captureGap, .truncatedFrames, .notSMTP: .warning
         case .unusualPort, .noQuit: .plain
         }
-    }
-}
-
-extension String {
-    fileprivate var trimmingTrailingSpaces: String {
-        var text = self
-        while text.utf8.last == 0x20 { text.removeLast() }
-        return text
     }
 }

@@ -58,6 +58,16 @@ package struct TextReport: Sendable {
         }
     }
 
+    /// Adds remarks, joined by the separator and broken between them where that is possible.
+    func writeRemark(_ facts: [String], separator: String, into output: inout [UInt8]) {
+        let room = width - 4
+        for line in LineWrapping.lines(
+            of: facts.map(SafeText.escaped), separator: separator, first: room, rest: room)
+        {
+            output.append(line: "    " + Tone.dim.paint(line, color: color))
+        }
+    }
+
     /// Adds facts after a label, joined by middle dots and broken between them where that is possible.
     func writeFacts(_ label: String, _ facts: [Cell], into output: inout [UInt8]) {
         guard !facts.isEmpty else { return }

@@ -1,38 +1,46 @@
 /// A table whose columns are as wide as what is in them. Where the terminal is too narrow for that, one column gives
 /// way.
 struct TextTable {
-    /// The least that the column that gives way keeps.
-    private static let leastWidth = 8
-
     private let columns: [Column]
     private let flexible: Int
     /// How many lines the flexible column may take before it is cut.
     private let lines: Int
+    /// What the flexible column keeps at least.
+    private let least: Int
     private var rows: [[Cell]] = []
 
     /// A table with these columns, each at most `Column.width` wide. The column `flexible`, the last one unless told
-    /// otherwise, gives way; its texts go on for up to `lines` lines.
-    init(_ columns: [Column], flexible: Int? = nil, lines: Int = 1) {
+    /// otherwise, gives way down to `least`; its texts go on for up to `lines` lines.
+    init(_ columns: [Column], flexible: Int? = nil, lines: Int = 1, least: Int = 8) {
         self.columns = columns
         self.flexible = flexible ?? columns.count - 1
         self.lines = lines
+        self.least = least
     }
 
     mutating func add(_ cells: [Cell]) {
         rows.append(cells)
     }
 
-    /// Adds titles and rows, in `width` columns of the terminal.
+    /// Whether everything but the flexible column can stand in full in so many columns of the terminal.
+    func fits(width: Int, indent: Int) -> Bool {
+        fittedColumns(width: width - indent).reduce(-2) { $0 + $1.width + 2 } <= width - indent
+    }
+
+    /// Adds titles, where there are any, and rows, in `width` columns of the terminal.
     func write(width: Int, indent: Int, color: Bool, into output: inout [UInt8]) {
         let fitted = fittedColumns(width: width - indent)
         let layout = LineLayout(columns: fitted, indent: indent, color: color)
-        layout.writeTitles(into: &output)
+        if fitted.contains(where: { !$0.title.isEmpty }) { layout.writeTitles(into: &output) }
         for row in rows { write(row, in: layout, into: &output) }
     }
 
     private func write(_ row: [Cell], in layout: LineLayout, into output: inout [UInt8]) {
         let room = layout.columns[flexible].width
-        var parts = LineWrapping.lines(of: SafeText.escaped(row[flexible].text), first: room, rest: room)
+        var parts =
+            lines == 1
+            ? [row[flexible].text]
+            : LineWrapping.lines(of: SafeText.escaped(row[flexible].text), first: room, rest: room)
         // What does not fit in the last line is cut there.
         if parts.count > lines {
             parts = parts.prefix(lines - 1) + [parts.dropFirst(lines - 1).joined(separator: " ")]
@@ -55,7 +63,7 @@ struct TextTable {
         let total = fitted.reduce(-2) { $0 + $1.width + 2 }
         let surplus = max(0, total - width)
         fitted[flexible].width = max(
-            min(fitted[flexible].width, Self.leastWidth), fitted[flexible].width - surplus)
+            min(fitted[flexible].width, least), fitted[flexible].width - surplus)
         return fitted
     }
 }

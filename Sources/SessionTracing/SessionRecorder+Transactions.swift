@@ -11,7 +11,8 @@ extension SessionRecorder {
         if isRefused, hasOpenTransaction { return }
         // Was it refused as nested, or did it begin a transaction? Then what follows belongs to neither for sure.
         let isAmbiguous =
-            exchange.isReplyLost && hasOpenTransaction && !transactions[transactions.count - 1].messageComplete
+            exchange.isReplyLost && hasOpenTransaction
+            && !transactions[transactions.count - 1].messageComplete
         closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
         guard transactions.count < options.transactionsPerSession else { return }
         var transaction = Transaction(

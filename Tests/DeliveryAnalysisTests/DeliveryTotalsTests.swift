@@ -115,6 +115,66 @@ struct DeliveryTotalsTests {
         #expect(all.oddities[.strippedStartTLS] == nil)
     }
 
+    @Test(
+        "only a secret that is sent can be read",
+        arguments: [
+            "PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "CRAM-MD5", "SCRAM-SHA-256", "NTLM", "EXTERNAL",
+        ])
+    func secrets(mechanism: String) {
+        var session = Examples.session(1)
+        let outcomes: [AuthAttempt.Outcome] = [.success, .failure, .cancelled, .unknown]
+        session.auth = outcomes.map { outcome in
+            var attempt = AuthAttempt(mechanism: mechanism, cleartext: true, frame: 3)
+            attempt.outcome = outcome
+            return attempt
+        }
+        let all = totals(of: [session])
+        let sendsSecret = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"].contains(mechanism)
+        #expect(all.auth[mechanism]?.attempts == 4)
+        #expect(all.auth[mechanism]?.cleartext == (sendsSecret ? 3 : 0))
+        #expect((all.oddities[.cleartextAuth] != nil) == sendsSecret)
+    }
+
+    @Test("a TLS version counts where TLS came about")
+    func versions() {
+        let sessions = StartTLS.allCases.map { state in
+            var session = Examples.session(1)
+            session.starttls = state
+            session.tls = TLSSummary()
+            session.tls?.version = "TLSv1.3"
+            return session
+        }
+        let server = totals(of: sessions).servers[sessions[0].server]
+        #expect(server?.tlsVersions["TLSv1.3"] == 2 && server?.starttls[.failed] == 1)
+    }
+
+    @Test("an end of data of the server's own is told with its bytes")
+    func lenientEnds() {
+        let sessions = [(1, nil), (2, "LF . LF"), (3, "LF . CRLF"), (4, "LF . CRLF")].map { number, end in
+            var session = Examples.session(number)
+            var transaction = Examples.transaction(.accepted, [], in: session)
+            transaction.lastFrame = session.firstFrame + 5
+            transaction.message = MessageSummary()
+            transaction.message?.endOfData = end
+            session.transactions = [Examples.transaction(.accepted, [], in: session), transaction]
+            return session
+        }
+        let oddity = totals(of: sessions).oddities[.lenientEndOfData]
+        #expect(oddity?.sessions == 3 && oddity?.first.session == "S2" && oddity?.first.frame == 26)
+        #expect(oddity?.details.ordered.map(\.key) == ["LF . CRLF", "LF . LF"])
+    }
+
+    @Test(
+        "a connection without SMTP is odd wherever it began",
+        arguments: [ConnectState.established, .midstream, .refused, .unanswered])
+    func noSMTP(connect: ConnectState) {
+        var session = Examples.session(1)
+        session.connect = connect
+        session.mailProtocol = .unknown
+        let isOdd = totals(of: [session]).oddities[.notSMTP] != nil
+        #expect(isOdd == (connect == .established || connect == .midstream))
+    }
+
     @Test("a server is named by its earliest greeting")
     func serverName() {
         let sessions = [Examples.session(3), Examples.session(2), Examples.session(5)]

@@ -74,7 +74,7 @@ enum Examples {
             DialogueLine(time: after(21_900), frame: 21, speaker: .client, text: "EHLO relay.example.org"),
             DialogueLine(
                 time: after(43_000), frame: 22, speaker: .server,
-                text: "250-mx1.example.net\n250-PIPELINING\n250 8BITMIME", answers: 1),
+                text: "250 mx1.example.net\n250 PIPELINING\n250 8BITMIME", answers: 1),
             DialogueLine(
                 time: after(43_100), frame: 28, speaker: .client, text: "MAIL FROM:<bob@example.org>"),
             DialogueLine(
@@ -87,6 +87,34 @@ enum Examples {
                 answers: 4),
             DialogueLine(time: after(90_100), frame: 35, speaker: .note, text: "message of 1,843 bytes"),
         ]
+    }
+
+    /// Two messages, of which the server found the second one in the first.
+    static var smuggling: MailSession {
+        var session = partial
+        session.id = "CsmuggledXX"
+        session.transactions[0].message?.endOfData = "LF . CRLF"
+        session.transactions.append(partialTransaction)
+        return session
+    }
+
+    /// Sessions with servers whose addresses and names are long, and every fate of STARTTLS.
+    static var manyServers: [MailSession] {
+        StartTLS.allCases.enumerated().map { number, state in
+            var session = partial
+            session.id = "Cserver\(number)XXX"
+            session.server =
+                number % 2 == 0
+                ? Endpoint(ip: "198.51.100.\(130 + number)", port: 25)
+                : Endpoint(ip: "2001:db8:85a3:8d3:1319:8a2e:370:734\(number)", port: 2525)
+            session.greeting?.text = "mx\(number).mail-protection.example.net ESMTP"
+            session.starttls = state
+            if state == .implicit || state == .established || state == .failed {
+                session.tls = TLSSummary()
+                session.tls?.version = state == .implicit ? "TLSv1.2" : "TLSv1.3"
+            }
+            return session
+        }
     }
 
     /// An encrypted session, an attempt that was refused, a refused MAIL, and names that attack a spreadsheet.

@@ -76,6 +76,53 @@ struct ReportTests {
         try Golden.check(report(input), "report-captures.text")
     }
 
+    @Test(
+        "many servers stay in their lines, with the ends of their addresses", arguments: [80, 100, 130, 160])
+    func manyServers(width: Int) throws {
+        let output = report(input(Examples.manyServers), width: width)
+        try Golden.check(output, "report-servers-\(width).text")
+        let text = String(decoding: output, as: UTF8.self)
+        for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= width, "\(line)") }
+        for end in ["7345]:2525", "7347]:2525", "198.51.100.136:25"] { #expect(text.contains(end)) }
+    }
+
+    @Test("a failed handshake counts as failed only")
+    func failedHandshake() {
+        let totals = input(Examples.manyServers.filter { $0.starttls == .failed }).totals
+        #expect(
+            EncryptionColumn.columns(of: totals.servers.ordered(by: \.sessions)[0].value, .full).map(\.title)
+                == ["failed"])
+    }
+
+    @Test("of many captures the first are listed, and all with problems", arguments: [80, 100])
+    func manyCaptures(width: Int) throws {
+        var input = input(Examples.several)
+        input.captures = (0..<20).map { number in
+            CaptureFacts(
+                name: "/var/cap/mx1-\(number).pcap", format: "pcap", size: 1000 * number, frames: 10 * number,
+                first: Examples.start, last: Examples.after(Int64(number) * 60_000_000_000))
+        }
+        input.captures[0] = CaptureFacts(
+            name: "/var/cap/none.pcap", format: "unreadable", frames: 0,
+            problem: "/var/cap/none.pcap: No such file or directory")
+        input.captures[17].problem = "broke off after frame 170: the file is cut"
+        let output = report(input, width: width)
+        try Golden.check(output, "report-captures-\(width).text")
+        let text = String(decoding: output, as: UTF8.self)
+        #expect(text.contains("… 13 more files, "))
+        #expect(text.split(separator: "/var/cap/none.pcap").count == 2)
+        for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= width, "\(line)") }
+    }
+
+    @Test("an end of data that only this server takes is worth a look")
+    func smuggling() throws {
+        let text = String(decoding: report(input([Examples.smuggling])), as: UTF8.self)
+        #expect(text.contains("message ended by LF . CRLF (SMTP smuggling possible)  CsmuggledXX     40"))
+        var output: [UInt8] = []
+        try TranscriptView(format: .text).write(Examples.smuggling, into: &output)
+        #expect(String(decoding: output, as: UTF8.self).contains("message ended by LF . CRLF instead of"))
+    }
+
     @Test("as JSON it is one object with stable names")
     func json() throws {
         var output: [UInt8] = []

@@ -87,6 +87,41 @@ struct ViewTests {
         #expect(text.contains(#",'@x\u{202E}gpj.exe,"#))
     }
 
+    @Test("a connection that never came up says so, and ports are never cut", arguments: [80, 100, 130])
+    func refusedAndPorts(width: Int) throws {
+        let lines = String(decoding: try sessions(.text, width: width), as: UTF8.self).split(separator: "\n")
+        #expect(lines[3].hasSuffix("  refused"))
+        #expect(lines[2].contains("25]:465 ") && lines[3].contains(":25 "))
+    }
+
+    @Test("the row of a session names the user of the attempt that succeeded")
+    func authUser() {
+        var session = Examples.partial
+        for (user, outcome) in [("a", AuthAttempt.Outcome.failure), ("b", .success), ("c", .failure)] {
+            var attempt = AuthAttempt(mechanism: "PLAIN", cleartext: true, frame: 1)
+            (attempt.user, attempt.outcome) = (user, outcome)
+            session.auth.append(attempt)
+        }
+        let row = Dictionary(uniqueKeysWithValues: zip(SessionsCSV.titles, SessionsCSV.fields(of: session)))
+        #expect(row["auth_user"] == "b" && row["auth_outcome"] == "success")
+    }
+
+    @Test("a transcript shows replies as they were on the wire, and no spaces at the ends of lines")
+    func transcript() throws {
+        for session in Examples.several + [Examples.smuggling] {
+            var output: [UInt8] = []
+            try TranscriptView(format: .text, options: TextOptions(width: 80)).write(session, into: &output)
+            for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
+                #expect(!line.hasSuffix(" "), "\(line)")
+            }
+        }
+        var output: [UInt8] = []
+        try TranscriptView(format: .text).write(Examples.partial, into: &output)
+        let text = String(decoding: output, as: UTF8.self)
+        #expect(text.contains("S: 250-mx1.example.net\n") && text.contains(" 250-PIPELINING\n"))
+        #expect(text.contains(" 250 8BITMIME\n"))
+    }
+
     @Test("colours appear only where they are wanted")
     func colors() throws {
         var output: [UInt8] = []

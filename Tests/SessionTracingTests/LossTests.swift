@@ -1,0 +1,163 @@
+import DialogueExamples
+import MailSession
+import Testing
+
+/// The most important property: what the capture lacks makes a verdict unknown, and never another one.
+struct LossTests {
+    private static let randomLosses = 60
+
+    /// What a session says of its recipients, by reverse-path and forward-path.
+    private struct Decisions {
+        var outcomes: [String: Outcome] = [:]
+
+        init(_ sessions: [MailSession]) {
+            for transaction in sessions.flatMap(\.transactions) {
+                for recipient in transaction.recipients {
+                    outcomes["\(transaction.from) \(recipient.to)"] = recipient.outcome
+                }
+            }
+        }
+
+        /// The first recipient that comes to something else than in the whole dialogue, except to unknown.
+        func contradiction(to whole: Decisions) -> String? {
+            for (key, outcome) in outcomes.sorted(by: { $0.key < $1.key }) where outcome != .unknown {
+                guard let known = whole.outcomes[key] else { return "invented: \(key) \(outcome.rawValue)" }
+                if known != outcome { return "\(key): \(outcome.rawValue) instead of \(known.rawValue)" }
+            }
+            return nil
+        }
+
+        /// The first recipient that is accepted and should not be.
+        func falseAcceptance(to whole: Decisions) -> String? {
+            outcomes.filter { $0.value == .accepted }.map(\.key).sorted().first {
+                whole.outcomes[$0] != .accepted
+            }
+        }
+    }
+
+    /// Where octets of one side may be lost: from and to every end of a line, and one octet beside it.
+    private static func places(in dialogue: Dialogue, ofClient: Bool) -> [Int] {
+        let stream = dialogue.turns.filter { $0.isClient == ofClient }.flatMap(\.bytes)
+        var places: Set<Int> = [0, stream.count]
+        for (index, byte) in stream.enumerated() where byte == 0x0A {
+            places.formUnion([index, index + 1, min(stream.count, index + 2)])
+        }
+        return places.sorted()
+    }
+
+    private static func losses(in dialogue: Dialogue, seed: UInt64) -> [(
+        client: Range<Int>, server: Range<Int>
+    )] {
+        var losses: [(client: Range<Int>, server: Range<Int>)] = []
+        for ofClient in [true, false] {
+            let places = places(in: dialogue, ofClient: ofClient)
+            for (index, start) in places.enumerated() {
+                for end in places[(index + 1)...] {
+                    losses.append(ofClient ? (start..<end, 0..<0) : (0..<0, start..<end))
+                }
+            }
+        }
+        var random = SplitMix64(state: seed)
+        let clientCount = dialogue.turns.filter(\.isClient).map(\.bytes.count).reduce(0, +)
+        let serverCount = dialogue.turns.filter { !$0.isClient }.map(\.bytes.count).reduce(0, +)
+        for _ in 0..<randomLosses {
+            let client = range(in: clientCount, &random)
+            let server = range(in: serverCount, &random)
+            losses += [(client, 0..<0), (0..<0, server), (client, server)]
+        }
+        return losses
+    }
+
+    private static func range(in count: Int, _ random: inout SplitMix64) -> Range<Int> {
+        let start = Int.random(in: 0..<count, using: &random)
+        return start..<Int.random(in: start + 1...min(count, start + 200), using: &random)
+    }
+
+    /// Runs every variant, and reports the first few that break a rule.
+    private func check(
+        _ dialogue: Dialogue, _ variants: [(name: String, frames: [Frame])],
+        _ rule: (Decisions, Decisions) -> String?
+    ) {
+        let whole = Decisions(trace(dialogue.frames()))
+        var failures = 0
+        for variant in variants {
+            guard let problem = rule(Decisions(trace(variant.frames)), whole) else { continue }
+            failures += 1
+            if failures <= 3 { Issue.record("\(variant.name): \(problem)") }
+        }
+        #expect(failures == 0, "of \(variants.count) variants")
+    }
+
+    private func lossyVariants(_ dialogue: Dialogue) -> [(name: String, frames: [Frame])] {
+        Self.losses(in: dialogue, seed: UInt64(dialogue.description.utf8.count)).map { loss in
+            (
+                "client \(loss.client), server \(loss.server) lost",
+                dialogue.frames(lostOfClient: loss.client, lostOfServer: loss.server)
+            )
+        }
+    }
+
+    @Test("A loss never turns a refusal into an acceptance", arguments: Dialogue.all)
+    func noFalseAcceptance(_ dialogue: Dialogue) {
+        check(dialogue, lossyVariants(dialogue)) { $0.falseAcceptance(to: $1) }
+    }
+
+    @Test("A loss makes a verdict unknown, and never another", arguments: Dialogue.all)
+    func noContradiction(_ dialogue: Dialogue) {
+        check(dialogue, lossyVariants(dialogue)) { $0.contradiction(to: $1) }
+    }
+
+    @Test("A capture that ends early accepts nothing that was not", arguments: Dialogue.all)
+    func endsEarly(_ dialogue: Dialogue) {
+        let frames = dialogue.frames()
+        let variants = frames.indices.map {
+            (name: "ends before frame \($0 + 1)", frames: Array(frames[..<$0]))
+        }
+        check(dialogue, variants) { $0.falseAcceptance(to: $1) }
+    }
+
+    @Test("A capture that begins late makes verdicts unknown, and never others", arguments: Dialogue.all)
+    func beginsLate(_ dialogue: Dialogue) {
+        let frames = dialogue.frames()
+        let variants = frames.indices.map {
+            (name: "begins at frame \($0 + 1)", frames: Array(frames[$0...]))
+        }
+        check(dialogue, variants) { $0.contradiction(to: $1) }
+    }
+
+    @Test("One direction alone decides nothing that was otherwise", arguments: Dialogue.all)
+    func oneSided(_ dialogue: Dialogue) {
+        let frames = dialogue.frames()
+        let client = frames.filter { $0.bytes[29] == 10 }
+        let server = frames.filter { $0.bytes[29] == 25 }
+        check(dialogue, [("client only", client), ("server only", server)]) { $0.contradiction(to: $1) }
+    }
+
+    @Test("Any one frame lost makes verdicts unknown, and never others", arguments: Dialogue.all)
+    func frameLost(_ dialogue: Dialogue) {
+        let frames = dialogue.frames()
+        let variants = frames.indices.map { index in
+            (
+                name: "frame \(index + 1) lost",
+                frames: frames.indices.filter { $0 != index }.map { frames[$0] }
+            )
+        }
+        check(dialogue, variants) { $0.contradiction(to: $1) }
+    }
+
+    @Test("Any snaplen makes verdicts unknown, and never others", arguments: Dialogue.all)
+    func snaplen(_ dialogue: Dialogue) {
+        let frames = dialogue.frames()
+        let variants = stride(from: 54, through: 100, by: 3).map { length in
+            (
+                name: "snaplen \(length)",
+                frames: frames.map { frame in
+                    var cut = frame
+                    cut.bytes = Array(frame.bytes.prefix(length))
+                    return cut
+                }
+            )
+        }
+        check(dialogue, variants) { $0.contradiction(to: $1) }
+    }
+}
