@@ -63,13 +63,14 @@ let package = Package(
                 .product(name: "BasicContainers", package: "swift-collections"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        module("DeliveryAnalysis", ["MailSession", "Provenance"]),
+        module("BounceCauses", ["MailSession"]),
+        module("DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
         module("Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "DeliveryAnalysis", "Reporting",
+                "BounceCauses", "DeliveryAnalysis", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -77,7 +78,7 @@ let package = Package(
         tests(of: "PacketDecoding", ["ByteReading"]),
         tests(of: "MessageDecoding", ["ByteReading"]),
         tests(of: "TLSDecoding", ["ByteReading"]),
-        tests(of: "DeliveryAnalysis", ["MailSession", "Provenance"]),
+        tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -48,6 +48,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var refusals: [Refusal]
     /// Who ended the connection, and how.
     package var closedBy: ClosedBy
+    /// Why the connection itself failed, an id of the cause catalogue: refused, unanswered, or lost before a verdict.
+    package var cause: String?
     /// How much of the session the capture shows.
     package var quality: Quality
     /// Whether bytes that are not UTF-8 were shown as U+FFFD.
@@ -97,7 +99,7 @@ extension MailSession {
         case mailProtocol = "protocol"
         case greeting, helo, extensions, starttls, tls, auth, transactions, refusals
         case closedBy = "closed_by"
-        case quality
+        case cause, quality
         case lossyText = "lossy_text"
         case dialogue
     }
@@ -133,6 +135,7 @@ extension MailSession {
         transactions = try values.decode([Transaction].self, forKey: .transactions)
         refusals = try values.decode([Refusal].self, forKey: .refusals)
         closedBy = try values.decode(ClosedBy.self, forKey: .closedBy)
+        cause = try values.decodeIfPresent(String.self, forKey: .cause)
         quality = try values.decode(Quality.self, forKey: .quality)
         lossyText = try values.decodeIfPresent(Bool.self, forKey: .lossyText)
         dialogue = try values.decodeIfPresent([DialogueLine].self, forKey: .dialogue)
@@ -165,6 +168,7 @@ extension MailSession {
         try values.encode(transactions, forKey: .transactions)
         try values.encode(refusals, forKey: .refusals)
         try values.encode(closedBy, forKey: .closedBy)
+        try values.encodeIfPresent(cause, forKey: .cause)
         try values.encode(quality, forKey: .quality)
         try values.encodeIfPresent(lossyText, forKey: .lossyText)
         try values.encodeIfPresent(dialogue, forKey: .dialogue)

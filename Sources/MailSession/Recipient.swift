@@ -16,6 +16,10 @@ package struct Recipient: Codable, Equatable, Sendable {
     package var stage: Stage?
     /// The deciding reply's frame.
     package var frame: UInt64?
+    /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
+    package var cause: String?
+    /// What the cause was told by.
+    package var causeEvidence: CauseEvidence?
     /// The reply to RCPT itself.
     package var rcptReply: Reply?
     /// This recipient's own reply after the data (LMTP, PRDR).
@@ -29,7 +33,8 @@ package struct Recipient: Codable, Equatable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case to, parameters, outcome, code, enhanced, text, stage, frame
+        case to, parameters, outcome, code, enhanced, text, stage, frame, cause
+        case causeEvidence = "cause_evidence"
         case rcptReply = "rcpt_reply"
         case dataReply = "data_reply"
     }

@@ -46,12 +46,21 @@ package struct Refusal: Codable, Equatable, Sendable {
     package var verb: String?
     /// What the server said.
     package var reply: Reply
+    /// Why it was refused, an id of the cause catalogue.
+    package var cause: String?
+    /// What the cause was told by.
+    package var causeEvidence: CauseEvidence?
 
     /// A refused command.
     package init(stage: Stage, verb: String?, reply: Reply) {
         self.stage = stage
         self.verb = verb
         self.reply = reply
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case stage, verb, reply, cause
+        case causeEvidence = "cause_evidence"
     }
 }
 

@@ -40,6 +40,10 @@ package struct Transaction: Codable, Equatable, Sendable {
     package var final: Reply?
     /// The stage at which a transaction that was not accepted was decided.
     package var stage: Stage?
+    /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
+    package var cause: String?
+    /// What the cause was told by.
+    package var causeEvidence: CauseEvidence?
     /// The message, where one was sent.
     package var message: MessageSummary?
     /// Whether the end of data was seen, or told by the server's reply.
@@ -76,7 +80,9 @@ package struct Transaction: Codable, Equatable, Sendable {
         case recipientsDropped = "recipients_dropped"
         case data
         case dataReply = "data_reply"
-        case outcome, final, stage, message
+        case outcome, final, stage, cause
+        case causeEvidence = "cause_evidence"
+        case message
         case messageComplete = "message_complete"
         case ending
         case firstFrame = "first_frame"

@@ -47,6 +47,7 @@ struct AnalysisRun {
         var tracer = SessionTracer(
             captures: inputs.map(\.name), options: arguments.tracingOptions(keepsDialogue: keepsDialogue))
         var progress = ProgressLine(isWanted: arguments.progress)
+        let causes = CauseAssignment(classifier: try arguments.classifier())
         let reading = timeline.progress
         var goesOn = true
         var sessions = 0
@@ -54,6 +55,7 @@ struct AnalysisRun {
             guard goesOn else { return }
             var session = session
             Verdict.judge(&session)
+            causes.assign(to: &session)
             sessions += 1
             goesOn = take(session)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BounceCauses
 import CaptureReading
 import Provenance
 import SessionTracing
@@ -47,6 +48,13 @@ struct CaptureArguments: ParsableArguments {
         transform: Self.size)
     var connectionMemory = ReassemblyLimits().bytesPerConnection
 
+    @Option(
+        name: .customLong("rules"),
+        help: ArgumentHelp(
+            "Rules for the causes of refusals that go before the program's own.", valueName: "file"),
+        completion: .file())
+    var rules: String?
+
     @Flag(inversion: .prefixedNo, help: "Shows on standard error how far a long reading has come.")
     var progress = true
 
@@ -60,6 +68,12 @@ struct CaptureArguments: ParsableArguments {
 
     /// What the reader is told.
     var captureOptions: CaptureOptions { CaptureOptions(filter: filter, since: since, until: until) }
+
+    /// The rules for causes: the program's, with local ones before them. Says what is wrong with those.
+    func classifier() throws -> Classifier {
+        guard let rules else { return .standard }
+        return try RuleFile.classifier(at: rules)
+    }
 
     // MARK: Values
 

@@ -6,6 +6,12 @@ package struct Dialogue: Sendable, CustomStringConvertible {
         package var isClient: Bool
         /// The octets.
         package var bytes: [UInt8]
+
+        /// What one side sends.
+        package init(isClient: Bool, bytes: [UInt8]) {
+            self.isClient = isClient
+            self.bytes = bytes
+        }
     }
 
     /// What it shows.

@@ -88,6 +88,9 @@ struct Reassembly: ~Copyable {
         return reassembly.transcript
     }
 
+    /// The place of the last packet.
+    var stamp: FrameStamp { FrameStamp(file: 0, frame: frame, time: Timestamp(nanoseconds: time * 1000)) }
+
     mutating func receive(_ packet: Packet) {
         frame += 1
         time = packet.time ?? time + 100
@@ -98,8 +101,7 @@ struct Reassembly: ~Copyable {
         let segment = TCPSegment(
             sequence: SequenceNumber(own) + (packet.position + 1),
             acknowledgement: SequenceNumber(peer) + ((packet.received ?? -1) + 1), flags: flags,
-            missing: packet.missing, identity: packet.identity,
-            stamp: FrameStamp(file: 0, frame: frame, time: Timestamp(nanoseconds: time * 1000)))
+            missing: packet.missing, identity: packet.identity, stamp: stamp)
         switch connection.receive(segment, packet.payload.span, from: packet.side, budget: &budget) {
         case .deliver(let range): output.append(.bytes(Array(packet.payload[range]), packet.side))
         case .nothing: break

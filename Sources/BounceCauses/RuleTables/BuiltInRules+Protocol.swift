@@ -1,0 +1,81 @@
+extension BuiltInRules {
+    /// Commands out of order, unknown, or wrongly written.
+    static let protocolRules = """
+        [sequence]
+        cause: protocol-error
+        confidence: 90
+        text: (bad|improper|invalid|wrong|incorrect|out of) (sequence|order|command sequence|
+            sequence of commands)
+        text: commands? out of sequence | (nested|duplicate|second|multiple) (mail|helo|ehlo|rcpt|starttls)
+        text: (need|needs|send|expected|expecting|must|require|requires|no|before|specify|missing|issue|
+            give) ~ (mail|rcpt|helo|ehlo|data) ~ (command|first|before|from)
+        text: (need|needs|send|requires|no|issue|give|before|specify|missing) ~ (mail|rcpt|helo|ehlo|
+            data) ~ (required|transaction|specified|precede|must)
+        text: (need|needs|send|requires|no|before|specify|missing|issue|give) ~ (bdat|rset|hello|sender|
+            recipient) ~ (required|transaction|specified|precede|must)
+        text: (expected|expecting|must|require) ~ (mail|rcpt|bdat|rset|helo|ehlo|data|hello|sender|
+            recipient) ~ (required|transaction|specified|precede|must)
+        text: (need|needs|send|requires|no|before|specify|missing|issue|give|expected|expecting|must|
+            require) ~ (bdat|rset|hello|sender|recipient) ~ (command|first|before|from)
+        text: polite people say (helo|hello) | valid rcpt command must precede
+        text: (mail|rcpt|helo|ehlo|data) ~ (first|required first|not issued|before)
+        text: (sender|mail from) already (specified|given|set) | already in (tls|session|a transaction|mail)
+        text: no (mail|valid|smtp) (transaction|recipients|sender|session) | no data after bdat
+        text: (pipelining|pipelined|synchronization|synchronisation|command pipelining|talking too soon|
+            too early|before greeting|pregreet|early talker|earlytalker|talk too soon) ~ (error|not|after|
+            without)
+        text: (pipelining|pipelined|synchronization) | (synchronisation|command pipelining|talking too soon)
+        text: (too early|before greeting|pregreet) | (early talker|earlytalker|talk too soon)
+        text: protocol (error|violation|synchronization|sync|mismatch|failure|violated|not followed|
+            restriction)
+        unless: user unknown | unknown user | authentication | sender verify | no mx | auth required
+        unless: starttls | not our | no such | connection reset | invalid recipient | mailbox | permission
+
+        [syntax]
+        cause: protocol-error
+        confidence: 88
+        text: (syntax|syntactic) ~ (error|errors|problem|incorrect|wrong|invalid|not)
+        text: (invalid|bad|wrong|malformed|incorrect|illegal|unparseable) (syntax|command|argument|arguments|
+            path|option|bdat|data command|parameter|parameters|smtp command|commands|command syntax|response|
+            characters|command arguments|command line)
+        text: (command|parameter|option|argument|keyword|verb|commands|arguments|mail parameter|body type|
+            parameters) * (recognized|recognised|implemented|supported|understood|unknown|unrecognized|
+            unrecognised|unsupported|allowed|known|disabled|unimplemented|invalid|too long|missing|
+            not recognized|allowed here|unexpected)
+        text: (unrecognized|unrecognised|unknown|unsupported) (command|commands|parameter|parameters|option|
+            argument|verb|rcpt parameter|body type|esmtp option|esmtp|keyword|smtp command|
+            mail from parameter|mail parameter)
+        text: (unimplemented|unexpected|unidentified|too many invalid|too many) (command|commands|parameter|
+            parameters|option|argument|verb|keyword|body type|esmtp option|esmtp|smtp command|
+            mail from parameter|mail parameter|rcpt parameter)
+        text: can not decode (response|base64) | (command|line) (too|was too) long | path too long
+        text: (no|missing|extra|unexpected) (parameters|parameter|argument|arguments)
+        text: (smtputf8|8bitmime|binarymime|chunking|bdat|bodytype|requiretls|dsn) ~ (not|is|required|
+            unsupported|but|but was) ~ (supported|offered|available|required|advertised|not|implemented)
+        text: internationalized ~ (not|address) | non ascii ~ (address|local part|addresses|mailbox)
+        text: syntaxfehler | unbekannter befehl | (erreur de syntaxe|commande inconnue|error de sintaxis)
+        text: (comando no reconocido|comando sconosciuto|errore di sintassi|erro de sintaxe)
+        text: multiple destination domains | (system|command) ~ incorrect | (identity|sender) changes
+        text: no identity changes
+        unless: (address|recipient|mailbox|user|rcpt|sender|from) syntax
+        unless: (sql|query|header|mime|message|dns|spf) ~ syntax | encoded word | user unknown | tls required
+        unless: authentication mechanism | hostname | helo | recipient ~ (invalid|address syntax)
+
+        [address-syntax]
+        cause: user-unknown
+        confidence: 75
+        text: (recipient|rcpt|destination|mailbox|to) * (syntax|malformed|form|format)
+        text: (malformed|badly formed|unparseable|ill formed|unqualified) (recipient|rcpt|destination|address|
+            email address|mailbox)
+        text: (address|@) ~ (malformed|syntax error|incorrect format|is not rfc) | bad address syntax
+        text: domain missing | domain name required | user name required
+        unless: sender | from | header | mail from | parameters | helo
+
+        [sender-syntax]
+        cause: sender-rejected
+        confidence: 80
+        text: (sender|from|mail from|return path|envelope sender) * (syntax|malformed|format|form)
+        text: (malformed|badly formed|unparseable) ~ (sender|from|return path)
+        stage: mail | rcpt | end-of-data | data
+        """
+}

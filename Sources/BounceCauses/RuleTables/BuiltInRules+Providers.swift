@@ -1,0 +1,443 @@
+extension BuiltInRules {
+    /// Markers that one provider or product writes, and the sentences that only it uses.
+    static let providers = """
+        # --- Gmail: the p= of the link at the end ------------------------------------------------------------
+
+        [gmail-no-such-user]
+        cause: user-unknown
+        confidence: 98
+        text: p nosuchuser | answer.py answer 6596 | mail answer 6596
+
+        [gmail-disabled]
+        cause: mailbox-disabled
+        confidence: 98
+        text: p disableduser | p inactiveuser
+
+        [gmail-over-quota]
+        cause: mailbox-full
+        confidence: 98
+        text: p overquotaperm | p overquotatemp | p overquota
+
+        [gmail-receiving-rate]
+        cause: rate-limited
+        confidence: 98
+        text: p receivingrate | p receivingratelimit | receiving mail too quickly
+        text: receiving mail at a rate that prevents additional messages
+
+        [gmail-message]
+        cause: message-malformed
+        confidence: 98
+        text: p rfcmessagenoncompliant | p badheader | p barelf
+
+        [gmail-header-limits]
+        cause: message-too-big
+        confidence: 97
+        text: p header limits | p maxsizeerror | exceeds googles limit | exceeds googles message
+        text: exceeded googles message size
+
+        [gmail-policy]
+        cause: policy-rejected
+        confidence: 97
+        text: exceeded its quota for sending messages with the same message id
+
+        [gmail-loop]
+        cause: routing-loop
+        confidence: 98
+        text: p mailloop
+
+        [gmail-ip-rate]
+        cause: poor-reputation
+        confidence: 96
+        text: unusual rate of unsolicited mail | p ipthrottled
+        unless: spf domain | dkim domain
+
+        # --- Exchange and Exchange Online ------------------------------------------------------------------
+
+        [exchange-recipient-not-found]
+        cause: user-unknown
+        confidence: 98
+        text: resolver.adr.recipnotfound | resolver.adr.recipientnotfound | resolver.adr.exrecipnotfound
+        text: resolver.adr.badprimary | resolver.adr.invalidsmtpaddress | msexch imc * cat | recipientnotfound
+
+        [exchange-access-denied]
+        cause: user-unknown
+        confidence: 94
+        enhanced: 5.4.1
+        text: recipient address rejected access denied
+
+        [exchange-auth-required]
+        cause: smtp-auth
+        confidence: 97
+        text: resolver.rst.authrequired authentication required | smtpclientauthentication is disabled
+
+        [exchange-server-busy]
+        cause: rate-limited
+        confidence: 93
+        code: 4xx
+        enhanced: 4.7.500-699
+        text: server busy | access denied please try again later
+
+        [outlook-reputation]
+        cause: poor-reputation
+        confidence: 96
+        enhanced: 4.7.650-651
+        text: temporarily rate limited | ip reputation
+
+        [outlook-block-list]
+        cause: ip-blocklisted
+        confidence: 97
+        text: s3150 | s3140 | part of their network is on our block list | dy 001 | dy 002 | rp 001 | fblw15
+        unless: rate limited
+
+        [outlook-tags]
+        cause: poor-reputation
+        confidence: 92
+        text: rp 002 | rp 003 | sc 001 | sc 002 | sc 003 | sc 004 | ou 001 | ou 002
+
+        [exchange-connection-health]
+        cause: network-error
+        confidence: 80
+        text: unable to connect successfully to the destination mail server | suspiciousremoteservererror
+        text: socketerror | connectiontimedout | failed to connect. winsock | last endpoint attempted was
+
+        # --- Yahoo and AOL ---------------------------------------------------------------------------------
+
+        [yahoo-temporarily-deferred]
+        cause: poor-reputation
+        confidence: 97
+        text: (tss01|tss02|tss03|tss04|tss05|tss06|tss07|tss09|tss11|ts01|ts02|ts03|ts04)
+        text: temporarily deferred due to * (user complaints|complaints)
+        text: all messages from * will be permanently deferred
+
+        [yahoo-blocklist]
+        cause: ip-blocklisted
+        confidence: 97
+        text: bl21 | bl23 | bl24 | bl01 | bl02
+
+        [yahoo-policy]
+        cause: policy-rejected
+        confidence: 95
+        text: (ph01|pss01|mtapolicy) | email not accepted for policy reasons
+        text: message not accepted for policy reasons
+
+        [yahoo-header-error]
+        cause: policy-rejected
+        confidence: 94
+        enhanced: 5.7.0 | 5.7.9
+        text: header error
+
+        [yahoo-no-account]
+        cause: user-unknown
+        confidence: 97
+        text: this user does not have a * account
+        text: delivery error dd * (is no longer valid|not a valid mailbox)
+
+        [yahoo-disabled]
+        cause: mailbox-disabled
+        confidence: 98
+        text: this mailbox is disabled | account has been disabled or discontinued
+
+        [yahoo-message-not-allowed]
+        cause: policy-rejected
+        confidence: 55
+        text: message not allowed
+
+        # --- Apple -----------------------------------------------------------------------------------------
+
+        [icloud-cloudmark]
+        cause: spam-content
+        confidence: 93
+        text: cs01 | message rejected due to local policy * support.apple.com
+
+        [icloud-not-accepting]
+        cause: ip-blocklisted
+        confidence: 60
+        code: 554
+        text: esmtp not accepting connections
+
+        # --- GMX, WEB.DE, IONOS; T-Online ------------------------------------------------------------------
+
+        [gmx-rbl]
+        cause: ip-blocklisted
+        confidence: 96
+        text: error messages c rbl | c rbl | c bl ip | bl reject | postmaster.gmx * (listed|rbl)
+        text: transaction failed * reject due to policy restrictions * c bip
+
+        [gmx-reverse-dns]
+        cause: rdns-helo-invalid
+        confidence: 96
+        text: bad dns ptr resource record | c rdns | c helo
+
+        [gmx-spf]
+        cause: email-auth-failed
+        confidence: 96
+        detail: spf
+        text: reject due to spf policy | c spf
+
+        [gmx-dmarc]
+        cause: email-auth-failed
+        confidence: 96
+        detail: dmarc
+        text: c dmarc | reject due to dmarc
+
+        [gmx-header]
+        cause: policy-rejected
+        confidence: 90
+        text: reject due to policy restrictions
+
+        [gmx-no-mx]
+        cause: sender-rejected
+        confidence: 96
+        text: invalid dns mx or a aaaa resource record | c bad sender domain
+
+        [t-online]
+        cause: poor-reputation
+        confidence: 96
+        text: none bad reputation | rx.t-online.de | tobr | rx.t online.de | ask your postmaster for help
+
+        # --- Orange, La Poste, Free ------------------------------------------------------------------------
+
+        [orange-recipient]
+        cause: user-unknown
+        confidence: 96
+        text: ofr_416 | lpn007_416 | ofr00_416 | ofr416
+
+        [orange-full]
+        cause: mailbox-full
+        confidence: 97
+        text: ofr_417 | ofr417 | lpn007_417
+
+        [orange-blocked-account]
+        cause: mailbox-disabled
+        confidence: 96
+        text: lpn007_426 | ofr_426
+
+        [orange-connections]
+        cause: too-many-connections
+        confidence: 97
+        text: ofr005_104 | lpn105 | ofr_104 | ofr004_104 | ofr005_105
+
+        [orange-blocklist]
+        cause: ip-blocklisted
+        confidence: 95
+        text: (ofr006_102|ofr004_102|ofr007_102|ofr001_102|ofr006_103|ofr004_103|ofr006_107|ofr006_109)
+        text: lpn001_108 | lpn001_102
+
+        [orange-spam]
+        cause: spam-content
+        confidence: 85
+        text: ofr_506 | lpn007_510 | ofr_515 | ofr_517 | lpn007_506 | ofr506
+
+        [orange-policy]
+        cause: policy-rejected
+        confidence: 85
+        text: lpn000 | lpn000_630
+
+        # --- Comcast, Charter, Cox, AT&T --------------------------------------------------------------------
+
+        [comcast-block]
+        cause: ip-blocklisted
+        confidence: 93
+        text: comcast block for spam | smtp error codes.php bl000000 | comcast * (bl000000|bl000001|bl000010)
+
+        [comcast-rate]
+        cause: rate-limited
+        confidence: 94
+        text: comcast * (rl000001|rl000002|rl000003|rl000004|rl000010)
+
+        [charter-blocklist]
+        cause: ip-blocklisted
+        confidence: 94
+        text: (cxbl|cdrbl|ipbl|ipbl0001|ipbl0010|ipbl1000)
+
+        [charter-rate]
+        cause: rate-limited
+        confidence: 88
+        text: aup (in|i) (1310|1000|1010|1020|1050|1060|1080|1090|1100|1110|1115|1120|1130)
+
+        [charter-limits]
+        cause: rate-limited
+        confidence: 88
+        text: aup (1310|1000|1010|1020|1050|1060|1080|1090|1300|1500|1510|1520|1540|1550|1560|1570|1580)
+
+        [att-blocked]
+        cause: ip-blocklisted
+        confidence: 95
+        text: dnsbl rbl * (att|521) | abuse rbl@ | rblblocked | abuse_rbl | blocked ~ ldap ou rblmx
+        text: flph * (dnsbl|rbl) | see http att.net blocks | att.net blocks | worldnet.att.net * block
+
+        # --- Filters ---------------------------------------------------------------------------------------
+
+        [mimecast-anti-spoofing]
+        cause: email-auth-failed
+        confidence: 95
+        text: rejected by header based anti spoofing policy | anti spoofing policy inbound not allowed
+
+        [mimecast-recipient]
+        cause: user-unknown
+        confidence: 96
+        text: invalid recipient * mimecast | mimecast * invalid recipient address rejected
+
+        [mimecast-rejected-content]
+        cause: policy-rejected
+        confidence: 88
+        text: email rejected due to security policies | rejected by header based manually blocked senders
+        text: administrative prohibition envelope blocked
+
+        [messagelabs-filtered]
+        cause: spam-content
+        confidence: 75
+        text: message filtered * (symanteccloud|messagelabs|broadcom)
+        text: requested action aborted * (techdocs|broadcom|symantec)
+
+        [proofpoint-blocked]
+        cause: ip-blocklisted
+        confidence: 95
+        text: blocked * prs.proofpoint.com | support.proofpoint.com dnsbl | ipcheck.proofpoint.com
+        text: pdr blocked | blocked by proofpoint
+
+        [cloudmark-blocked]
+        cause: ip-blocklisted
+        confidence: 95
+        text: csi.cloudmark.com | cloudmark sender intelligence
+
+        [barracuda-recipient]
+        cause: user-unknown
+        confidence: 90
+        text: cuda_nsu * (no such user|user unknown|invalid recipient)
+
+        [barracuda-verdict]
+        cause: spam-content
+        confidence: 85
+        text: (blocked|rejected) ~ barracuda ~ (spam|firewall|reputation) | permanent failure ~ barracuda
+
+        [ironport-reputation]
+        cause: poor-reputation
+        confidence: 95
+        text: senderbase.org | talosintelligence.com
+        text: your access to this mail system has been rejected due to the sending mta
+
+        [netease-frequency]
+        cause: rate-limited
+        confidence: 95
+        text: (connection|ip|mail) frequency limited | mi conn | rp trl | rp rcl | rp qrc | mi spb * limit
+        text: (mi|dt) (dmc|mqc|stc|stg|nhd)
+
+        [netease-spam]
+        cause: spam-content
+        confidence: 95
+        text: dt spm | dt sum | spm 163
+
+        [netease-ip]
+        cause: ip-blocklisted
+        confidence: 93
+        text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist
+
+        [qq-content]
+        cause: spam-content
+        confidence: 95
+        text: mail content denied | content denied
+
+        [facebook-recipient]
+        cause: user-unknown
+        confidence: 96
+        text: rcp p1 | rcp p2
+
+        [facebook-block]
+        cause: ip-blocklisted
+        confidence: 92
+        text: pol p7 | pol p1 | con p4 | con p1 | int p1
+
+        [zoho-policy]
+        cause: policy-rejected
+        confidence: 94
+        text: mailbox delivery failure policy error | (etp102|ept102|etp106)
+
+        [mailru-spam]
+        cause: spam-content
+        confidence: 95
+        text: help.mail.ru notspam support | spam message rejected
+
+        # --- Servers' own sentences ------------------------------------------------------------------------
+
+        [postfix-sender-verification]
+        cause: sender-rejected
+        confidence: 96
+        text: sender address rejected (undeliverable|unverified) address
+
+        [postfix-recipient-verification]
+        cause: user-unknown
+        confidence: 80
+        text: recipient address rejected undeliverable address | recipient address rejected unverified address
+        unless: in progress | verification
+
+        [sendmail-sender-domain]
+        cause: sender-rejected
+        confidence: 97
+        text: domain of sender address * does not (exist|resolve) | sender domain must (exist|resolve)
+
+        [exim-sender-verify]
+        cause: sender-rejected
+        confidence: 96
+        text: sender verify failed | unrouteable sender address | unroutable sender address | sender callout
+
+        [exim-rejected-helo]
+        cause: rdns-helo-invalid
+        confidence: 95
+        text: rejected invalid helo | syntactically invalid (helo|ehlo) argument
+
+        [qmail-badrcpt]
+        cause: user-unknown
+        confidence: 94
+        text: sorry no mailbox here by that name | this address no longer accepts mail
+        text: no mailbox here by that name
+
+        [qmail-rcpthosts]
+        cause: relay-denied
+        confidence: 97
+        text: sorry that domain is not in my list of allowed rcpthosts
+
+        [qmail-gave-up]
+        cause: delivery-expired
+        confidence: 55
+        text: i m not going to try again | im not going to try again
+        text: this message has been in the queue too long
+
+        [qmail-connection]
+        cause: network-error
+        confidence: 95
+        text: i was not able to establish an smtp connection | connected to * but connection died
+        text: connected to * but (greeting|my name was|sender was) (failed|rejected)
+
+        [qmail-host]
+        cause: bad-domain
+        confidence: 96
+        text: sorry i could not find any host named | sorry i could not find a mail exchanger or ip address
+
+        [qmail-ldap-unavailable]
+        cause: system-error
+        confidence: 96
+        text: unable to contact ldap server | can not contact ldap
+
+        [opensmtpd-domain]
+        cause: dns-failure
+        confidence: 90
+        text: temporary failure in mx lookup | could not retrieve source address
+
+        [opensmtpd-no-mx]
+        cause: bad-domain
+        confidence: 95
+        text: no mx found for domain | no mx found for destination | mail domain does not exist
+        text: loop detected on domain
+
+        [sophos-blocked]
+        cause: spam-content
+        confidence: 75
+        text: blocked by sophos | sophos * (blocked|rejected) ~ spam
+
+        [spamexperts]
+        cause: spam-content
+        confidence: 90
+        text: high probability of spam | considered unsolicited bulk e mail | looks like spam
+        """
+}

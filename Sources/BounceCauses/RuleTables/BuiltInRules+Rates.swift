@@ -1,0 +1,114 @@
+extension BuiltInRules {
+    /// Too much, too often, too many at once, and too soon.
+    static let rates = """
+        # Postgrey, milter-greylist, Exim's and OpenBSD's spamd, gld, sqlgrey, Yahoo Japan, rspamd.
+        [greylisted]
+        cause: greylisted
+        confidence: 96
+        text: (greylisted|graylisted|greylisting|graylisting|greylist|graylist|greylisten)
+        text: (greytrapped|grey listed|gray listed|grey listing|gray listing|grey list|postgrey)
+        text: (first|initial|unknown) (contact|time sender|delivery attempt|attempt|triplet)
+        text: (triplet|greylisting) ~ (first|new|wait|recipient)
+        text: (deferred|delayed) for ~ (verification|seconds) | (address|recipient) verification in progress
+        text: verification ~ in progress | verify in progress | liste grise | lista gris | lista grigia | 灰名单
+        text: 灰列表 | グレイリスト | recipient address rejected ~ (please try|try) ~ (again|later) ~ (in|after)
+        text: we have (not seen|never seen) ~ (mail|before) | come back (in|after) | new sender ~ try
+        unless: not greylisted
+
+        [rate-limited]
+        cause: rate-limited
+        confidence: 92
+        text: (rate|rates|frequency|volume|throughput|speed|sending rate|sending) (limit|limits|limited|
+            limiting|limitation|control|controls|throttled|exceeded|restriction|quota)
+        text: ratelimit | ratelimited | ratelimiting | rate is too
+        text: (frequency|rate) ~ (limited|exceeded|too high)
+        text: (too many|too much) (messages|mails|emails|mail|e mails|email|requests|commands|deliveries|
+            recent messages|recent|attempts)
+        text: too many recent messages
+        text: (sent|sending|send|receiving|received) * (too|at a rate|too many|too much|
+            that prevents) ~ (quickly|fast|rapidly|often|frequently|prevents|mail|messages|rate)
+        text: (per|each|every|24) (hour|day|minute|second|24 hours|hours) ~ (limit|message|messages|quota|
+            limits|exceeded|sending|receive|maximum)
+        text: (hourly|daily|monthly|weekly|per hour|per day) ~ (limit|quota|maximum|message|sending|smtp|
+            limits|user|cap)
+        text: (sending|message|submission|send|relay|sender|outbound|outgoing|smtp|smtp relay|senders|
+            messages|email) (limit|quota|limits|quotas|allowance|rate) ~ (exceeded|reached|has|for|was|is|
+            exceed|hit|per)
+        text: (exceeded|exceeds|exceeding|reached|over|hit) ~ (sending|rate|message|messages|hourly|daily|
+            submission|mail|permitted|maximum|allowed|email|threshold|volume|send) ~ (limit|limits|quota|rate|
+            threshold|per|messages|number|allowance)
+        text: (excessive|unexpected|high|unusual|abnormal) (volume|traffic|rate|number|amount|load)
+        text: (throttled|throttling|throttle|tarpit|tarpitted) | (slow|slow down|slowing) (down|your|the)
+        text: messages ~ (deferred|delayed) due to excessive
+        text: (limit|limits|maximum|max) (of|on|for|the) ~ (messages|number|emails|mails|message) ~ (per|
+            exceeded|to|they|sent|that|from)
+        text: number of messages ~ (per|can send|limit|exceeds) | exceeded ~ number of messages
+        text: (thread|delivery|message) (limit|rate) exceeded | try ~ (more slowly|slower) | rate limited
+        text: (quota|limit) for sending messages | (queue|tenant|organization) ~ quota exceeded
+        text: has exceeded (threshold|permitted limits|its limit|the limit) | organization queue quota
+        text: (quota|limit) ~ (messages|emails|mails) per | unusual traffic
+        text: (zu viele|zu schnell|limit) ~ (nachrichten|mails|emails|überschritten|e mails)
+        text: (trop de|débit) ~ (messages|mails|courriers|limité|courriels)
+        text: (demasiados|límite de|excedido) ~ (mensajes|correos|envío)
+        text: (troppi|limite) ~ (messaggi|invio|superato) | 发送频率 | 频率 ~ 限制 | 送信制限 | 流量制限 | 过于频繁
+        unless: header | (too|message|mail) (big|large) | message size | mailbox quota | hop
+        unless: too many (recipients|connections|errors) | concurrent | recipients per
+        unless: per (message|session|connection|transaction)
+
+        [too-many-connections]
+        cause: too-many-connections
+        confidence: 94
+        text: too many (concurrent|simultaneous|open|smtp|current|active|parallel|sessions|connections|
+            connection|tcp|connects|threads)
+        text: (concurrent|simultaneous|parallel|concurrency|number of) (connections|connection|sessions|smtp|
+            limit|tcp)
+        text: (connection|connections|session|sessions) (limit|limits|count|concurrency|limitation|quota)
+        text: (maximum|max|limit|exceeded) ~ (number of|concurrent|connections|connection|sessions|
+            simultaneous) ~ (connections|sessions|connection|from|exceeded|reached)
+        text: (trop de|zu viele|demasiadas|troppe|muitas) ~ (connexions|verbindungen|conexiones|connessioni|
+            conexões|verbindung|sessions)
+        text: 连接数 | 同時接続
+        text: (too many|maximum|max|number of) ~ (messages|mails|emails|transactions|mail transactions|
+            envelopes) ~ (in this|per|in one|for this|on this|in a|within this|in the|in) ~ (connection|
+            session)
+        text: (connection|session) ~ (message|messages|transaction) limit | reconnect ~ (to send|for more)
+        unless: (connection|connect) (rate|frequency) | rate limit
+        unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
+
+        [connection-rate]
+        cause: rate-limited
+        confidence: 94
+        text: (connection|connections|connect|ip) (rate|frequency) ~ (limit|limited|exceeded|too)
+        text: connect too (often|frequently) | connecting too (often|fast|frequently)
+        text: connections ~ (per|in) ~ (hour|minute|second|too)
+
+        [too-many-recipients]
+        cause: too-many-recipients
+        confidence: 94
+        text: too many (recipients|rcpts|rcpt|addresses|recipient|envelope recipients|rcpt to|destinataires|
+            receivers|users|cc)
+        text: (recipients|recipient|rcpt|rcpts|destinataires|empfänger) ~ (limit|count|limits|
+            quota) ~ (exceeded|reached|per|of|is)
+        text: (maximum|max|limit|number) ~ (recipients|rcpts|rcpt|receivers) ~ (exceeded|reached|per|is|
+            allowed|of|in|too)
+        text: (more than|exceeds|exceeded|exceed|over) ~ (recipients|rcpts|recipient limit|max recipients|
+            maximum recipients|maximum number of recipients)
+        text: (zu viele empfänger|trop de destinataires)
+        text: (demasiados destinatarios|troppi destinatari|muitos destinatários) | recipsizelimit | 收件人过多
+        text: 收件人数 | 宛先が多すぎ
+        unless: no recipients | (unknown|invalid|bad|nonexistent|rejected|wrong) (recipients|recipient|rcpt)
+        unless: not found | (hourly|daily|per day|per hour|unique recipients)
+
+        [too-many-bad-recipients]
+        cause: user-unknown
+        confidence: 65
+        text: too many (unknown|invalid|bad|nonexistent|rejected|wrong|failed|nonexisting) (recipients|
+            recipient|users|rcpt|addresses)
+
+        [too-many-errors]
+        cause: protocol-error
+        confidence: 55
+        text: too many (errors|bad commands|syntax errors|invalid commands|unrecognized commands|
+            nonmail commands|unknown commands|protocol errors|smtp errors|smtp syntax)
+        """
+}

@@ -1,0 +1,77 @@
+extension BuiltInRules {
+    /// Recipients and lists that take mail from some senders only.
+    static let recipientRestrictions = """
+        [allowed-senders]
+        cause: recipient-restricted
+        confidence: 92
+        text: (sender|you|@|your address|address) ~ not (in|on|among|one of) * (allowed|approved|permitted|
+            authorized|safe) (senders|sender|list)
+        text: (your address|address) is not (among|one of) * (permitted|authorized|safe) (senders|sender|list)
+        text: not in (allowed|approved|the allowed|the list of allowed) senders | allowed senders list
+        text: (not|only) (allowed|permitted|authorized|authorised) * (send|post|write|mail|email) * (this|
+            that|the|to) (recipient|group|list|user|address|mailbox|distribution)
+        text: (only|accepts) (accepts|receive|messages|mail|email) * from * (certain|specific|authorized|
+            internal|known|approved|authenticated) (senders|people|users|addresses)
+        text: (do|does) not have permission to (send|post|submit|email|mail) * (to|messages|this)
+        text: (you|sender) (is|are) (not|no) ~ (member|members|subscriber|subscribed|allowed to post)
+        text: (restricted|closed|private|moderated|internal) (mailing list|distribution list|group|list|
+            recipient|mailbox|alias|address)
+        text: (recipient|group|list|mailbox|user|address) ~ (restricted|only accepts|accepts only|
+            does not accept|is not accepting)
+        text: (posting|post) (to this list|is restricted|not allowed|denied)
+        text: not (a member|subscribed) (of|to) (this|the) (list|group|mailing list)
+        text: (members|subscribers) only | only (members|subscribers) (may|can|are)
+        text: group * may not exist or you may not have permission | sender ~ not authenticated for recipient
+        text: sender not (authenticated|authorized) to send to (recipient|this|the)
+        unless: relay | client host | ip address
+
+        [blocked-by-recipient]
+        cause: recipient-restricted
+        confidence: 90
+        text: (blocked|rejected|refused|denied|blacklisted|blocklisted) by ~ (recipient|recipients|addressee|
+            user|users|mailbox owner|destination user)
+        text: (recipient|user|mailbox owner|addressee) ~ (blocked|refused|rejected|refuses|rejects|
+            does not want) (you|your|mail|messages|this|the|to)
+        text: (recipient|user) (does|do|has) not (want|wish|accept|allow|allowed) * (mail|email|messages|
+            sender|you)
+        text: (sender|address|you) ~ (on|in) the (recipients|users|recipient|user) (block|black|blocked|
+            blacklist|personal)
+        text: sender has been (on|in) the (recipients|users) (blocked|blacklist|personal)
+        text: (mail|message) is rejected by recipients | personal (blacklist|block list|blocklist)
+        text: block send er | recipient (refused|refuses|rejected|rejects|declined)
+        text: recipient * (mail filter|filters|filtering|rules) | user mail filter
+        text: (rejected|refused) (by|per|at) * (recipient|user)
+        unless: blocked by recipientdomain
+
+        [recipient-policy]
+        cause: recipient-restricted
+        confidence: 60
+        text: recipient (policy|restriction|restrictions|preferences)
+        text: (recipient|recipients) (not allowed|not permitted|prohibited)
+        text: (permission|permissions) (denied|to send) * (recipient|group|list) | delivery restrictions
+        text: restricted by ~ recipient
+        text: does not accept (mail|messages|email|e mail) from (you|this|your|external|outside|strangers|
+            unknown|that|the outside)
+        text: (does|will) (not|only) accept (mail|messages) (from|sent from) (internal|authenticated|local)
+        text: spamtrap | not accepting (mail|messages) from (you|this|your)
+        text: (recipient|mailbox) (does|is) ~ not accept (incoming|external) (mail|messages)
+        text: (address|recipient|mailbox) (does|is) ~ not (accept|accepting|for) (incoming|external)
+
+        [exchange-recipient-restricted]
+        cause: recipient-restricted
+        confidence: 96
+        text: resolver.rst.notauthorized | resolver.rst.senderrestricted | resolver.rst.authrequired
+        text: resolver.rst.recipsizelimit not authorized | resolver.rst.sendernotauthenticatedforgroup
+        text: resolver.rst.sendernotauthenticatedformailbox | resolver.rst.moderat | tenantinboundattribution
+        text: recipientrestriction | accept messages only from
+        unless: authentication required
+
+        [restricted-other-languages]
+        cause: recipient-restricted
+        confidence: 85
+        text: (vom|von) (empfänger|benutzer) (blockiert|abgelehnt|gesperrt|nicht gewünscht)
+        text: (nicht|keine) (berechtigt|berechtigung|erlaubt) * (an|liste|gruppe|empfänger)
+        text: (refusé|bloqué|rejeté) par le destinataire | (rechazado|bloqueado) por el (destinatario|usuario)
+        text: (rifiutato|bloccato) dal destinatario | 收件人拒收 | 收件人拒绝 | 被收件人 | 被用户拒收 | 对方拒收 | 受信拒否
+        """
+}

@@ -1,0 +1,261 @@
+extension BuiltInRules {
+    /// Mailboxes that do not exist, are closed, full or elsewhere.
+    static let recipients = """
+        # --- No such mailbox -------------------------------------------------------------------------------
+
+        # Sendmail, Postfix, Exim, OpenSMTPD, Courier and most others: "User unknown".
+        [user-unknown]
+        cause: user-unknown
+        confidence: 88
+        text: (user|users|account|mailbox|recipient|addressee|alias|username|userid|address|local part|
+            subscriber|login) ~ (unknown|unkown|unknow)
+        text: (unknown|unkown|unknow) ~ (user|users|account|mailbox|recipient|recipients|address|alias|
+            local part|userid|login|username)
+        text: (recipient|destination|receiver|rcpt) ~ (nonexistent|non existent)
+        text: (user|recipient|mailbox|account|address|@) ~ not (known|recognized|recognised)
+        text: (user|address|recipient|mailbox) ~ unrecognized | unrecognized (user|recipient|address|mailbox)
+        unless: sender ~ unknown | unknown ~ sender | from address | return path | mail from
+
+        [no-such-user]
+        cause: user-unknown
+        confidence: 90
+        text: no such (user|users|account|mailbox|recipient|address|alias|person|local user|email|subscriber|
+            customer)
+        text: no such (e mail|email|mail|smtp|virtual|local|destination) (user|address|account|mailbox|
+            recipient)
+        text: there is no such (user|account|mailbox|address|person)
+        text: no (mailbox|account|user|recipient) (here|by|with|of|for|named|found|matching)
+        text: (there is|have) no (mailbox|account|user) (here|by|with|named|for|called)
+        text: nobody (here|by) (by|with|that) (that|name) | no (one|body) here by that name
+        text: (sorry no|there is no|i have no|we have no) (mailbox|user|account) (here|by|with|named|for)
+        unless: no such (user|account|mailbox|address) (in|for) sender
+
+        [does-not-exist]
+        cause: user-unknown
+        confidence: 90
+        text: (user|users|account|mailbox|recipient|recipients|address|alias|addressee|inbox) ~ (does|do|
+            did) not exist
+        text: (user|account|mailbox|recipient|address|alias|@) not exist
+        text: (user|account|mailbox|recipient|address) (that|you|which) * (does|do|did) not exist
+        text: (user|account|mailbox|recipient|address) ~ (never existed|non existent|nonexistent|nonexist)
+        text: (non existent|nonexistent|not existing|non existing) (user|account|mailbox|recipient|address|
+            email|e mail)
+        text: @ does not exist | email * does not exist | (recipient|user) * does not exist here
+        text: does not exist (here|on this server|on this system|at this domain|in this domain)
+        text: (does|do) not have (a|an|such a|any) (account|mailbox|user|@ account)
+        text: user does not have * account
+        unless: (domain|sender|host) * does not exist
+        unless: (sender|from|return path) (address|mailbox|user) does not exist
+
+        [not-found]
+        cause: user-unknown
+        confidence: 85
+        text: (user|account|mailbox|recipient|address|alias|inbox|userid|username) * not ~ found
+        text: (user|account|mailbox|recipient|address) could not be (found|located|resolved|determined)
+        text: (could|can) not (find|locate|resolve) ~ (user|mailbox|recipient|account|address|receiver)
+        text: (could|can) not be found (in|at|on) (the|this) (directory|domain|server|system|organization)
+        text: (no|not) (mailbox|recipient|user|account) found | not found by smtp address lookup
+        text: (recipient|user|mailbox) lookup (failed|failure)
+        text: not (listed|found) in * (directory|address book) | not listed in (public|domino) * book
+        text: not (in|on|found in) (our|the|my|this) (user|recipient|mailbox|alias|customer) (list|table|
+            database|directory|map)
+        unless: sender * not found | (host|domain) not found | no mx
+
+        [invalid-recipient]
+        cause: user-unknown
+        confidence: 80
+        text: (invalid|illegal|bad|incorrect|wrong) (recipient|recipients|mailbox|user|userid|
+            destination mailbox|rcpt)
+        text: (invalid|illegal|bad|incorrect|wrong) (destination|recipient|rcpt|local|email|e mail|mailbox|to|
+            account) (mailbox|address|user|name)
+        text: (recipient|recipients|mailbox|rcpt|destination address|to address|e mail address) ~ (invalid|
+            illegal|not valid)
+        text: (no|not a|not) valid (recipient|recipients|mailbox|user|address|email address)
+        text: (recipient|address|mailbox|@) ~ (no longer|not) ~ valid
+        text: (user|mailbox|account) (no longer exists|is no longer valid) | invalid final delivery
+        text: invalid address
+        unless: sender | mail from | return path | no valid recipients | from header
+
+        # Postfix's reject_unlisted_recipient and its kin; the words after the colon weigh more where there are any.
+        [recipient-rejected]
+        cause: user-unknown
+        confidence: 40
+        text: (recipient|address|rcpt|user) ~ rejected | (rejected|refused) (recipient|rcpt)
+        unless: sender
+
+        [unknown-in-table]
+        cause: user-unknown
+        confidence: 97
+        text: unknown in ~ (mailbox|alias|recipient|user) table
+        text: (unrouteable|unroutable|undeliverable) address
+        text: (undeliverable|unverified) address * (no such user|user unknown|unknown user)
+        unless: (sender|return path|from) * (unrouteable|unroutable|undeliverable)
+        unless: (unroutable|unrouteable) sender | address verif
+
+        [address-not-found]
+        cause: user-unknown
+        confidence: 55
+        text: address not found | address could not be found | the address * could not be found
+        text: (unable|not able) to receive mail | mailbox (not available|name not allowed)
+        text: mailbox @ unavailable | (double|please) (checking|check) the (recipients|recipient) * address
+        text: check ~ (recipient|recipients|address|e mail address|email address) ~ (for|and) (typos|try|
+            spelling)
+
+        [mailbox-unavailable]
+        cause: user-unknown
+        confidence: 45
+        text: mailbox ~ unavailable | action not taken mailbox unavailable
+        text: (recipient|mailbox) * (not available|unreachable)
+        unless: (disabled|suspended|inactive|blocked|locked) | policy
+
+        [left-the-place]
+        cause: user-unknown
+        confidence: 80
+        text: (no longer|not) (on|at|available on|here on|in) (this|the|our) (server|system|domain)
+        text: (user|person|employee|recipient) (no longer|has left|left|is no longer) * (company|organization|
+            organisation|works|employed)
+        text: (not|is not|no) ~ (customer|user|subscriber|member of staff) (of ours|here|of this|at this)
+        text: not our (customer|user|client|subscriber) | (user|recipient|account) ~ not (local|here)
+        unless: moved | try @
+
+        [user-unknown-german]
+        cause: user-unknown
+        confidence: 88
+        text: (empfänger|benutzer|adresse|postfach|mailadresse|teilnehmer) * (unbekannt|nicht bekannt|
+            ungültig)
+        text: (unbekannter|ungültiger|falscher) (empfänger|benutzer|nutzer)
+        text: (unbekannte|ungültige|falsche) (adresse|empfängeradresse)
+        text: (empfänger|benutzer|adresse|postfach|konto|empfängeradresse) (existiert|wurde|konnte|
+            gibt es) * (nicht|nicht gefunden)
+        text: kein ~ (benutzer|empfänger|postfach) | (adresse|empfänger) nicht gefunden
+
+        [user-unknown-romance]
+        cause: user-unknown
+        confidence: 88
+        text: (utilisateur|destinataire|adresse|compte|boîte) (inconnu|inconnue|inexistant|inexistante|
+            introuvable|invalide)
+        text: adresse (du|d au moins un|d un|de) (destinataire|destinataire est) (invalide|inconnue)
+        text: destinataire invalide | adresse d au moins un destinataire invalide
+        text: adresse destinataire invalide
+        text: (usuario|destinatario|buzón|cuenta|dirección) (desconocido|desconocida|inexistente|no válido|
+            no valido|inválido)
+        text: (usuario|destinatario|buzón|cuenta) no (existe|encontrado|encontrada)
+        text: (utente|destinatario|casella|indirizzo) (sconosciuto|sconosciuta|inesistente|non esistente|
+            non valido|non trovato)
+        text: (l utente|utente|casella|indirizzo) * non esiste
+        text: (usuário|destinatário|conta|caixa postal) (desconhecido|inexistente|não existe|não encontrado|
+            inválido)
+        text: (onbekende gebruiker|gebruiker onbekend)
+        text: (nieznany użytkownik|пользователь не найден|нет такого пользователя)
+        text: (пользователь|почтовый ящик|получатель) (не|с таким) (существует|найден|именем)
+
+        [user-unknown-east-asian]
+        cause: user-unknown
+        confidence: 88
+        text: 用户不存在 | 收件人不存在 | 邮箱不存在 | 帐户不存在 | 账号不存在 | 收件人地址不存在 | 使用者不存在 | 查无此人 | 無此使用者 | 收信人不存在 | 收件人未知
+        text: 未知用户 | 宛先不明 | ユーザーが存在しません | 存在しないユーザ | 宛先が見つかりません | ユーザが見つかりません | 宛先不明です | 존재하지 않는 | 사용자를 찾을 수 없
+
+        # --- It existed ------------------------------------------------------------------------------------
+
+        [mailbox-disabled]
+        cause: mailbox-disabled
+        confidence: 93
+        text: (account|mailbox|user|users|recipient|address|inbox) * (disabled|deactivated|suspended|inactive|
+            locked|closed|terminated|discontinued|deleted|cancelled|canceled|frozen|expired|unactivated|
+            deprovisioned|retired)
+        text: (disabled|deactivated|suspended|inactive|locked|closed|terminated|deleted|discontinued|expired|
+            abandoned) (user|account|mailbox|recipient|recipients|email|address|subscriber|e mail)
+        text: (account|mailbox|user) ~ (not|no longer) (active|activated|enabled|in use)
+        text: (disabled|inactive) (due to|because of) (inactivity|non use|nonpayment|non payment|abuse)
+        text: has been (disabled|suspended|deactivated|closed|blocked) by ~ (administrator|admin|postmaster)
+        text: (recipient|destination) account is (blocked|suspended|on hold)
+        text: domain ~ (suspended|expired|disabled|deactivated)
+        unless: sender | sending (account|domain|user) | your account | authenticat | smtp auth
+        unless: (service|relay|command) disabled | connection ~ closed | closed connection
+        unless: deleted from queue | (messages|message) * (expired|deleted) | password
+
+        [mailbox-gone]
+        cause: mailbox-disabled
+        confidence: 82
+        text: (account|mailbox|address|user) (is|has been|was) (removed|shut down|abandoned|withdrawn|revoked|
+            quarantined)
+        text: (mailbox|account) ~ (this|that|the) (user|recipient|address) is (disabled|blocked|inactive)
+        text: (this|the) (account|mailbox|address|email address) is (no longer|not currently) (in use|active|
+            available|used|monitored|accepting)
+        text: (is|are) no longer (active|in service|accepting|available)
+        text: no longer accepts (mail|email|messages) | (has been|is) inactive for | out of service
+        text: account (on hold|hold)
+        unless: sender | sending | relay
+
+        [mailbox-disabled-other-languages]
+        cause: mailbox-disabled
+        confidence: 90
+        text: (konto|postfach|benutzer|empfänger|adresse|benutzerkonto) ~ (deaktiviert|gesperrt|inaktiv|
+            geschlossen|stillgelegt|gelöscht)
+        text: (compte|boîte|destinataire|adresse) * (bloqué|bloquée|désactivé|désactivée|suspendu|suspendue|
+            fermé|fermée|inactif|inactive)
+        text: (cuenta|buzón|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|inactiva|
+            cerrada|deshabilitada|deshabilitado)
+        text: (account|casella|utente) ~ (disabilitato|disabilitata|sospeso|sospesa|disattivato|disattivata|
+            bloccata|chiusa)
+        text: (conta|caixa postal|usuário) ~ (desativada|desativado|suspensa|suspenso|bloqueada|inativa)
+        text: 帐号已停用 | 账号已停用 | 邮箱被禁用 | 用户被锁定 | 用户已停用 | アカウントは無効 | 利用停止
+
+        # --- Quota -----------------------------------------------------------------------------------------
+
+        [mailbox-full]
+        cause: mailbox-full
+        confidence: 94
+        text: (mailbox|inbox|mail box|mailfolder|mail folder|maildir|maildrop|account|storage|dropbox|folder|
+            mailfile) ~ (full|overfull|over full|too full|almost full)
+        text: (user|recipient|mailbox|account|users|recipients|maildir|customer|inbox) * (over|overquota|
+            over quota|exceeded|exceeds|out of quota|out of space|out of storage) ~ (quota|limit|space|
+            storage|allocation|size|allowed|maximum)
+        text: (over|exceeded|exceeds|exceed|exceeding|reached|above|out of) ~ (quota|storage limit|
+            storage allocation|storage space|mailbox size|mailbox limit)
+        text: (quota|mailbox size limit|mailbox limit|storage limit|storage allocation|mailbox quota|
+            disk quota) ~ (exceeded|full|reached|exhausted|violation|violated|overrun|exceed|exceeds)
+        text: quotaexceeded | quotaexceededexception | over quota | overquota | exceeded storage allocation
+        text: out of storage
+        text: (no|not|insufficient) ~ (space|storage) ~ (in|for|of) ~ (mailbox|user|recipient|account|inbox)
+        text: (disk|mail|mailbox|user|storage|disc|insufficient|not enough) quota
+        text: (mailbox|inbox) (quota|size|storage) ~ (exceeded|limit|full) | (blocks|inode) limit exceeded
+        text: does not have enough space | number of messages ~ (mailbox|folder|recipients mailbox)
+        text: (mailbox|folder) ~ too many messages | mapiexceptionshutoffquotaexceeded
+        text: mapiexceptionnotenoughspace | mailbox would ~ (be|exceed)
+        unless: (sending|submission|send|smtp|relay|sender|senders|daily|hourly|organization|queue) quota
+        unless: quota for sending | messages per | connection | per (hour|day|minute) | sender over quota
+        unless: message size | submission quota | sender's quota
+
+        [mailbox-full-other-languages]
+        cause: mailbox-full
+        confidence: 93
+        text: (postfach|mailbox|posteingang|speicher|quota|mailkonto) (ist|des empfängers ist) (voll|
+            überfüllt|überschritten|erschöpft)
+        text: (postfach|mailbox|posteingang|speicher|quota|mailkonto) ~ (voll|überfüllt|überschritten|
+            erschöpft)
+        text: (speicherplatz|speicherlimit|speicherkontingent|kontingent|postfachgröße|
+            quota) * (überschritten|erschöpft|aufgebraucht|voll)
+        text: (boîte|boite|messagerie|quota) * (pleine|plein|dépassé|dépassée|saturée|overquota)
+        text: (buzón|casilla|cuota|bandeja|cuenta) * (lleno|llena|excedida|excedido|superada|superado|agotada)
+        text: (casella|mailbox|quota) * (piena|superata|esaurita|esaurito|superato)
+        text: (caixa postal|caixa|cota|quota) * (cheia|excedida|excedeu|esgotada) | 邮箱已满 | 空间不足 | 超出配额
+        text: 邮箱空间已满 | 信箱已满 | 容量不足 | メールボックスが一杯 | 容量オーバー | 容量超過 | 受信容量 | (ящик|почтовый ящик) переполнен
+        text: превышена квота
+
+        # --- Moved -----------------------------------------------------------------------------------------
+
+        [mailbox-moved]
+        cause: mailbox-moved
+        confidence: 93
+        text: (user|mailbox|recipient|account|address) ~ (moved|changed|relocated|migrated)
+        text: (address|mailbox|email) (has|was) (changed|been changed|been replaced)
+        text: (user|recipient) (not|is not) local | please try (forward path|@) | try forwarding to
+        text: recipient ~ no longer (on|at) ~ server | has moved (to|and) | no forwarding address
+        text: (new|changed) (address|e mail address|email address) (is|now)
+        text: please (use|send|resend) ~ (@|the new address|new address)
+        text: (update|change) your (address book|records|contact) | nouvelle adresse
+        text: neue (adresse|e mail adresse|mailadresse)
+        unless: (mailbox|user) server | sender
+        """
+}

@@ -1,0 +1,114 @@
+extension BuiltInRules {
+    /// Domains without a mail service, servers that are not theirs, loops.
+    static let routing = """
+        # --- The recipient's domain ------------------------------------------------------------------------
+
+        [no-such-domain]
+        cause: bad-domain
+        confidence: 88
+        text: (no such|unknown|invalid|bad|nonexistent|non existent|illegal|nonexisting) (domain|host|
+            hostname|destination|destination domain|recipient domain|host domain name|domain name|mail domain)
+        text: (domain|host|hostname|destination|domain name|mail domain) * (unknown|not found|invalid|
+            not be found|not be resolved|not resolve|nonexistent)
+        text: (domain|host|destination) * (does|do|did) not exist | domain * does not exist
+        text: host or domain name not found | domain name not found | host unknown | unknown host | nxdomain
+        text: infodomainnonexistent | (recipients|recipient|destination) domain ~ (not|unknown|invalid)
+        text: (unrouteable|unroutable) ~ domain | (unrouteable|unroutable) destination | no route to domain
+        text: lowest numbered mx record points to local host
+        text: (nonexistentdomain|smtpsend.dns.nonexistentdomain) | could not find ~ (host|server|domain) named
+        text: no domain | (domaine|nom de domaine) (inconnu|inexistant|introuvable)
+        text: (domain|domäne) (existiert nicht|nicht gefunden|unbekannt)
+        text: (dominio|dominio de destino) (desconocido|inexistente|no existe|inesistente|sconosciuto|
+            não existe)
+        text: 域名不存在 | 域名无效 | ドメインが見つかりません
+        unless: sender | mail from | from header | from domain | of sender | envelope from | helo | ehlo
+        unless: unroutable sender | try again | temporarily | temporary | (client|sending) host
+        unless: cannot find your (hostname|reverse) | your (hostname|domain|host) | mailfrom
+
+        [null-mx]
+        cause: bad-domain
+        confidence: 95
+        text: null mx | nullmx
+        text: (domain|host|server|@) (does|do|did|will) not (accept|receive|handle|support) ~ (mail|email|
+            e mail)
+        text: (domain|host) * does not (receive|accept) (email|mail|any mail) | no smtp service
+        text: indicated no smtp | domain of recipient does not accept
+        text: (host|server|system) does not (accept|receive) mail | host ~ not accepting ~ mail
+        text: mail not accepted for domain
+        unless: (over|from|via) ipv6 | from you | sender | from this | user | recipient | from your
+
+        [no-mx]
+        cause: bad-domain
+        confidence: 88
+        text: no (usable|valid|mx|relevant) (mx|mail exchanger|mail exchangers|record|records|answers|host|
+            hosts|for)
+        text: all relevant mx records point to non existent hosts
+        text: (no|any) mx (record|records|host|hosts|found|or|was|for)
+        text: no mail (servers|exchanger|exchangers|server) (for|found|could)
+        text: (mx|mail exchanger) ~ (not found|missing|does not exist|invalid) | had no relevant answers
+        text: mail exchanger not found
+        text: (mx|mail) (record|host|exchanger) (points|point|resolves) to (a|non|private|loopback|invalid|
+            bogus|local)
+        text: (recipient|domain) has no (mail|mx|usable) | null ~ record
+        text: (domain|host) (has|with) (no|invalid) (mx|dns|a) (record|records|resource)
+        text: could not find (a|any|the) (mail|mx) (exchanger|host|server|record)
+        unless: sender | mail from | from domain | envelope from | helo | client host | your
+
+        # --- The server is not theirs ----------------------------------------------------------------------
+
+        [relay-denied]
+        cause: relay-denied
+        confidence: 94
+        text: (relay|relaying|relayed) * (denied|prohibited|disallowed|refused|rejected|forbidden|not allowed|
+            not permitted|blocked|operation rejected|restricted)
+        text: (not|do not|does not|will not|can not|unable to|refuse to|refused to|configured to|permitted to|
+            allowed to|authorized to) (relay|relaying)
+        text: no relaying | (we|i) do not relay | not a relay
+        text: (relay|relaying) (not|is not|from your|for * not) (allowed|permitted|host|enabled|supported|
+            authorized)
+        text: not (permitted|authorized|allowed|configured) to relay
+        text: (unable|not able|not configured) to relay | relaying (denied|prohibited|to @)
+        text: you are not allowed to relay | mail relay denied | open relay
+        text: (invalid credentials for|unauthorized) relay | relay for one of
+        text: proper authentication required to relay
+        text: not (in|listed in|on) (my|our|the) * (rcpthosts|relay domains|relay list) | rcpthosts
+        text: relaynotpermitted | (use|using) (the|your) (smtp|mail) relay (at|of) your
+        text: not authorized to send (email|mail) directly
+        text: (relay|relais|relaying) (interdit|refusé|non autorisé|verboten|nicht erlaubt|nicht gestattet|
+            nicht zugelassen|no permitido|denegado|negado|non consentito)
+        text: (weiterleitung|relaying) (nicht|abgelehnt|verweigert|verboten) | 不允许转发 | 拒绝中继 | 中継は許可
+        unless: authentication information
+
+        [domain-not-ours]
+        cause: relay-denied
+        confidence: 82
+        text: (domain|address|recipient|host) * not (handled|hosted|served|local|accepted|allowed) (by|here|
+            on|at|to)
+        text: (not|no) ~ (local|hosted|accepted) (domain|host|address)
+        text: (domain|host) ~ not (local|hosted|handled|served|known|configured|allowed)
+        text: (not|no longer) (responsible|accepting mail|the mail server|authoritative|mx|a mail server|
+            our domain)
+        text: unknown (local|virtual|relay) domain
+        text: do not (handle|host|serve|accept mail for|receive mail for)
+        text: (domain|recipient domain) ~ not in (my|our|the|list)
+        text: (not one of|isn't one of) (our|my) domains | recipient not in our domain
+        text: (not|nicht) (zuständig|für diese domain) | (one|it) is not (in|among) (my|our) (control|locals)
+        text: that domain
+        unless: sender | mail from | exist
+
+        # --- Loops -----------------------------------------------------------------------------------------
+
+        [routing-loop]
+        cause: routing-loop
+        confidence: 95
+        text: (too many|maximum|exceeded|max|exceeds|many) (hop|hops|received headers|received header|
+            received lines|hop count|hopcount)
+        text: hop count (exceeded|limit|too) | hop (limit|count) | (exceeded|message) * hops
+        text: (mail|routing|forwarding|message|mailer|delivery|possible|infinite|alias|email) (loop|loops|
+            looping|looped)
+        text: (loop|looping) (detected|back|found|to) | loops back to (myself|itself) | mail for * loops back
+        text: local configuration error (mail|loop) | config error mail loops | hopcount
+        text: (message|mail) is looping | too many (hops|redirections|forwards|recursions)
+        text: (schleife|mailschleife|boucle) | mail loopt | loopdetected
+        """
+}

@@ -1,0 +1,156 @@
+extension BuiltInRules {
+    /// The reverse-path, the client's name and address in DNS, and its HELO.
+    static let senders = """
+        # --- The reverse-path ------------------------------------------------------------------------------
+
+        [sender-rejected]
+        cause: sender-rejected
+        confidence: 75
+        text: sender * (rejected|refused|denied|invalid|not allowed|not accepted|blocked|not permitted|
+            forbidden|banned|blacklisted|not valid|unacceptable|not acceptable|not authorized|not authorised|
+            unauthorized)
+        text: (invalid|bad|illegal|forbidden|unacceptable|rejected|banned|refused|unauthorized|unknown|
+            prohibited) (sender|senders|sender address|envelope sender|return path|mail from|envelope from|
+            from address|reverse path|sender domain|from domain)
+        text: (mail from|envelope from|from address|return path|envelope sender|reverse path) * (rejected|
+            refused|invalid|denied|not allowed|blocked|not accepted|unacceptable|illegal|not valid|forbidden)
+        text: (mail|messages|email|mails) from (@|this sender|this address|your address|that address|
+            your domain|this domain) ~ (not|rejected|refused|denied|blocked)
+        text: (address|sender|@|domain) ~ (blacklisted|blocked|banned|blocklisted) (by|on|in|from) ~ (server|
+            system|site)
+        text: you are sending to from an address | sending (account|user|sender) ~ (not|disabled|unknown)
+        text: (sender|from) (not|is not) (registered|allowed|authorised|authorized|permitted)
+        text: mail sending denied | sender denied
+        text: your (address|sender|account|domain) (is|has been) (blocked|banned|rejected)
+        unless: spf | dmarc | dkim | recipient | rate | quota | limit | reputation | spam | spamhaus | dns
+        unless: relay | allowed senders | ip address | client host | authenticat | login | password | rbl
+        unless: blocklist | list
+
+        [sender-domain-unknown]
+        cause: sender-rejected
+        confidence: 92
+        text: (domain|hostname|host) of ~ sender * (does not|not|unknown|exist|resolve|invalid|found)
+        text: domain of sender address * does not (exist|resolve)
+        text: (sender|mail from|envelope from|senders|from|return path|mailfrom|reverse path) ~ (domain|
+            host) * (not|must|unresolvable|invalid|does not|no|unknown|is invalid|bogus|nonexistent|could)
+        text: sender address rejected * (domain|host|unverified|undeliverable|unknown|not found|user|
+            not owned|malformed)
+        text: (sender|from) (domain|address|host) * (not found|not resolve|unresolvable|does not exist|no mx|
+            no a|no dns|without mx|not resolvable)
+        text: (unresolvable|unroutable|unrouteable|nonexistent|unknown|invalid|bogus) (sender|from|mail from|
+            envelope sender|return)
+        text: (unresolvable|invalid) * from domain
+        text: unable to (resolve|verify) ~ (sender|from|mail from|return)
+        text: can not resolve (your|sender|the sender|mail from) | from domain is invalid
+        text: from domain * (invalid|exist) | provide a valid from
+        text: (mx|a|dns) (record|records) (for|of) ~ (sender|sending|from|return)
+        text: (invalid|bad|no|missing) dns mx * record | sender domain must | domain part of the sender
+        text: sender domain ~ not
+        unless: spf | dmarc | dkim | reputation | spamhaus | spam | dbl
+
+        [sender-callout]
+        cause: sender-rejected
+        confidence: 93
+        text: (sender|callback|callout|return path|sender address|envelope sender) (verify|verification|
+            callout|check) (failed|fail|failure|error|has failed|unsuccessful|could)
+        text: (could|can) not (complete|verify|do|perform) sender
+        text: sender (could not be verified|not verified|unverifiable) | (undeliverable|unverified) sender
+        text: all attempts to verify the sender | response to * sender verif
+        text: sender address * (undeliverable|unverified)
+        text: unable to verify (sender|the sender|your address|return)
+
+        [sender-not-owned]
+        cause: sender-rejected
+        confidence: 93
+        text: (sender|from) address * not owned by | not owned by (user|authenticated|auth)
+        text: (client|sender|user) (does|do) not have permissions to send as
+        text: send as * (this sender|sender|not allowed|denied) | senddeniedexception | sendasdenied
+        text: not (allowed|permitted|authorized) to send (as|from|on behalf|mail as)
+        text: sender address (must|does not|mismatch) (match|be) * (login|authenticated|username)
+        text: (from|envelope) address (must|does not|mismatch) (match|be) * (login|authenticated|username)
+        text: sender address (must|does not|mismatch) * (login|authenticated|username)
+        text: (from|envelope) address (must|does not|mismatch) * (login|authenticated|username)
+        text: (sender|from|envelope) address (must|does not|mismatch) * (user|account|auth)
+        text: (purported|responsible) ~ address | (not|is not) ~ owner of ~ (sender|address|from)
+        text: (must|need to|only) * (registered|verified|confirmed) * (sender|from|identity)
+        text: (sender|email address|identity) is not verified
+        text: not (registered|configured|provisioned) (as|within|in|for) * (sender|domain|account|tenant)
+        unless: member
+
+        [sender-blocked-locally]
+        cause: sender-rejected
+        confidence: 88
+        text: (blacklisted|blocked|blocklisted|banned|denied) (sender|senders|envelope sender|from address|
+            mail from|sender address)
+        text: sender ~ (on|in) ~ (blacklist|black list|block list|blocklist|deny list) | sender blacklisted
+        text: badmailfrom | sender is in my bad | sender is (blocked|barred|blacklisted|banned)
+        text: your envelope sender (is|has been|was)
+        text: absender * (abgelehnt|ungültig|gesperrt|unbekannt|nicht)
+        text: absenderadresse * (abgelehnt|ungültig|existiert|nicht)
+        text: (expéditeur|adresse expéditeur|emetteur) (refusé|invalide|inconnu|rejeté|bloqué|inconnue|
+            non autorisé)
+        text: (remitente|remetente|mittente) (rechazado|no válido|rejeitado|rifiutato|bloqueado|inválido|
+            non valido|sconosciuto)
+        text: 发件人被拒绝 | 发信人 拒 | 发件人地址 | 送信者 拒否 | 送信元ドメイン
+        unless: spamhaus | recipients block
+
+        # --- The client's name -----------------------------------------------------------------------------
+
+        [reverse-dns]
+        cause: rdns-helo-invalid
+        confidence: 95
+        text: (no|missing|without|without a|invalid|bad|valid|lacks|lack|fix|a|have|generic|dynamic|need|
+            needs|your|failed|missing a|setup) (reverse|rdns|reverse dns|ptr|reverse ip|dns ptr|ptr dns)
+        text: (reverse|rdns|ptr|reverse dns) * (failed|fail|fails|missing|failure|not|required|invalid|
+            does not|no|generic|mismatch|incorrect|unknown|exist|looks|must|error)
+        text: (ptr|rdns) ~ (does not|not|is not|missing|required|setup|must|of|for)
+        text: (not|must|does not) have a (ptr|reverse) | have a ptr
+        text: (can not|could not|unable to) (find|resolve|get|determine|verify) ~ (reverse|hostname|ptr|
+            host name|rdns|name of|reverse dns|client hostname|reverse hostname)
+        text: (cannot find your|client) (reverse hostname|hostname)
+        text: (ip|address|client) ~ (name|reverse) (lookup|resolution|does not|not)
+        text: ip name lookup (failed|forged) | ip name (possibly forged|possible)
+        text: (forward|reverse|fcrdns|ptr) * (does not|not|mismatch|do not) (match|point|resolve|agree)
+        text: fcrdns | forward confirmed | forward dns entry does not point | no (rdns|ptr|fcrdns|rev dns)
+        text: (servers|devices|ips|hosts|mta|clients|addresses|mail servers) (with|without|with no|
+            that do not have) ~ (reverse|valid reverse|ptr|rdns)
+        text: reverse dns failed | does not have a ptr record
+        text: (dns|name) (of|for|record) (your|the|client) (ip|client|host) | regarding ptr records
+        text: sending ipv6 address * must have a reverse
+        text: (client|your) host rejected (cannot find|can not find|no) ~ (hostname|reverse)
+        text: (client|your) (ip|hostname) rejected (cannot find|can not find|no) ~ (hostname|reverse)
+        text: can not find your (hostname|reverse hostname)
+        text: (dynamic|generic|residential|dialup|dial up) (ip|hostname|rdns|reverse|host name|looking)
+        text: looks like a (dynamic|dialup|residential|generic)
+        text: (reverser|umgekehrter|inverser) (dns|eintrag) | kein (ptr|reverse dns)
+        text: (enregistrement|résolution) (ptr|inverse) | (resolución|registro) (inversa|ptr) | 反向解析 | 逆引き
+        unless: spf (record|check) | mx record
+
+        [helo-rejected]
+        cause: rdns-helo-invalid
+        confidence: 93
+        text: (helo|ehlo|helo ehlo|ehlo helo) * (rejected|invalid|not|denied|refused|required|fake|bogus|
+            forbidden|resolve|be|blocked|unknown|forged|mismatch|does not)
+        text: (invalid|bad|bogus|forged|wrong|illegal|unresolvable|nonexistent|suspicious|fake|malformed|
+            incorrect|false|forbidden|unacceptable|rfc invalid) (helo|ehlo|helo ehlo|ehlo helo|hello|
+            greeting from)
+        text: helo command rejected
+        text: (need|require|requires|must have) ~ (fully qualified|fqdn|valid) (hostname|host name|helo|ehlo|
+            domain)
+        text: fully qualified (hostname|host name|domain name) * (required|in helo|helo|expected)
+        text: (your|the|remote|client) (helo|ehlo) * (does not|not|is|must|invalid|match)
+        text: (host|name) (in|of|for|from) (helo|ehlo|your helo) | you are not me
+        text: (using|used) (my|our) (name|hostname|ip|own) * (helo|ehlo)
+        text: (hello|helo|ehlo) (name|argument) * (not|invalid|does)
+        text: helo * (impersonat|forged|is my|not resolve) | invalid domain name
+        text: invalid (hostname|host name) ~ helo
+        unless: listed in | spamhaus | (send|say) (helo|ehlo) | polite | first
+
+        [client-name-at-ehlo]
+        cause: rdns-helo-invalid
+        confidence: 60
+        stage: ehlo
+        text: (hostname|host name|domain name|domain|name|host) | not (resolvable|fqdn)
+        unless: listed | timeout | suspended | service not available | blocked
+        """
+}

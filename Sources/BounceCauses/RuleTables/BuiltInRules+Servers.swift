@@ -1,0 +1,222 @@
+extension BuiltInRules {
+    /// Faults and bottlenecks of servers, of the way to them, and what is given up at last.
+    static let servers = """
+        [system-full]
+        cause: system-full
+        confidence: 94
+        text: (insufficient|not enough|no|low|out of|short of|lacks|lack of|low on|running out of) ~ (system|
+            disk|queue|spool|server|available|free|sufficient|mail|local) ~ (storage|space|resources|
+            diskspace|memory|inodes)
+        text: insufficient (system|disk|diskspace|resources|storage|disc|memory)
+        text: (disk|file system|filesystem|spool|queue|disc|mail queue|volume|partition|device|system|server|
+            message store) ~ (full|space low|too full|out of space)
+        text: no space left | (out of|low) (disk|memory|storage)
+        text: (system|server|mail system) ~ storage ~ (exceeded|full|insufficient|limit)
+        text: insufficientresources | back pressure | backpressure
+        text: (zu wenig|kein|nicht genug) ~ (speicherplatz|plattenplatz|speicher)
+        text: (espace|disque) ~ (insuffisant|plein) | (espacio|disco) ~ (insuficiente|lleno)
+        text: (spazio|disco) ~ (insufficiente|esaurito|pieno)
+        unless: mailbox | user | recipient | inbox | mailfolder | account
+
+        [system-error]
+        cause: system-error
+        confidence: 86
+        text: (internal|local|server|system|unexpected|software|processing|general|fatal|database|temporary|
+            mailer|queue file|application|operating system|transient|severe|critical|configuration|ldap|sql|
+            mysql|directory|backend|milter|content filter|policy server|virus scanner|scanner|antivirus|
+            spam filter|storage|message store|amavis|clamd) ~ (error|errors|failure|fault|problem|problems|
+            exception|failed|trouble)
+        text: (mail server|server|system|database|ldap|sql|mysql|directory|lookup|backend|milter|
+            content filter|policy server|scanner|antivirus|spam filter|filter|storage|message store|amavis|
+            clamd) ~ (misconfigured|misconfiguration|timeout|incorrectly configured|not responding|crashed|
+            lookup failure)
+        text: (database|ldap|sql|mysql|directory|backend|milter|content filter|policy server|scanner|
+            antivirus|spam filter|storage|message store|amavis|clamd) ~ (unavailable|not available|down)
+        text: (unable|can not|could not|failed|error) ~ (open|create|write|contact|access|connect to|read|
+            lock|process|scan|execute|load|lookup|save|queue|store|fork|allocate|chdir) ~ (file|maildir|
+            directory|database|ldap|spool|queue|disk|message|memory|lock|backend|filter|user data|program|sql|
+            process|temp|tmp)
+        text: unknown (mailer error|error|failure|system error) | mailer (error|died|failed)
+        text: error in processing | read error
+        text: (temporary|temporarily|temporal) (lookup|local|internal|user|alias|directory|authentication|
+            system|delivery|server|database|recipient|address) (failure|error|problem|problems|failed|
+            unavailable|lookup|fault)
+        text: aliasing ~ (broken|loop|error|database)
+        text: (error|failure) ~ while (processing|writing|reading|delivering|querying|storing)
+        text: deliver ~ (exit|status|exception) | storedrv ~ (exception|failed) | process exited
+        text: child (crashed|exited|status) | (exec|pipe) ~ failed | invalid pieces of information
+        text: (database|directory) returned | table ~ (error|failure) | (no|not) (child|fork)
+        text: requested action aborted ~ (local|error in) | temporarily rejected message
+        text: (interner|lokaler|temporärer) ~ fehler | serverfehler | systemfehler
+        text: erreur (interne|temporaire|système|du serveur|locale)
+        text: error (interno|temporal|del sistema|del servidor|temporaneo|di sistema)
+        text: erro (interno|temporário|do sistema) | 系统错误 | 内部错误 | 服务器错误 | システムエラー | 内部エラー | サーバエラー
+        text: внутренняя ошибка
+        unless: dns | name server | nameserver | mx | protocol | syntax | tls | ssl | authentication
+        unless: header error | spf | insufficient | over quota | host lookup | domain lookup | quota
+        unless: mailbox full | timeout exceeded | permanent failure
+
+        [service-unavailable]
+        cause: service-unavailable
+        confidence: 82
+        text: (service|server|system|site|mail server) ~ (not available|unavailable|busy|too busy|
+            shutting down|down|closing|overloaded|shut down|not ready|suspended|overload|is loaded|
+            out of service|offline|under maintenance|not accepting|closed|stopped)
+        text: (host|mailserver|smtp server|smtp service|mail system|mail service|resources|agent|machine|
+            daemon|domain|gateway|cluster) ~ (not available|unavailable|busy|too busy|shutting down|down|
+            closing|overloaded|shut down|not ready|offline|under maintenance|not accepting|closed|stopped|
+            suspended|overload|is loaded|out of service)
+        text: (closing|shutting down|close) * (channel|connection|transmission|down)
+        text: (try|please try|try again|retry) ~ (later|again later|again)
+        text: (scheduled|system|server|down for|under|in|for) maintenance
+        text: (too busy|overloaded|high load|heavy load|load too high)
+        text: (server load|load average|system load|temporarily overloaded|excessive load|under heavy)
+        text: (temporarily|currently) (unavailable|not available|unable|out of service|not accepting|
+            suspended|down|deferred|closed)
+        text: (not|cannot|unable to|can not) (accepting|accept) ~ (messages|mail|connections|connection|
+            message|network messages|any|email)
+        text: system not accepting network messages | esmtp not accepting connections
+        text: not accepting connections
+        text: (dienst|server|service|servicio|servizio|serviço|serveur) ~ (nicht verfügbar|überlastet|
+            ausgelastet|indisponible|no disponible|non disponibile|indisponível|surchargé|occupé|ocupado|
+            refuse|occupato)
+        text: (wartungsarbeiten|später noch einmal|später erneut|bitte versuchen)
+        text: veuillez (essayer|réessayer) | (intente|inténtelo) ~ (tarde|nuevamente)
+        text: (riprovare|riprova) più | 服务不可用 | 服务器忙 | 系统忙 | 稍后再试 | 混雑 | サービス停止 | メンテナンス | 後ほど
+        unless: (mailbox|recipient) ~ unavailable | client host | blocked | listed | tls | starttls | user
+        unless: reputation | rate | disk | spam | dns | blacklist
+
+        [try-later]
+        cause: service-unavailable
+        confidence: 38
+        text: (try|please try|retry|come back|please retry|try again|resend|send) ~ (later|again|back)
+        text: later please
+        text: (temporary|transient|temporarily|temp) ~ (failure|error|problem|reject|rejected|deferred|
+            refused|delayed|defer|issue|issues|fail|unavailable|failed)
+        text: (deferred|deferring|tempfailed|tempfail|defer)
+
+        # --- The way there ---------------------------------------------------------------------------------
+
+        [connection-failed]
+        cause: network-error
+        confidence: 92
+        text: (connection|connect|connections|conversation|session|network|smtp session) ~ (refused|timed out|
+            timeout|lost|reset|closed|dropped|failed|time out|aborted|broken|terminated|interrupted|
+            disconnected|unexpectedly|abruptly|error|timedout)
+        text: (lost|losing|broken|dropped|closed|refused|failed|reset) ~ connection | broken pipe
+        text: (no|network) (route to|route|is unreachable|unreachable|connectivity) | unreachable for too long
+        text: (host|network|server|destination|system) ~ (unreachable|is down|not reachable|no answer|
+            not responding|did not respond)
+        text: (unable|could not|can not|failed|not able|not|attempt) ~ (connect|establish|reach|contact|
+            communicate) * (smtp|connection|server|servers|host|destination|remote|mx)
+        text: did not accept our requests to connect | no answer from host | connection attempts failed
+        text: (timed out|timeout) ~ (while|waiting|during|after|talking|sending|receiving|connecting|reading)
+        text: (network|socket|communication|transport|winsock|tcp|ip) (error|failure|problem|failed|errors|
+            timeout)
+        text: (server|host|peer) ~ (hung up|closed connection|disconnected|closed the connection|dropped|
+            timed out|said nothing)
+        text: all (hosts|servers|attempts) ~ (failed|failing|unreachable|retry|down)
+        text: (zeitüberschreitung|verbindung) ~ (abgebrochen|abgelehnt|fehlgeschlagen|unterbrochen|getrennt)
+        text: (connexion|délai) ~ (refusée|dépassé|perdue|échouée|expiré|impossible)
+        text: (conexión|tiempo) ~ (rechazada|agotado|perdida|expirado|de espera)
+        text: (connessione|conexão) ~ (rifiutata|scaduta|recusada|perdida|persa) | 连接超时 | 连接失败 | 接続できません
+        text: タイムアウト
+        unless: too many | mail not accepted | not accepted from | frequency | rate | limit exceeded | per
+        unless: user unknown | tls required | helo rejected | blocked | ptr | policy | ldap | database
+        unless: whitelist | redundant | failed to deliver
+
+        [network-error-mx]
+        cause: network-error
+        confidence: 80
+        text: network error on
+        text: (mail|smtp|remote) (server|servers|host|hosts) ~ (did not|not) (respond|responding|answer|
+            reachable)
+        text: retry (time|timeout) ~ for any host | server communication (error|failure)
+
+        # --- DNS -------------------------------------------------------------------------------------------
+
+        [dns-failure]
+        cause: dns-failure
+        confidence: 92
+        text: (dns|name server|nameserver|mx|name|address|dns server|domain|hostname|domain name|host name|
+            name service|resolver|host|a record) ~ (lookup|lookups) ~ (failure|failed|failures|error|timeout)
+        text: (dns|name server|nameserver|mx|name service|resolver|host) ~ (query|queries|resolution|
+            resolving|resolve|server|servers|timeout|service) ~ (failure|failed|failures|error|timeout)
+        text: (dns|name server|nameserver|mx|name service|resolver|host) ~ (query|queries|resolution|server|
+            servers|timeout|service|resolving|resolve) ~ (timed out|servfail|temporarily|temporary|deferred|
+            problem|problems|loop|fail|defer|tempfail|did not complete)
+        text: (dns|name server|nameserver|mx|name service|resolver|host|a record|name|address|dns server|
+            domain|hostname|domain name|host name) ~ (lookup|lookups) ~ (timed out|servfail|temporarily|
+            temporary)
+        text: (dns|name server|nameserver|mx|name service|resolver|host|a record|name|address|
+            dns server) ~ (lookup|lookups) ~ (deferred|problem|problems|try again|not respond|not responding|
+            loop|fail|defer|tempfail|did not complete)
+        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (query|queries|
+            resolution|resolving|resolve) ~ (failure|failed|failures|error|timeout|timed out|servfail|problem|
+            problems|loop|fail|temporarily|temporary)
+        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (server|servers|
+            timeout|service) ~ (failure|failed|failures|error|timeout|loop|fail|temporarily|temporary)
+        text: (domain|hostname|a record|name|address|dns server|domain name|host name) ~ (server|servers|
+            timeout|service) ~ (timed out|servfail|problem|problems)
+        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (query|queries|
+            resolution|resolving|resolve|server|servers|timeout|service) ~ (deferred|defer|tempfail|
+            did not complete)
+        text: (domain|hostname|domain name|host name) ~ (lookup|lookups) ~ (deferred|problem|problems|loop|
+            fail|defer|tempfail|did not complete|try again|not respond|not responding)
+        text: (dns|name server|nameserver|mx|name service|resolver|host|domain|hostname|domain name|host name|
+            a record|name|address|dns server) ~ (query|queries|resolution|resolving|resolve) ~ (try again|
+            not respond|not responding)
+        text: (dns|name server|nameserver|mx|host|domain|host name|a record|name service|resolver|hostname|
+            domain name|name|address|dns server) ~ (server|servers|timeout|service) ~ (try again|not respond|
+            not responding)
+        text: (temporary|temporarily|transient|soft) ~ (dns|name server|nameserver|name service|lookup|
+            resolution|resolve|host lookup|mx|domain)
+        text: (dns|nameserver|name server) (error|errors|failure|failures|problem|problems|timeout|timed out|
+            temporarily|servfail|tempfail|soft error|trouble|refused|unavailable)
+        text: host not found try again | (servfail|dnserror|smtpsend.dns)
+        text: (could|can) not * (resolve|resolved|look up|lookup) ~ (temporarily|host|hostname|mx|dns|
+            at this time|domain|address|ip)
+        text: malformed or unexpected name server reply | (lowest|all) ~ mx ~ (failed|failing|deferred)
+        text: cname (lookup|loop|failed) | unable to (resolve|look up|lookup) ~ (host|mx|domain|dns|route)
+        text: dns ~ (fehler|fehlgeschlagen|erreur|échec|errore|falla) | domain temporarily | unable to route
+        text: temporary domain failure | (error|failure) ~ (resolving|looking up) ~ (host|mx|domain|dns|name)
+        unless: reverse | ptr | rdns | spf | dkim | dmarc | rbl | dnsbl | client host | helo | authoritative
+        unless: nxdomain | nonexistent | no such | sender | does not exist | type mx or | null mx
+
+        # --- Given up --------------------------------------------------------------------------------------
+
+        [delivery-expired]
+        cause: delivery-expired
+        confidence: 92
+        text: (message|mail|delivery|queue|retry|it|email|messages|queue lifetime|delivery time|
+            time) ~ (expired|timeout exceeded|time expired|has expired|too old|timed out|lifetime exceeded|
+            expire|time exceeded|timeout|too long)
+        text: retry (timeout|time|period) (exceeded|expired|not reached) | (in|on) the queue too long
+        text: been in the queue | in the queue for
+        text: (retries|attempts|retry|tries|deliveries|time) ~ (exceeded|exhausted|expired|giving up|failed|
+            gave up|reached|limit)
+        text: (giving|gave|given) up
+        text: (could not|not|unable to|cannot|not been|can not) ~ (delivered|deliver|delivered for|
+            deliver this message) * (hours|days|minutes|day|attempts|hour)
+        text: (not been|can not) ~ (delivered for|deliver this message) ~ within ~ (minutes|day|attempts|hour|
+            5 days|retries|several)
+        text: (could not|not|unable to|cannot|not been|can not) ~ (delivered|deliver) ~ (for|in|
+            after) ~ (attempts|hour|5 days|retries|several)
+        text: (could not|not|unable to|cannot|not been|can not) ~ (delivered|deliver) * (5 days|retries|
+            several)
+        text: (could not|cannot|not|unable to|not been|can not) ~ (delivered for|
+            deliver this message) * (5 days|retries|several)
+        text: (delivery|message|mail|your message) * (delayed|still undelivered|not yet)
+        text: still (undelivered|trying|in queue|not been delivered)
+        text: will be (retried|deleted from queue|tried)
+        text: (zu lange|abgelaufen|zeitüberschreitung) ~ (warteschlange|queue)
+        text: (zustellung|übermittlung) ~ (verzögert|abgebrochen|abgelaufen) | remise ~ (retardée|expirée)
+        text: delivery ~ (expired|delayed) | (entrega|consegna) ~ (retrasada|ritardata|atrasada|expirado)
+        text: (undeliverable|undelivered) (after|for)
+        text: (multiple|repeated|many|several) (retries|attempts|tries) | stop trying | no further ~ attempts
+        text: expired in (queue|transit) | queue.expired | (will|i m|not going) ~ (try|retry|attempt) again
+        text: ndr expiration
+        unless: certificate | password | token | account | tls | rate | mailbox full | greylist
+        unless: try again later | over quota | dns ~ (record|entry) | connection expired | permanent failure
+        """
+}

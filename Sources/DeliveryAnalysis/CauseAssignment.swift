@@ -1,0 +1,82 @@
+package import BounceCauses
+package import MailSession
+
+/// Gives every failure of a judged session its cause.
+package struct CauseAssignment: Sendable {
+    private let classifier: Classifier
+
+    /// An assignment by the package's rules, or by those of a classifier with local rules before them.
+    package init(classifier: Classifier = .standard) {
+        self.classifier = classifier
+    }
+
+    /// Fills in the causes of a session: its connection, its refused commands, its transactions and recipients.
+    package func assign(to session: inout MailSession) {
+        if session.connect == .refused || session.connect == .unanswered {
+            session.cause = Cause.networkError.rawValue
+        }
+        for index in session.refusals.indices {
+            let refusal = session.refusals[index]
+            let verdict = classify(refusal.reply, stage: refusal.stage)
+            session.refusals[index].cause = verdict.cause.rawValue
+            session.refusals[index].causeEvidence = CauseEvidence(verdict)
+        }
+        // A side that hung up without QUIT left what was not decided to the network.
+        let isLost = session.closedBy != .quit && session.closedBy != .server421 && session.closedBy != .captureEnd
+        for index in session.transactions.indices {
+            assign(to: &session.transactions[index], isConnectionLost: isLost)
+        }
+    }
+
+    private func assign(to transaction: inout Transaction, isConnectionLost: Bool) {
+        let isCutOff = isConnectionLost && transaction.ending == .closed
+        var first: (cause: Cause, evidence: CauseEvidence)?
+        for index in transaction.recipients.indices {
+            let recipient = transaction.recipients[index]
+            switch recipient.outcome {
+            case .rejected, .deferred:
+                let verdict = classifier.classify(
+                    ReplyEvidence(
+                        code: recipient.code, enhanced: recipient.enhanced, stage: recipient.stage,
+                        text: recipient.text ?? ""))
+                let evidence = CauseEvidence(verdict)
+                transaction.recipients[index].cause = verdict.cause.rawValue
+                transaction.recipients[index].causeEvidence = evidence
+                if first == nil { first = (verdict.cause, evidence) }
+            case .aborted, .unknown:
+                if isCutOff { transaction.recipients[index].cause = Cause.networkError.rawValue }
+            case .accepted, .partiallyAccepted:
+                break
+            }
+        }
+        switch transaction.outcome {
+        case .rejected, .deferred, .partiallyAccepted:
+            if first == nil, let reply = transaction.final, reply.isFailure {
+                let verdict = classify(reply, stage: transaction.stage)
+                first = (verdict.cause, CauseEvidence(verdict))
+            }
+            transaction.cause = first?.cause.rawValue
+            transaction.causeEvidence = first?.evidence
+        case .aborted, .unknown:
+            if isCutOff { transaction.cause = Cause.networkError.rawValue }
+        case .accepted:
+            break
+        }
+    }
+
+    private func classify(_ reply: Reply, stage: Stage?) -> Classification {
+        classifier.classify(
+            ReplyEvidence(code: reply.code, enhanced: reply.enhanced, stage: stage, text: reply.text))
+    }
+}
+
+extension CauseEvidence {
+    /// What a classification says beside the cause.
+    init(_ verdict: Classification) {
+        self.init(rule: verdict.rule, confidence: verdict.confidence)
+        provider = verdict.provider
+        dnsbl = verdict.dnsbl
+        retryAfter = verdict.retryAfter
+        detail = verdict.detail
+    }
+}

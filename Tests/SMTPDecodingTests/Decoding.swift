@@ -1,0 +1,78 @@
+import DialogueExamples
+import Provenance
+import SMTPDecoding
+
+/// The turns of a dialogue, decoded to a text for each event.
+enum Decoding {
+    static let stamp = FrameStamp(file: 0, frame: 1, time: Timestamp(nanoseconds: 0))
+
+    /// The events of a dialogue, each side's octets being handed over in the pieces that `slices` makes of a turn.
+    static func events(
+        of turns: [Dialogue.Turn], transcribes: Bool = false,
+        slices: ([UInt8]) -> [ArraySlice<UInt8>] = { [$0[...]] }
+    ) -> [String] {
+        var decoder = DialogueDecoder(isMidstream: false, transcribes: transcribes, stamp: stamp)
+        var events: [DialogueEvent] = []
+        for turn in turns {
+            for slice in slices(turn.bytes) {
+                let bytes = Array(slice)
+                if turn.isClient {
+                    if !decoder.isClientTLS {
+                        _ = decoder.receiveClient(bytes.span, stamp: stamp, into: &events)
+                    }
+                } else if !decoder.isServerTLS {
+                    _ = decoder.receiveServer(bytes.span, stamp: stamp, into: &events)
+                }
+            }
+        }
+        decoder.finish(stamp: stamp, into: &events)
+        return events.map(text)
+    }
+
+    /// One octet at a time.
+    static func octets(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        bytes.indices.map { bytes[$0...$0] }
+    }
+
+    static func text(_ event: DialogueEvent) -> String {
+        switch event {
+        case .exchange(let exchange):
+            let recipient = exchange.recipient.map { " #\($0)" } ?? ""
+            let reply = exchange.reply.map { "\($0.code)" } ?? (exchange.isReplyLost ? "lost" : "none")
+            return text(exchange.command) + recipient + " → " + reply
+        case .message(let message):
+            let end = message.lenientEnd.map { " (\($0.rawValue))" } ?? ""
+            return "message of \(message.octets)" + (message.isComplete ? "" : " so far") + end
+        case .unsolicited(let reply): return "unsolicited \(reply.code)"
+        case .unmatched(let reply): return "unmatched \(reply.code)"
+        case .lostCommands: return "lost commands"
+        case .line(let line):
+            let speaker =
+                switch line.speaker {
+                case .client: "C"
+                case .server: "S"
+                case .note: "N"
+                }
+            return speaker + ": " + line.text
+        }
+    }
+
+    static func text(_ command: Command) -> String {
+        func list(_ parameters: [String: String]) -> String {
+            parameters.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
+        }
+        switch command {
+        case .connection: return "greeting"
+        case .hello(let verb, let name): return "\(verb.rawValue) \(name)"
+        case .mail(let from, let parameters): return "MAIL <\(from)>" + list(parameters)
+        case .rcpt(let to, let parameters): return "RCPT <\(to)>" + list(parameters)
+        case .endOfData: return "."
+        case .bdat(let size, let isLast):
+            return "BDAT " + (size.map { "\($0)" } ?? "?") + (isLast ? " LAST" : "")
+        case .burl(let isLast): return "BURL" + (isLast ? " LAST" : "")
+        case .auth(let mechanism, let user, let isCancelled):
+            return "AUTH \(mechanism) " + (user ?? "-") + (isCancelled ? " cancelled" : "")
+        case .data, .rset, .quit, .startTLS, .other: return command.verb
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import DialogueExamples
+import Testing
+
+struct DialogueTests {
+    @Test("Every split of each side's octets gives the same events", arguments: Dialogue.all)
+    func splits(_ dialogue: Dialogue) {
+        let whole = Decoding.events(of: dialogue.turns)
+        #expect(Decoding.events(of: dialogue.turns, slices: Decoding.octets) == whole)
+        let longest = dialogue.turns.map(\.bytes.count).max() ?? 0
+        for place in 1..<max(2, longest) {
+            let events = Decoding.events(of: dialogue.turns) { bytes in
+                place < bytes.count ? [bytes[..<place], bytes[place...]] : [bytes[...]]
+            }
+            if events != whole {
+                Issue.record("split after octet \(place): \(events)")
+                return
+            }
+        }
+    }
+
+    @Test("Every truncation of a dialogue is decoded without a trap", arguments: Dialogue.all)
+    func truncation(_ dialogue: Dialogue) {
+        for last in dialogue.turns.indices {
+            for count in dialogue.turns[last].bytes.indices {
+                var turns = Array(dialogue.turns[...last])
+                turns[last].bytes = Array(turns[last].bytes[..<count])
+                _ = Decoding.events(of: turns)
+            }
+        }
+    }
+
+    @Test("Noise in a dialogue is decoded without a trap", arguments: Dialogue.all)
+    func noise(_ dialogue: Dialogue) {
+        var random = SplitMix64(state: UInt64(dialogue.description.utf8.count))
+        for _ in 0..<40 {
+            let turns = dialogue.turns.map { turn in
+                var turn = turn
+                for _ in 0..<Int.random(in: 0..<3, using: &random) where !turn.bytes.isEmpty {
+                    let index = turn.bytes.indices.randomElement(using: &random) ?? 0
+                    switch Int.random(in: 0..<4, using: &random) {
+                    case 0: turn.bytes[index] = UInt8.random(in: .min ... .max, using: &random)
+                    case 1: turn.bytes.remove(at: index)
+                    case 2: turn.bytes.insert(turn.bytes[index], at: index)
+                    default: turn.bytes += turn.bytes
+                    }
+                }
+                return turn
+            }
+            _ = Decoding.events(of: turns, transcribes: true)
+        }
+    }
+
+    /// After the opening of a session: what follows, and its events.
+    static let special: [(String, [Dialogue.Turn], [String])] = [
+        (
+            "chunks of any size",
+            [.raw("BDAT 0\r\nBDAT 3\r\n\r\n.BDAT 0 LAST\r\n"), .s("250 ok", "250 ok", "250 ok")],
+            ["BDAT 0 → 250", "BDAT 3 → 250", "message of 3", "BDAT 0 LAST → 250"]
+        ),
+        (
+            "a chunk size that is none", [.c("BDAT -5 LAST"), .s("501 no"), .c("NOOP"), .s("250 ok")],
+            ["BDAT ? LAST → 501", "NOOP → 250"]
+        ),
+        (
+            "a chunk of more octets than fit in memory",
+            [.raw("BDAT 9223372036854775807\r\nabc")], ["BDAT 9223372036854775807 → none"]
+        ),
+        (
+            "AUTH LOGIN with QUIT for a user name",
+            [
+                .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("QUIT"), .s("334 UGFzc3dvcmQ6"), .c("c2VjcmV0"),
+                .s("235 ok"),
+            ],
+            ["AUTH LOGIN AB\u{13} → 235"]
+        ),
+        (
+            "AUTH cancelled",
+            [.c("AUTH PLAIN"), .s("334 "), .c("*"), .s("501 cancelled"), .c("QUIT"), .s("221 bye")],
+            ["AUTH PLAIN - cancelled → 501", "QUIT → 221"]
+        ),
+        (
+            "AUTH refused at once", [.c("AUTH FOO"), .s("504 no"), .c("AUTH PLAIN AGEAYg=="), .s("535 no")],
+            ["AUTH FOO - → 504", "AUTH PLAIN a → 535"]
+        ),
+        (
+            "STARTTLS refused", [.c("STARTTLS"), .s("454 no"), .c("NOOP"), .s("250 ok")],
+            ["STARTTLS → 454", "NOOP → 250"]
+        ),
+        (
+            "STARTTLS and TLS",
+            [
+                .c("STARTTLS"), .s("220 go"),
+                Dialogue.Turn(isClient: true, bytes: [0x16, 3, 1, 0, 5, 1, 2, 3, 4, 5]),
+            ],
+            ["STARTTLS → 220"]
+        ),
+        (
+            "STARTTLS and plaintext", [.c("STARTTLS"), .s("220 go"), .c("NOOP"), .s("250 ok")],
+            ["STARTTLS → 220", "NOOP → 250"]
+        ),
+        (
+            "421 unasked", [.s("421 timeout")], ["unsolicited 421"]
+        ),
+        (
+            "221 unasked, and a command without an answer",
+            [.c("NOOP"), .s("250 ok"), .s("221 bye"), .c("NOOP")],
+            ["NOOP → 250", "unsolicited 221", "NOOP → none"]
+        ),
+        (
+            "an empty line", [.raw("\r\nNOOP\r\n"), .s("250 ok")], ["NOOP → 250"]
+        ),
+        (
+            "bare line feeds", [.raw("NOOP\nRSET\n"), .s("250 ok", "250 ok")], ["NOOP → 250", "RSET → 250"]
+        ),
+    ]
+
+    @Test("Special cases are told as they are", arguments: special.indices)
+    func specialCase(index: Int) {
+        let (name, turns, expected) = Self.special[index]
+        let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250-mx", "250 CHUNKING")]
+        let events = Decoding.events(of: opening + turns)
+        #expect(Array(events.dropFirst(2)) == expected, "\(name)")
+    }
+
+    @Test(
+        "Dots are unstuffed, and the final dot's line does not count",
+        arguments: [
+            ("", 0), ("\r\n", 2), ("..\r\n", 3), ("...\r\n", 4), (".a\r\n", 3), ("a.\r\n", 4),
+            ("a\r\n..\r\nb\r\n", 9),
+            ("\r\n\r\n", 4), ("a\n.b\r\n", 6), (".\rx\r\n", 4),
+        ])
+    func messageSize(content: String, size: Int) {
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("DATA"), .s("354 go"), .raw(content + ".\r\n"), .s("250 ok"),
+        ]
+        for slices in [{ (bytes: [UInt8]) in [bytes[...]] }, Decoding.octets] {
+            let events = Decoding.events(of: turns, slices: slices)
+            #expect(events == ["greeting → 220", "DATA → 354", "message of \(size)", ". → 250"])
+        }
+    }
+}
+
+struct SecretTests {
+    /// "secret" in every form in which it crosses the wire here.
+    private static let secrets = ["secret", "c2VjcmV0", "AGFsaWNlAHNlY3JldA==", "Y3JldA"]
+
+    static let dialogues: [[Dialogue.Turn]] = [
+        [.c("AUTH PLAIN AGFsaWNlAHNlY3JldA=="), .s("235 ok")],
+        [.c("auth plain AGFsaWNlAHNlY3JldA=="), .s("535 no")],
+        [.c("AUTH  PLAIN   AGFsaWNlAHNlY3JldA=="), .s("535 no")],
+        [.c("AUTH PLAIN"), .s("334 "), .c("AGFsaWNlAHNlY3JldA=="), .s("235 ok")],
+        [
+            .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("YWxpY2U="), .s("334 UGFzc3dvcmQ6"), .c("c2VjcmV0"),
+            .s("235 ok"),
+        ],
+        [.c("AUTH LOGIN YWxpY2U="), .s("334 UGFzc3dvcmQ6"), .c("c2VjcmV0"), .s("535 no")],
+        [.c("AUTH PLAIN", "AGFsaWNlAHNlY3JldA=="), .s("334 "), .s("235 ok")],
+        [
+            .c("AUTH LOGIN", "YWxpY2U=", "c2VjcmV0"), .s("334 VXNlcm5hbWU6"), .s("334 UGFzc3dvcmQ6"),
+            .s("235 ok"),
+        ],
+        [.c("AUTH LOGIN", "YWxpY2U=", "c2VjcmV0")],
+        [.c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("YWxpY2U="), .s("334 UGFzc3dvcmQ6"), .raw("c2VjcmV0")],
+    ]
+
+    @Test("A secret is in no event and no line of the transcript", arguments: dialogues.indices)
+    func masked(index: Int) {
+        let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH PLAIN LOGIN")]
+        for slices in [{ (bytes: [UInt8]) in [bytes[...]] }, Decoding.octets] {
+            let events = Decoding.events(
+                of: opening + Self.dialogues[index], transcribes: true, slices: slices)
+            for event in events {
+                #expect(!Self.secrets.contains { event.contains($0) })
+            }
+        }
+    }
+
+    @Test(
+        "A secret whose challenge or reply was lost is in no line of the transcript",
+        arguments: dialogues.indices)
+    func maskedAfterLoss(index: Int) {
+        let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH PLAIN LOGIN")]
+        let clientOnly = (opening + Self.dialogues[index]).filter(\.isClient)
+        for event in Decoding.events(of: clientOnly + [.c("QUIT")], transcribes: true) {
+            #expect(!Self.secrets.contains { event.contains($0) })
+        }
+    }
+}

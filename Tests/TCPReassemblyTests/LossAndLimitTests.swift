@@ -1,0 +1,158 @@
+import TCPReassembly
+import Testing
+
+struct LossAndLimitTests {
+    struct Scenario: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let packets: [Packet]
+        let transcript: String
+
+        init(_ description: String, _ packets: [Packet], _ transcript: String) {
+            testDescription = description
+            self.packets = packets
+            self.transcript = transcript
+        }
+    }
+
+    static let scenarios = [
+        Scenario("a hole", [.client("LO", at: 2), .server("250", at: 0, received: 4)], "C:[2]LO S:250"),
+        Scenario("the end", [.client("EH", at: 0), .server("250", at: 0, received: 4)], "C:EH[2] S:250"),
+        Scenario("everything of one side", [.server("250", at: 0, received: 4)], "C:[4] S:250"),
+        Scenario(
+            "two holes with a reply between",
+            [
+                .server("250", at: 0, received: 4), .client("IT", at: 6, received: 3),
+                .server("221", at: 3, received: 8),
+            ], "C:[4] S:250 C:[2]IT S:221"),
+        Scenario(
+            "commands and replies, all in one gap on the server's side",
+            [
+                .client("EHLO", at: 0, received: 3), .client("QUIT", at: 4, received: 6),
+                .client("", at: 8, received: 9).fin,
+            ], "S:[3] C:EHLO S:[3] C:QUIT S:[3]"),
+        Scenario(
+            "a frame cut by the snaplen",
+            [Packet.client("EHLO client", at: 0).cut(to: 4), .server("250", at: 0, received: 11)],
+            "C:EHLO[7] S:250"),
+        Scenario(
+            "a cut frame, and the retransmission of it",
+            [Packet.client("EHLO client", at: 0).cut(to: 4), .client("EHLO client", at: 0)], "C:EHLO[7]"),
+        Scenario(
+            "a cut frame that waits",
+            [Packet.client("LO client", at: 2).cut(to: 2), .client("EH", at: 0), .client("!", at: 11)],
+            "C:EHLO[7]!"),
+        Scenario(
+            "a hole before the FIN", [.client("EH", at: 0), .client("", at: 4).fin], "C:EH[2]"),
+    ]
+
+    @Test("What is lost comes out as a gap of its octets, in its place", arguments: scenarios)
+    func losses(_ scenario: Scenario) {
+        #expect(Reassembly.transcript(of: Packet.handshake + scenario.packets) == scenario.transcript)
+    }
+
+    @Test("An acknowledged hole is waited for, for 50 milliseconds")
+    func patience() {
+        var reassembly = Reassembly()
+        for packet in Packet.handshake { reassembly.receive(packet) }
+        reassembly.receive(Packet.server("250", at: 0, received: 4).at(milliseconds: 10))
+        reassembly.receive(Packet.server("!", at: 3, received: 4).at(milliseconds: 50))
+        #expect(reassembly.transcript == "")
+        reassembly.receive(Packet.server("!", at: 4, received: 4).at(milliseconds: 70))
+        #expect(reassembly.transcript == "C:[4] S:250!!")
+        #expect(reassembly.connection.quality.missingBytes == 4)
+    }
+
+    @Test("One direction alone comes out without gaps for the other")
+    func oneSided() {
+        let client = [
+            Packet.handshake[0], .client("EHLO", at: 0, received: 30), .client("QUIT", at: 4, received: 90),
+        ]
+        #expect(Reassembly.transcript(of: client) == "C:EHLOQUIT")
+        var reassembly = Reassembly()
+        for packet in client { reassembly.receive(packet) }
+        let seen = (reassembly.connection.isSeen(.opener), reassembly.connection.isSeen(.responder))
+        #expect(seen.0)
+        #expect(!seen.1)
+    }
+
+    @Test("Without acknowledgements a hole counts as lost when 32 segments wait behind it")
+    func oneSidedLoss() {
+        var reassembly = Reassembly()
+        reassembly.receive(Packet.handshake[0])
+        for index in 0..<40 { reassembly.receive(.client("x", at: 4 + index, received: nil)) }
+        #expect(reassembly.transcript.hasPrefix("C:[4]xxxx"))
+    }
+
+    @Test(
+        "A limit makes the hole before it count as lost",
+        arguments: [
+            ReassemblyLimits(bytesPerConnection: 99), ReassemblyLimits(segmentsPerConnection: 9),
+            ReassemblyLimits(bytesInAll: 99),
+        ])
+    func limits(_ limits: ReassemblyLimits) {
+        var reassembly = Reassembly(limits: limits)
+        for packet in Packet.handshake { reassembly.receive(packet) }
+        for index in 0..<9 { reassembly.receive(.client("0123456789", at: 4 + index * 10)) }
+        #expect(reassembly.transcript == "")
+        reassembly.receive(.client("0123456789", at: 94))
+        #expect(reassembly.transcript == "C:[4]" + String(repeating: "0123456789", count: 10))
+        #expect(reassembly.connection.quality.missingBytes == 4)
+        #expect(reassembly.connection.quality.givenUpBytes == 4)
+        #expect(reassembly.budget.bytesHeld == 0)
+    }
+
+    @Test("An acknowledgement of octets that never were holds nothing back for ever")
+    func forgedAcknowledgement() {
+        var packets = Packet.handshake + [.client("EHLO", at: 0, received: 1_000_000)]
+        packets += [.server("220", at: 0), .server("250", at: 3, received: 4)]
+        let transcript = Reassembly.transcript(of: packets)
+        #expect(transcript.contains("EHLO"))
+        #expect(transcript.contains("220"))
+    }
+
+    @Test("What differs in a later copy is counted")
+    func conflicts() {
+        func conflicting(_ packets: [Packet]) -> Int {
+            var reassembly = Reassembly()
+            for packet in Packet.handshake + packets { reassembly.receive(packet) }
+            return reassembly.connection.quality.conflictingBytes
+        }
+        #expect(conflicting([.client("EHLO", at: 0), .client("EHLO", at: 0)]) == 0)
+        #expect(conflicting([.client("EHLO", at: 0), .client("HELO", at: 0)]) > 0)
+        #expect(conflicting([.client("LO", at: 2), .client("LX", at: 2), .client("EH", at: 0)]) == 1)
+        #expect(conflicting([.client("LO", at: 2), .client("EHXX", at: 0)]) == 2)
+    }
+
+    @Test("A packet captured twice is no retransmission")
+    func duplicates() {
+        func counts(_ packets: [Packet]) -> [Int] {
+            var reassembly = Reassembly()
+            for packet in Packet.handshake + packets { reassembly.receive(packet) }
+            let quality = reassembly.connection.quality
+            return [quality.duplicatePackets, quality.retransmittedSegments, quality.outOfOrderSegments]
+        }
+        let packet = Packet.client("EHLO", at: 0).identified(by: 77)
+        #expect(counts([packet, packet]) == [1, 0, 0])
+        #expect(counts([packet, packet.identified(by: 78)]) == [0, 1, 0])
+        #expect(counts([packet, packet.at(milliseconds: 300)]) == [0, 1, 0])
+        #expect(counts([packet, .client("\0", at: 3)]) == [0, 0, 0], "a keep-alive")
+        #expect(counts([.client("LO", at: 2), .client("EH", at: 0)]) == [0, 0, 1])
+    }
+
+    @Test("A SYN with another number asks for a new connection")
+    func reuse() {
+        func isReused(by packet: Packet, after packets: [Packet]) -> Bool {
+            var reassembly = Reassembly()
+            for packet in packets { reassembly.receive(packet) }
+            let segment = TCPSegment(
+                sequence: SequenceNumber(UInt32(1001 + packet.position)), acknowledgement: SequenceNumber(0),
+                flags: .syn, stamp: reassembly.stamp)
+            return reassembly.connection.isReused(by: segment, from: packet.side)
+        }
+        let syn = Packet.handshake[0]
+        #expect(!isReused(by: syn, after: Packet.handshake))
+        #expect(isReused(by: syn.with { $0.position = 5000 }, after: Packet.handshake))
+        #expect(isReused(by: syn.with { $0.position = 5000 }, after: [.client("EHLO", at: 100)]))
+        #expect(isReused(by: syn.with { $0.position = 104 }, after: [Packet.client("EHLO", at: 100).fin]))
+    }
+}
