@@ -3,15 +3,15 @@ package import MailSession
 
 /// Gives every failure of a judged session its cause.
 package struct CauseAssignment: Sendable {
-    private let classifier: Classifier
+    private var classifier: RememberingClassifier
 
     /// An assignment by the package's rules, or by those of a classifier with local rules before them.
     package init(classifier: Classifier = .standard) {
-        self.classifier = classifier
+        self.classifier = RememberingClassifier(classifier)
     }
 
     /// Fills in the causes of a session: its connection, its refused commands, its transactions and recipients.
-    package func assign(to session: inout MailSession) {
+    package mutating func assign(to session: inout MailSession) {
         if session.connect == .refused || session.connect == .unanswered {
             session.cause = Cause.networkError.rawValue
         }
@@ -28,7 +28,7 @@ package struct CauseAssignment: Sendable {
         }
     }
 
-    private func assign(to transaction: inout Transaction, isConnectionLost: Bool) {
+    private mutating func assign(to transaction: inout Transaction, isConnectionLost: Bool) {
         let isCutOff = isConnectionLost && transaction.ending == .closed
         var first: (cause: Cause, evidence: CauseEvidence)?
         for index in transaction.recipients.indices {
@@ -64,7 +64,7 @@ package struct CauseAssignment: Sendable {
         }
     }
 
-    private func classify(_ reply: Reply, stage: Stage?) -> Classification {
+    private mutating func classify(_ reply: Reply, stage: Stage?) -> Classification {
         classifier.classify(
             ReplyEvidence(code: reply.code, enhanced: reply.enhanced, stage: stage, text: reply.text))
     }

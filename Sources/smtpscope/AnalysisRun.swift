@@ -47,7 +47,7 @@ struct AnalysisRun {
         var tracer = SessionTracer(
             captures: inputs.map(\.name), options: arguments.tracingOptions(keepsDialogue: keepsDialogue))
         var progress = ProgressLine(isWanted: arguments.progress)
-        let causes = CauseAssignment(classifier: try arguments.classifier())
+        var causes = CauseAssignment(classifier: try arguments.classifier())
         let reading = timeline.progress
         var goesOn = true
         var sessions = 0

@@ -1,0 +1,217 @@
+import DialogueExamples
+import MailSession
+import SessionTracing
+import Testing
+
+/// What a session record says of the connection itself.
+struct ConnectionTests {
+    private func only(_ wire: Wire, options: TracingOptions = TracingOptions()) throws -> MailSession {
+        let sessions = trace(wire.frames, options: options)
+        try #require(sessions.count == 1)
+        return sessions[0]
+    }
+
+    private func conversation(on wire: Wire = Wire()) -> Wire {
+        var wire = wire
+        wire.handshake()
+        wire.server("220 mx ESMTP\r\n")
+        wire.client("EHLO c\r\n")
+        wire.server("250-mx\r\n250 PIPELINING\r\n")
+        return wire
+    }
+
+    @Test("A SYN that nobody answers is an attempt that failed")
+    func unanswered() throws {
+        var wire = Wire()
+        for _ in 0..<3 { wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn) }
+        let session = try only(wire)
+        #expect(session.connect == .unanswered)
+        #expect(session.mailProtocol == .unknown)
+        #expect(session.client.description == "192.0.2.10:40112")
+        #expect(session.server.description == "198.51.100.25:25")
+        #expect(session.firstFrame == 1)
+        #expect(session.lastFrame == 3)
+    }
+
+    @Test("A SYN answered by RST is refused")
+    func refused() throws {
+        var wire = Wire()
+        wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn)
+        wire.segment(fromClient: false, at: -1, received: 0, flags: Wire.rst)
+        let session = try only(wire)
+        #expect(session.connect == .refused)
+        #expect(session.closedBy == .serverRST)
+        #expect(session.mailProtocol == .unknown)
+    }
+
+    @Test("Attempts on ports that are no mail ports are no sessions")
+    func foreignAttempts() {
+        var wire = Wire()
+        wire.server.port = 80
+        wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn)
+        wire.segment(fromClient: false, at: -1, received: 0, flags: Wire.rst)
+        #expect(trace(wire.frames).isEmpty)
+    }
+
+    @Test("A connection without a word is a session of an unknown protocol")
+    func silent() throws {
+        var wire = Wire()
+        wire.handshake()
+        wire.close()
+        let session = try only(wire)
+        #expect(session.connect == .established)
+        #expect(session.mailProtocol == .unknown)
+        #expect(session.closedBy == .clientFIN)
+        #expect(session.handshakeRoundTrip == 0.002)
+    }
+
+    @Test("Who closed, and how")
+    func closedBy() throws {
+        var wire = conversation()
+        #expect(try only(wire).closedBy == .captureEnd)
+        wire.segment(fromClient: false, at: wire.serverSent, received: wire.clientSent, flags: Wire.fin)
+        #expect(try only(wire).closedBy == .serverFIN)
+        wire = conversation()
+        wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: Wire.rst)
+        #expect(try only(wire).closedBy == .clientRST)
+        wire = conversation()
+        wire.server("421 bye\r\n")
+        #expect(try only(wire).closedBy == .server421)
+        wire = conversation()
+        wire.server("221 bye\r\n")
+        wire.close()
+        #expect(try only(wire).closedBy == .server421)
+        wire = conversation()
+        wire.client("QUIT\r\n")
+        wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: Wire.fin)
+        #expect(try only(wire).closedBy == .quit)
+    }
+
+    @Test("A session that falls silent while the capture goes on is idle")
+    func idle() throws {
+        var wire = conversation()
+        var other = Wire()
+        other.client.port = 40_113
+        other.time = wire.time + 3_600_000_000_000
+        other = conversation(on: other)
+        var sessions = trace(wire.frames + other.frames)
+        #expect(sessions.map(\.closedBy) == [.idle, .captureEnd])
+        // The same ports again, an hour later, are another connection.
+        wire.time += 3_600_000_000_000
+        wire.clientSent = 0
+        wire.serverSent = 0
+        wire.clientInitial = 7_000_000
+        wire = conversation(on: wire)
+        sessions = trace(wire.frames)
+        #expect(sessions.map(\.closedBy) == [.idle, .captureEnd])
+    }
+
+    @Test("A port used again makes another session")
+    func portReuse() {
+        var wire = Wire()
+        let dialogue = Dialogue.deliveries[0]
+        for number in 0..<3 {
+            wire.clientInitial = 1_000_000 + UInt32(number) * 50_000
+            wire.serverInitial = 9_000_000 + UInt32(number) * 50_000
+            wire.clientSent = 0
+            wire.serverSent = 0
+            wire.handshake()
+            for turn in dialogue.turns { wire.send(turn.bytes, fromClient: turn.isClient) }
+            // The second connection is never closed.
+            if number != 1 { wire.close() }
+        }
+        let sessions = trace(wire.frames)
+        #expect(sessions.map(\.outcomes) == [dialogue.outcomes, dialogue.outcomes, dialogue.outcomes])
+        #expect(Set(sessions.map(\.id)).count == 3)
+        #expect(Set(sessions.map(\.communityID)).count == 1)
+    }
+
+    @Test("One direction alone is said to be so", arguments: [true, false])
+    func oneSided(isClient: Bool) throws {
+        let frames = Dialogue.deliveries[0].frames().filter { ($0.bytes[29] == 10) == isClient }
+        let sessions = trace(frames)
+        try #require(sessions.count == 1)
+        #expect(sessions[0].quality.oneSided == (isClient ? .clientOnly : .serverOnly))
+        #expect(sessions[0].client.port == 40_112)
+        #expect(sessions[0].server.port == 25)
+        #expect(!sessions[0].quality.complete)
+        #expect(sessions[0].transactions.allSatisfy { $0.outcome == .unknown })
+    }
+
+    @Test("A start in the middle is said to be so")
+    func midstream() throws {
+        let sessions = trace(Array(Dialogue.deliveries[0].frames()[5...]))
+        try #require(sessions.count == 1)
+        #expect(sessions[0].connect == .midstream)
+        #expect(sessions[0].quality.midstream)
+        #expect(!sessions[0].quality.complete)
+        #expect(sessions[0].outcomes == Dialogue.deliveries[0].outcomes)
+    }
+
+    @Test("A packet captured twice counts once")
+    func capturedTwice() throws {
+        let frames = Dialogue.deliveries[0].frames().flatMap { [$0, $0] }
+        let sessions = trace(frames)
+        try #require(sessions.count == 1)
+        #expect(sessions[0].outcomes == Dialogue.deliveries[0].outcomes)
+        #expect(sessions[0].quality.retransmittedSegments == 0)
+        #expect(sessions[0].quality.complete)
+    }
+
+    @Test("Frames in any nearby order give the same mail", arguments: Dialogue.all)
+    func reordered(_ dialogue: Dialogue) throws {
+        var frames = dialogue.frames()
+        var random = SplitMix64(state: UInt64(frames.count))
+        for start in stride(from: 3, to: frames.count - 4, by: 4) {
+            frames.replaceSubrange(
+                start..<start + 4, with: frames[start..<start + 4].shuffled(using: &random))
+        }
+        let sessions = trace(frames)
+        try #require(sessions.count == 1)
+        #expect(sessions[0].outcomes == dialogue.outcomes)
+        #expect(sessions[0].quality.missingBytes == 0)
+    }
+
+    // Corelight's specification of Community ID publishes this one.
+    @Test("The Community ID is the one that other tools compute")
+    func communityID() throws {
+        var wire = Wire()
+        wire.client = Host(address: (128, 232, 110, 120), port: 34_855)
+        wire.server = Host(address: (66, 35, 250, 204), port: 80)
+        let session = try only(conversation(on: wire), options: TracingOptions(ports: [80]))
+        #expect(session.communityID == "1:LQU9qZlK+B5F3KDmev6m5PMibrg=")
+    }
+
+    @Test("A session's id depends on its endpoints and its start, and on nothing else")
+    func identity() throws {
+        let id = try only(conversation()).id
+        #expect(id.utf8.count == 11)
+        var wire = conversation()
+        wire.client("QUIT\r\n")
+        #expect(try only(wire).id == id)
+        wire = Wire()
+        wire.time += 1
+        #expect(try only(conversation(on: wire)).id != id)
+        wire = Wire()
+        wire.client.port += 1
+        #expect(try only(conversation(on: wire)).id != id)
+    }
+
+    @Test("Noise in frames never traps", arguments: 0..<40)
+    func noise(seed: Int) {
+        var random = SplitMix64(state: UInt64(seed))
+        var frames: [Frame] = []
+        for dialogue in Dialogue.all.shuffled(using: &random).prefix(4) {
+            frames += dialogue.frames().filter { _ in Int.random(in: 0..<12, using: &random) > 0 }
+        }
+        for index in frames.indices where frames[index].bytes.count > 14 && index % 3 == seed % 3 {
+            let place = Int.random(in: 14..<frames[index].bytes.count, using: &random)
+            frames[index].bytes[place] = UInt8.random(in: .min ... .max, using: &random)
+            if Int.random(in: 0..<4, using: &random) == 0 {
+                frames[index].bytes = Array(frames[index].bytes.prefix(place))
+            }
+            frames.swapAt(index, Int.random(in: frames.indices, using: &random))
+        }
+        #expect(trace(frames) == trace(frames))
+    }
+}

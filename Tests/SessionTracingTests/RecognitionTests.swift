@@ -1,0 +1,193 @@
+import DialogueExamples
+import MailSession
+import SessionTracing
+import Testing
+
+/// What is mail, and what is not.
+struct RecognitionTests {
+    private func sessions(_ dialogue: Dialogue, onPort port: UInt16) -> [MailSession] {
+        var wire = Wire()
+        wire.server.port = port
+        wire.handshake()
+        for turn in dialogue.turns { wire.send(turn.bytes, fromClient: turn.isClient) }
+        wire.close()
+        return trace(wire.frames)
+    }
+
+    private func talk(port: UInt16, _ speak: (inout Wire) -> Void) -> [MailSession] {
+        var wire = Wire()
+        wire.server.port = port
+        wire.handshake()
+        speak(&wire)
+        wire.close()
+        return trace(wire.frames)
+    }
+
+    @Test("SMTP on any port is found by its content", arguments: [26, 1025, 10_025, 65_535] as [UInt16])
+    func otherPorts(port: UInt16) throws {
+        let found = sessions(.deliveries[0], onPort: port)
+        try #require(found.count == 1)
+        #expect(found[0].outcomes == Dialogue.deliveries[0].outcomes)
+        #expect(found[0].connect == .established)
+        #expect(found[0].server.port == port)
+        #expect(found[0].quality.complete)
+        #expect(found[0].firstFrame == 1)
+    }
+
+    @Test("LMTP is told by LHLO")
+    func lmtp() throws {
+        let found = sessions(.severalReplies[0], onPort: 24)
+        try #require(found.count == 1)
+        #expect(found[0].mailProtocol == .lmtp)
+    }
+
+    @Test("FTP is no mail, though it greets with 220")
+    func ftp() {
+        let found = talk(port: 21) { wire in
+            wire.server("220 ftp.example.net FTP server ready\r\n")
+            wire.client("USER anonymous\r\n")
+            wire.server("331 password\r\n")
+            wire.client("PASS guest\r\n")
+            wire.server("230 ok\r\n")
+            wire.client("QUIT\r\n")
+            wire.server("221 bye\r\n")
+        }
+        #expect(found.isEmpty)
+    }
+
+    static let otherProtocols: [(name: String, client: String, server: String)] = [
+        ("HTTP", "GET / HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n250 "),
+        ("SSH", "SSH-2.0-client\r\n", "SSH-2.0-server\r\n"),
+        ("POP3", "USER a\r\nPASS b\r\n", "+OK ready\r\n+OK\r\n-ERR\r\n"),
+        ("IMAP", "a1 LOGIN a b\r\n", "* OK ready\r\na1 NO\r\n"),
+        ("noise", "\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}", "\u{7}\u{8}\u{11}\u{12}"),
+        ("zeros", "\0\0\0\0\0\0\0\0\r\n", "\0\0\0\0\0\0\r\n"),
+    ]
+
+    @Test(
+        "What is no SMTP on a mail port is unknown, and nothing of it is invented",
+        arguments: otherProtocols.indices
+    )
+    func foreign(index: Int) throws {
+        let other = Self.otherProtocols[index]
+        let isServerFirst = index == 2 || index == 3
+        let found = talk(port: 25) { wire in
+            if isServerFirst { wire.server(other.server) }
+            wire.client(other.client)
+            if !isServerFirst { wire.server(other.server) }
+        }
+        try #require(found.count == 1)
+        #expect(found[0].mailProtocol == .unknown, "\(other.name)")
+        #expect(found[0].greeting == nil)
+        #expect(found[0].helo == nil)
+        #expect(found[0].transactions.isEmpty)
+        #expect(found[0].auth.isEmpty)
+        #expect(found[0].refusals.isEmpty)
+    }
+
+    @Test("A server that speaks SMTP makes a session, whatever the client says")
+    func httpClient() throws {
+        let found = talk(port: 25) { wire in
+            wire.server("220 mx ESMTP\r\n")
+            wire.client("GET / HTTP/1.1\r\n")
+            wire.server("500 what\r\n")
+        }
+        try #require(found.count == 1)
+        #expect(found[0].greeting?.code == 220)
+        #expect(found[0].transactions.isEmpty)
+    }
+
+    @Test("TLS from the first byte by both sides is implicit TLS", arguments: [25, 465, 587] as [UInt16])
+    func implicitTLS(port: UInt16) throws {
+        var wire = Wire()
+        wire.server.port = port
+        wire.handshake()
+        wire.send(Self.clientHello, fromClient: true)
+        wire.send(Self.serverHello, fromClient: false)
+        for fromClient in [true, false, true, false] {
+            wire.send([0x17, 3, 3, 0, 40] + [UInt8](repeating: 0xA5, count: 40), fromClient: fromClient)
+        }
+        wire.close()
+        let found = trace(wire.frames)
+        try #require(found.count == 1)
+        #expect(found[0].starttls == .implicit)
+        #expect(found[0].mailProtocol == .smtps)
+        #expect(found[0].tls?.version == "TLSv1.3")
+        #expect(found[0].greeting == nil)
+        #expect(found[0].transactions.isEmpty)
+    }
+
+    @Test("STARTTLS comes to what the capture shows")
+    func startTLS() throws {
+        func outcome(_ speak: (inout Wire) -> Void) throws -> StartTLS {
+            let found = talk(port: 25) { wire in
+                wire.server("220 mx\r\n")
+                wire.client("EHLO c\r\n")
+                wire.server("250-mx\r\n250 STARTTLS\r\n")
+                speak(&wire)
+            }
+            try #require(found.count == 1)
+            return found[0].starttls
+        }
+        #expect(try outcome { $0.client("QUIT\r\n") } == .offered)
+        #expect(
+            try outcome {
+                $0.client("STARTTLS\r\n")
+                $0.server("454 no\r\n")
+            } == .refused)
+        #expect(
+            try outcome {
+                $0.client("STARTTLS\r\n")
+                $0.server("220 go\r\n")
+            } == .failed)
+        #expect(
+            try outcome {
+                $0.client("STARTTLS\r\n")
+                $0.server("220 go\r\n")
+                $0.client("EHLO c\r\n")
+                $0.server("250 mx\r\n")
+            } == .failed)
+        #expect(
+            try outcome {
+                $0.client("STARTTLS\r\n")
+                $0.server("220 go\r\n")
+                $0.send(Self.clientHello, fromClient: true)
+                $0.send(Self.serverHello, fromClient: false)
+                let record = [0x17, 3, 3, 0, 40] + [UInt8](repeating: 0xA5, count: 40)
+                for fromClient in [true, false, true, false] { $0.send(record, fromClient: fromClient) }
+            } == .established)
+        #expect(
+            try outcome {
+                $0.client("STARTTLS\r\n")
+                $0.server("220 go\r\n")
+                $0.send(Self.clientHello, fromClient: true)
+                $0.send([0x15, 3, 3, 0, 2, 2, 40], fromClient: false)
+            } == .failed)
+    }
+
+    @Test("A masked offer is stripped, and no offer is none")
+    func masked() throws {
+        func outcome(_ reply: String) throws -> StartTLS {
+            let found = talk(port: 25) { wire in
+                wire.server("220 mx\r\n")
+                wire.client("EHLO c\r\n")
+                wire.server(reply)
+                wire.client("QUIT\r\n")
+                wire.server("221 bye\r\n")
+            }
+            try #require(found.count == 1)
+            return found[0].starttls
+        }
+        #expect(try outcome("250-mx\r\n250-XXXXXXXA\r\n250 8BITMIME\r\n") == .stripped)
+        #expect(try outcome("250-mx\r\n250 8BITMIME\r\n") == .notOffered)
+        #expect(try outcome("250-mx\r\n250 starttls\r\n") == .offered)
+    }
+
+    /// A ClientHello without extensions.
+    private static let clientHello: [UInt8] =
+        [0x16, 3, 1, 0, 45, 1, 0, 0, 41, 3, 3] + [UInt8](repeating: 7, count: 32) + [0, 0, 2, 0x13, 1, 1, 0]
+    /// A ServerHello that chooses TLS 1.3.
+    private static let serverHello: [UInt8] =
+        [0x16, 3, 3, 0, 50, 2, 0, 0, 46, 3, 3] + [UInt8](repeating: 9, count: 32)
+        + [0, 0x13, 1, 0, 0, 6, 0, 0x2B, 0, 2, 3, 4]
+}
