@@ -49,7 +49,8 @@ extension DeliveryTotals {
         {
             if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
                 let key = FailureKey(
-                    stage: transaction.stage, code: reply.code, enhanced: reply.enhanced, text: reply.text)
+                    stage: transaction.stage, cause: transaction.cause, code: reply.code,
+                    enhanced: reply.enhanced, text: reply.text)
                 let frame = reply.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 0, example: reply.text, transaction: number,
@@ -60,7 +61,8 @@ extension DeliveryTotals {
             where recipient.outcome == .rejected || recipient.outcome == .deferred {
                 let text = recipient.text ?? ""
                 let key = FailureKey(
-                    stage: recipient.stage, code: recipient.code, enhanced: recipient.enhanced, text: text)
+                    stage: recipient.stage, cause: recipient.cause, code: recipient.code,
+                    enhanced: recipient.enhanced, text: text)
                 let frame = recipient.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 1, example: text, transaction: number,
@@ -74,8 +76,8 @@ extension DeliveryTotals {
         for refusal in session.refusals {
             let reply = refusal.reply
             let key = FailureKey(
-                stage: refusal.stage, verb: refusal.verb, code: reply.code, enhanced: reply.enhanced,
-                text: reply.text)
+                stage: refusal.stage, verb: refusal.verb, cause: refusal.cause, code: reply.code,
+                enhanced: reply.enhanced, text: reply.text)
             refusals.add(
                 key, recipients: 0, example: reply.text, transaction: nil,
                 at: SessionReference(session, frame: reply.frame), server: session.server)

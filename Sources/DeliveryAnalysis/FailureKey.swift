@@ -6,6 +6,8 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     package var stage: Stage?
     /// The command's verb, for refusals outside transactions.
     package var verb: String?
+    /// The cause, an id of the cause catalogue.
+    package var cause: String?
     /// The reply code.
     package var code: Int?
     /// The enhanced status code.
@@ -14,8 +16,11 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     package var template: String
 
     /// The key of a refusal with this reply text.
-    package init(stage: Stage?, verb: String? = nil, code: Int?, enhanced: String?, text: String) {
+    package init(
+        stage: Stage?, verb: String? = nil, cause: String? = nil, code: Int?, enhanced: String?, text: String
+    ) {
         self.stage = stage
+        self.cause = cause
         self.verb = verb
         self.code = code
         self.enhanced = enhanced
@@ -32,5 +37,7 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     }
 
     private var numbers: (Int, String) { (code ?? 0, enhanced ?? "") }
-    private var words: (String, String, String) { (stage?.rawValue ?? "", verb ?? "", template) }
+    private var words: (String, String, String, String) {
+        (stage?.rawValue ?? "", verb ?? "", cause ?? "", template)
+    }
 }

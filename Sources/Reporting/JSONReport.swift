@@ -10,7 +10,7 @@ import Provenance
 ///   `by_connect`, `by_starttls`, `by_closed_by` (the values of the session record) and `by_completeness`
 ///   (`complete`, `unfinished`, `gaps`, `midstream`, `one-sided`, `refused`, `unanswered`).
 /// - `messages` and `recipients`: `total`, `by_outcome`; `messages.size_bytes`; `recipients.not_kept`.
-/// - `failures[]` and `refusals[]`, most frequent first: `stage`, `verb`, `code`, `enhanced`, `template`, `example`,
+/// - `failures[]` and `refusals[]`, most frequent first: `stage`, `verb`, `cause`, `code`, `enhanced`, `template`, `example`,
 ///   `occurrences`, `recipients`, `transactions`, `sessions`, `servers`, `server_list[]` (`ip`, `port`, `sessions`),
 ///   `first` (a place: `session`, `capture`, `frame`, `time`), `last`.
 /// - `servers[]`: `ip`, `port`, `name`, `sessions`, `refused`, `unanswered`, `by_starttls`, `tls_versions`, `alerts`.
@@ -114,6 +114,7 @@ package struct JSONReport: Sendable {
         var object = JSONObject()
         object["stage"] = key.stage
         object["verb"] = key.verb
+        object["cause"] = key.cause
         object["code"] = key.code
         object["enhanced"] = key.enhanced
         object["template"] = key.template

@@ -9,7 +9,7 @@ struct LedgerEntry: Encodable {
         case queueID = "queue_id"
         case size = "size_bytes"
         case messageID = "message_id"
-        case subject
+        case subject, cause
     }
 
     var time: Timestamp
@@ -31,6 +31,8 @@ struct LedgerEntry: Encodable {
     var size: Int?
     var messageID: String?
     var subject: String?
+    /// Why it was not accepted.
+    var cause: String?
 
     /// The entries of a session in order.
     static func entries(of session: MailSession) -> [LedgerEntry] {
@@ -59,6 +61,7 @@ struct LedgerEntry: Encodable {
         size = transaction.message?.size
         messageID = transaction.message?.messageID
         subject = transaction.message?.subject
+        cause = transaction.cause
     }
 
     private init(_ transaction: Transaction, for recipient: Recipient, in session: MailSession) {
@@ -70,6 +73,7 @@ struct LedgerEntry: Encodable {
         code = recipient.code
         enhanced = recipient.enhanced
         text = recipient.text
+        cause = recipient.cause
         // LMTP and PRDR give each recipient an id of its own.
         queueID = recipient.dataReply?.queueID ?? (recipient.outcome == .accepted ? queueID : nil)
     }
@@ -94,5 +98,6 @@ struct LedgerEntry: Encodable {
         try values.encodeIfPresent(size, forKey: .size)
         try values.encodeIfPresent(messageID, forKey: .messageID)
         try values.encodeIfPresent(subject, forKey: .subject)
+        try values.encodeIfPresent(cause, forKey: .cause)
     }
 }

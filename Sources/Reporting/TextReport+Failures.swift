@@ -9,15 +9,16 @@ extension TextReport {
         let count = [Column("recipients", 11, right: true)]
         let messages = [Column("messages", 11, right: true)]
         let failures = totals.failures.ordered(by: \.occurrences)
-        let isNarrow = width < 100
+        let isWide = width >= 130
         writeReplies(
             failures.prefix(Self.rowLimit),
-            columns: count + (isNarrow ? [] : messages) + [Column("stage", 11)],
+            columns: count + (isWide ? messages : []) + [Column("cause", 20), Column("stage", 11)],
             into: &output
         ) { key, failure in
             let recipients = Cell(failure.recipients == 0 ? "-" : NumberText.grouped(failure.recipients))
             let messages = Cell(NumberText.grouped(failure.transactions))
-            return [recipients] + (isNarrow ? [] : [messages]) + [Cell(key.stage?.rawValue ?? "-")]
+            let cause = Cell(key.cause ?? "-")
+            return [recipients] + (isWide ? [messages] : []) + [cause, Cell(key.stage?.rawValue ?? "-")]
         }
         writeRest(failures.count, overflow: totals.failures.overflow, "reason", into: &output)
     }

@@ -90,7 +90,8 @@ struct TranscriptText {
     private func reply(of recipient: Recipient) -> String {
         var text = codeText(recipient.code, recipient.enhanced)
         if let words = recipient.text { text += " " + words }
-        let place = [recipient.stage.map(\.rawValue), recipient.frame.map { "frame \($0)" }].compactMap { $0 }
+        let place = [recipient.cause, recipient.stage.map(\.rawValue), recipient.frame.map { "frame \($0)" }]
+            .compactMap { $0 }
         return place.isEmpty ? text : text + "  (\(place.joined(separator: ", ")))"
     }
 
