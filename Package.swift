@@ -74,7 +74,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // Dialogues with known outcomes, for the tests of the decoder and of the tracer.
+        .target(name: "DialogueExamples", path: "Tests/DialogueExamples", swiftSettings: settings),
+        tests(of: "Provenance"),
+        tests(of: "ByteReading"),
         tests(of: "CaptureReading", ["Provenance", "ByteReading"]),
+        tests(of: "TCPReassembly", ["Provenance"]),
+        tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance"]),
+        tests(of: "MailSession", ["Provenance"]),
+        tests(
+            of: "SessionTracing",
+            ["DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly"]),
         tests(of: "PacketDecoding", ["ByteReading"]),
         tests(of: "MessageDecoding", ["ByteReading"]),
         tests(of: "TLSDecoding", ["ByteReading"]),

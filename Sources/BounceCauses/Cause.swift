@@ -86,7 +86,8 @@ extension Cause {
     /// Who can act, the likeliest first; empty where nothing is known.
     package var whoCanAct: [Actor] {
         switch self {
-        case .userUnknown, .mailboxMoved, .smtpAuth, .spamContent, .malware, .messageTooBig, .messageMalformed:
+        case .userUnknown, .mailboxMoved, .smtpAuth, .spamContent, .malware, .messageTooBig,
+            .messageMalformed:
             [.sender]
         case .mailboxDisabled: [.sender, .recipient]
         case .mailboxFull, .recipientRestricted: [.recipient]

@@ -28,8 +28,10 @@ package struct Classifier: Sendable {
         var code = evidence.code ?? outer.code
         if let known = evidence.code, !(200..<600 ~= known) { code = outer.code }
         let outerWords = FoldedWords(String(outer.text))
-        let enhanced = Self.telling(evidence.enhanced.flatMap(EnhancedStatus.init), outer.enhanced, outerWords.enhanced)
-        var facts = RuleBook.Facts(code: code, enhanced: enhanced, stage: evidence.stage, words: outerWords.words)
+        let enhanced = Self.telling(
+            evidence.enhanced.flatMap(EnhancedStatus.init), outer.enhanced, outerWords.enhanced)
+        var facts = RuleBook.Facts(
+            code: code, enhanced: enhanced, stage: evidence.stage, words: outerWords.words)
         var opinion: RuleBook.Opinion?
         var inner: QuotedReply?
         if let quoted = QuotedReply.innermost(in: outer.text) {
@@ -38,7 +40,8 @@ package struct Classifier: Sendable {
             inner = quoted
             opinion = self.opinion(
                 on: RuleBook.Facts(
-                    code: quoted.code, enhanced: quoted.enhanced ?? words.enhanced, stage: stage, words: words.words))
+                    code: quoted.code, enhanced: quoted.enhanced ?? words.enhanced, stage: stage,
+                    words: words.words))
             facts.stage = stage ?? facts.stage
         }
         if (opinion?.confidence ?? 0) < Self.enough, let whole = self.opinion(on: facts),
@@ -54,7 +57,9 @@ package struct Classifier: Sendable {
             permanent: kind.flatMap { $0 == 5 ? true : $0 == 4 ? false : nil })
         verdict.detail = opinion?.detail
         verdict.provider = ProviderTag.find(in: outer.text)
-        if verdict.cause.concernsLists { verdict.dnsbl = BlocklistName.find(in: outerWords.words, of: outer.text) }
+        if verdict.cause.concernsLists {
+            verdict.dnsbl = BlocklistName.find(in: outerWords.words, of: outer.text)
+        }
         if kind != 5 { verdict.retryAfter = RetryHint.seconds(in: outerWords.words, of: outer.text) }
         return verdict
     }

@@ -38,7 +38,8 @@ package struct RememberingClassifier: Sendable {
         fingerprint.add(0)
         for byte in evidence.text.utf8 { fingerprint.addSkippingAddresses(byte) }
         return Question(
-            code: evidence.code, stage: evidence.stage, length: fingerprint.count, fingerprint: fingerprint.state)
+            code: evidence.code, stage: evidence.stage, length: fingerprint.count,
+            fingerprint: fingerprint.state)
     }
 }
 

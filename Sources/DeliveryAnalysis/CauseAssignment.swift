@@ -22,7 +22,8 @@ package struct CauseAssignment: Sendable {
             session.refusals[index].causeEvidence = CauseEvidence(verdict)
         }
         // A side that hung up without QUIT left what was not decided to the network.
-        let isLost = session.closedBy != .quit && session.closedBy != .server421 && session.closedBy != .captureEnd
+        let isLost =
+            session.closedBy != .quit && session.closedBy != .server421 && session.closedBy != .captureEnd
         for index in session.transactions.indices {
             assign(to: &session.transactions[index], isConnectionLost: isLost)
         }

@@ -35,16 +35,20 @@ extension Timestamp {
             parts.skip(0x2D), let day = parts.number(digits: 2), (1...12).contains(month),
             (1...31).contains(day)
         else { return nil }
-        var seconds = CivilDate(year: year, month: month, day: day).daysSinceEpoch * 86_400
+        let days = CivilDate(year: year, month: month, day: day).daysSinceEpoch
+        // February 30th comes back as another day.
+        guard CivilDate(daysSinceEpoch: days).day == day else { return nil }
+        var seconds = days * 86_400
         var fraction: Int64 = 0
         if !parts.atEnd {
             guard parts.skip(0x54) || parts.skip(0x74) || parts.skip(0x20),
                 let hour = parts.number(digits: 2),
-                parts.skip(0x3A), let minute = parts.number(digits: 2)
+                parts.skip(0x3A), let minute = parts.number(digits: 2), hour < 24, minute < 60
             else { return nil }
             seconds += hour * 3600 + minute * 60
             if parts.skip(0x3A) {
-                guard let second = parts.number(digits: 2) else { return nil }
+                // 60 is a leap second.
+                guard let second = parts.number(digits: 2), second <= 60 else { return nil }
                 seconds += second
                 if parts.skip(0x2E) {
                     guard let digits = parts.nanoseconds() else { return nil }
@@ -138,7 +142,9 @@ private struct DateTextReader {
         if atEnd || skip(0x5A) || skip(0x7A) { return 0 }
         let sign: Int64
         if skip(0x2B) { sign = 1 } else if skip(0x2D) { sign = -1 } else { return nil }
-        guard let hours = number(digits: 2), skip(0x3A), let minutes = number(digits: 2) else { return nil }
+        guard let hours = number(digits: 2), skip(0x3A), let minutes = number(digits: 2),
+            hours < 24, minutes < 60
+        else { return nil }
         return sign * (hours * 3600 + minutes * 60)
     }
 }

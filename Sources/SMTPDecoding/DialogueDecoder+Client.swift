@@ -75,6 +75,7 @@ extension DialogueDecoder {
         clientMode = .commands
         distrustsNextLine = true
         hasLoss = true
+        isRecipientCountKnown = false
         if case .lostCommands? = pending.last?.kind { return }
         pending.append(PendingCommand(.lostCommands, sent: stamp))
     }
@@ -154,7 +155,14 @@ extension DialogueDecoder {
         case .bdat(let size?, _):
             clientMode = .chunk(remaining: size)
             if size == 0 { endChunk() }
-        case .mail, .rset, .hello:
+        case .hello(let verb, _):
+            stream = MessageStream()
+            // The reply may be lost, but nobody says LHLO to an SMTP server.
+            if verb == .lhlo { isLMTP = true }
+        case .mail(_, let parameters):
+            stream = MessageStream()
+            asksPRDR = parameters["PRDR"] != nil
+        case .rset:
             stream = MessageStream()
         case .bdat(nil, _), .connection, .rcpt, .endOfData, .burl, .quit, .other:
             break
@@ -212,6 +220,11 @@ extension DialogueDecoder {
         var last = PendingCommand(.command(.endOfData), sent: stamp, line: transcribes ? lineCount : nil)
         last.hasMessage = true
         last.mayBeAnswered = mayBeAnsweredEarly
+        if mayBeAnsweredEarly, message.missing > 0 {
+            // With losses on both sides this may be the end of another message than the one that began.
+            pending.append(PendingCommand(.lostCommands, sent: stamp))
+            isRecipientCountKnown = false
+        }
         mayBeAnsweredEarly = false
         messages.append(message)
         pending.append(last)

@@ -16,7 +16,8 @@ extension DialogueDecoder {
             }
             return
         case .bdat(_, isLast: true)
-        where isLMTP && acceptedRecipients > 0 || reply.code == 353 || pending[0].isPRDR:
+        where isLMTP && (acceptedRecipients > 0 || !isRecipientCountKnown) || reply.code == 353
+            || pending[0].isPRDR:
             answerEndOfData(reply, into: &events)
             return
         case .connection, .hello, .mail, .rcpt, .data, .bdat, .burl, .rset, .quit, .startTLS, .auth, .other:
@@ -39,12 +40,16 @@ extension DialogueDecoder {
         case .rcpt:
             if reply.isPositive { acceptedRecipients += 1 }
         case .mail, .rset:
-            if reply.isPositive { acceptedRecipients = 0 }
+            if reply.isPositive {
+                acceptedRecipients = 0
+                isRecipientCountKnown = true
+            }
         case .hello(let verb, _):
             if reply.isPositive {
                 acceptedRecipients = 0
-                isLMTP = verb == .lhlo
+                isRecipientCountKnown = true
             }
+            if reply.isPositive || verb == .lhlo { isLMTP = reply.isPositive && verb == .lhlo }
         case .bdat(_, let isLast):
             if isLast { acceptedRecipients = 0 }
         case .burl(let isLast):
@@ -69,6 +74,15 @@ extension DialogueDecoder {
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient
     /// (RFC 2033 section 4.2), PRDR one for each and then one for the whole.
     private mutating func answerEndOfData(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
+        if !isRecipientCountKnown, isLMTP || reply.code == 353 {
+            // Which reply is whose cannot be told, nor how many there will be.
+            let sent = pending[0].sent
+            passOver(into: &events)
+            pending.prepend(PendingCommand(.lostCommands, sent: sent))
+            pending[0].replies = 1
+            events.append(.unmatched(reply))
+            return
+        }
         if reply.code == 353, pending[0].replies == 0 {
             pending[0].isPRDR = true
             pending[0].replies = 1

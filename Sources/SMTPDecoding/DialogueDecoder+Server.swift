@@ -47,7 +47,10 @@ extension DialogueDecoder {
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
         hasLoss = true
-        for index in pending.indices { pending[index].mayBeAnswered = true }
+        for index in pending.indices {
+            pending[index].mayBeAnswered = true
+            if case .rcpt? = pending[index].command { isRecipientCountKnown = false }
+        }
         switch clientMode {
         case .message, .suspected: mayBeAnsweredEarly = true
         case .commands, .seeking, .held, .authResponse, .chunk, .tls: break
@@ -87,6 +90,7 @@ extension DialogueDecoder {
         guard let next = pending.first else {
             tellReply(reply, answers: nil, into: &events)
             events.append(.unsolicited(reply))
+            readMessageOfLostCommand(after: reply)
             return
         }
         switch next.kind {
@@ -94,10 +98,19 @@ extension DialogueDecoder {
             pending[0].replies += 1
             tellReply(reply, answers: nil, into: &events)
             events.append(.unmatched(reply))
+            readMessageOfLostCommand(after: reply)
         case .command(let command):
             tellReply(reply, answers: next.line, into: &events)
             answer(command, with: reply, into: &events)
         }
+    }
+
+    /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
+    private mutating func readMessageOfLostCommand(after reply: SMTPReply) {
+        guard hasLoss, reply.code == 354, case .commands = clientMode else { return }
+        stream = MessageStream()
+        clientLine.removeAll(keepingCapacity: true)
+        clientMode = .message
     }
 
     /// After a loss: passes over the commands that a reply cannot belong to.
@@ -105,15 +118,19 @@ extension DialogueDecoder {
         guard hasLoss, let first = pending.first else { return }
         let hasLostCommands = pending.contains { $0.command == nil }
         guard hasLostCommands || first.mayBeAnswered else { return }
-        if let index = pending.firstIndex(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
-            for _ in 0..<index { passOver(into: &events) }
+        if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
+            // What is released on the way may change what waits.
+            while let next = pending.first, !(next.command?.isUnmistakablyAnswered(by: reply) ?? false) {
+                passOver(into: &events)
+            }
+            guard !pending.isEmpty else { return }
             pending[0].mayBeAnswered = false
             // The greeting comes before anything else, so the capture began in time after all.
             if pending[0].command == .connection, case .seeking = clientMode { clientMode = .commands }
             return
         }
         // A server says 421 unasked too, after it has answered.
-        if !hasLostCommands, pending.count == 1, reply.code != 421,
+        if !hasLostCommands, pending.count == 1, reply.code != 421, !expectsSeveralReplies(first),
             first.command?.canBeAnswered(by: reply) ?? false
         {
             pending[0].mayBeAnswered = false
@@ -129,7 +146,17 @@ extension DialogueDecoder {
         if passed > 0 { pending.prepend(PendingCommand(.lostCommands, sent: first.sent)) }
     }
 
-    private mutating func passOver(into events: inout [DialogueEvent]) {
+    /// Whether the server may answer with a reply for each recipient, so that after a loss it is open whose the
+    /// next one is.
+    private func expectsSeveralReplies(_ next: PendingCommand) -> Bool {
+        switch next.command {
+        case .endOfData?, .bdat(_, isLast: true)?:
+            next.isPRDR || asksPRDR || isLMTP && (acceptedRecipients > 1 || !isRecipientCountKnown)
+        default: false
+        }
+    }
+
+    mutating func passOver(into events: inout [DialogueEvent]) {
         guard let next = pending.popFirst() else { return }
         tellUnanswered(next, isReplyLost: true, into: &events)
         if next.command?.decidesWhatFollows ?? false, case .held = clientMode {
@@ -143,9 +170,21 @@ extension DialogueDecoder {
         let message = stream.message(isComplete: endWasLost)
         tellReply(reply, answers: nil, into: &events)
         while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, into: &events) }
+        if endWasLost, !mayBeAnsweredEarly, reply.code != 421, Command.endOfData.canBeAnswered(by: reply) {
+            // The final dot was among the lost bytes; what is left of the line is none either.
+            var last = PendingCommand(.command(.endOfData), sent: reply.stamp)
+            last.hasMessage = true
+            messages.append(message)
+            pending.append(last)
+            stream = MessageStream()
+            clientMode = .commands
+            clientLine.removeAll(keepingCapacity: true)
+            answer(.endOfData, with: reply, into: &events)
+            return
+        }
         events.append(.message(message))
         acceptedRecipients = 0
-        if endWasLost, mayBeAnsweredEarly {
+        if endWasLost {
             // The reply to the message may be lost as well, and this one be to a command after it.
             mayBeAnsweredEarly = false
             events.append(
@@ -157,14 +196,7 @@ extension DialogueDecoder {
             return
         }
         events.append(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
-        if endWasLost {
-            // The final dot was among the lost bytes; what is left of the line is none either.
-            stream = MessageStream()
-            clientMode = .commands
-            clientLine.removeAll(keepingCapacity: true)
-        } else {
-            wasAnsweredEarly = true
-        }
+        wasAnsweredEarly = true
     }
 
     /// A new command line after a loss tells that a client which takes turns has had its replies.

@@ -61,6 +61,10 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var isLMTP = false
     /// RCPTs accepted in the open transaction: as many replies follow the data under LMTP and PRDR.
     var acceptedRecipients = 0
+    /// Whether that number is sure: no RCPT, and no reply to one, is among bytes that the capture lost.
+    var isRecipientCountKnown = true
+    /// Whether the last MAIL asked for PRDR, so that a 353 may come.
+    var asksPRDR = false
     /// Whether the client was seen to send commands before the replies to earlier ones.
     var pipelines = false
     /// Whether bytes of the dialogue are missing, so that replies may not follow commands one by one.

@@ -102,6 +102,17 @@ extension SessionRecorder {
         if reply.code == 421 { closeTransaction(.closed, reply.stamp) }
     }
 
+    /// A reply too many after the end of data: where the client's LHLO is not in the capture, this is LMTP, and
+    /// the reply before was one recipient's only.
+    mutating func doubtLastVerdict(after reply: SMTPReply) {
+        guard hasLoss, helo == nil, reply.code != 421, reply.code != 221, !hasOpenTransaction,
+            let last = transactions.indices.last, transactions[last].ending == .reply,
+            transactions[last].data != nil, acceptedPlaces.count > 1
+        else { return }
+        transactions[last].final = nil
+        transactions[last].ending = .unseen
+    }
+
     /// Ends the open transaction, if there is one.
     mutating func closeTransaction(_ ending: Transaction.Ending, _ stamp: FrameStamp?) {
         guard hasOpenTransaction else { return }

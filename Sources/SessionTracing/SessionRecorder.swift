@@ -69,6 +69,7 @@ struct SessionRecorder: Sendable {
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
             interrupt(with: reply)
+            doubtLastVerdict(after: reply)
         case .unmatched(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
@@ -129,7 +130,10 @@ struct SessionRecorder: Sendable {
     private mutating func greet(_ verb: Command.HelloVerb, _ name: String, _ exchange: Exchange) {
         let isAccepted = exchange.reply?.isPositive ?? false
         if isAccepted || !isHeloAccepted { helo = Helo(verb: verb.rawValue, name: name) }
-        guard let reply = exchange.reply else { return }
+        guard let reply = exchange.reply else {
+            if exchange.isReplyLost, verb == .lhlo { isLMTP = true }
+            return
+        }
         guard isAccepted else {
             refuse(.ehlo, exchange)
             return

@@ -23,8 +23,11 @@ extension HalfStream {
     ) -> TCPConnection.Event? {
         while let first = held.first, let next {
             let old = next - first.start
-            if old < 0 { return nil }
-            if let causalLimit, let number = first.acknowledgement, number - causalLimit > 0 { return nil }
+            // What is held beyond the FIN never gets its turn.
+            if old < 0, !isFinished { return nil }
+            if !isFinished, let causalLimit, let number = first.acknowledgement, number - causalLimit > 0 {
+                return nil
+            }
             let segment = held.removeFirst()
             budget.bytesHeld -= segment.bytes.count
             guard old < segment.bytes.count + segment.missing, !isFinished else { continue }

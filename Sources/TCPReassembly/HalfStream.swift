@@ -45,6 +45,13 @@ struct HalfStream: ~Copyable, Sendable {
     /// because this direction is not captured.
     var causalLimit: SequenceNumber? { isSeen ? next : nil }
 
+    /// Whether what waits here waits for nothing but the hole before it.
+    func waitsForItsHole(causalLimit: SequenceNumber?) -> Bool {
+        guard let first = held.first else { return false }
+        guard let causalLimit, let number = first.acknowledgement else { return true }
+        return number - causalLimit <= 0
+    }
+
     /// Takes the direction's first segment, which begins at `start`.
     mutating func begin(at start: SequenceNumber) {
         isSeen = true

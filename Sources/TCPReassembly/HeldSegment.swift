@@ -40,6 +40,7 @@ struct HeldSegments: Sendable {
         var rest = segment
         var new = 0
         var conflicting = 0
+        relax(upTo: segment.end, to: segment.acknowledgement)
         var index = firstIndex(endingAfter: rest.start)
         while rest.end - rest.start > 0 {
             guard index < segments.count, rest.end - segments[index].start > 0 else {
@@ -58,6 +59,23 @@ struct HeldSegments: Sendable {
             index += 1
         }
         return (new, conflicting)
+    }
+
+    /// Octets before `end` were first sent before a segment was that acknowledges only `number`: a retransmission
+    /// that came earlier must not make them wait for more.
+    private mutating func relax(upTo end: SequenceNumber, to number: SequenceNumber?) {
+        var index = 0
+        while index < segments.count, end - segments[index].start > 0 {
+            if let own = segments[index].acknowledgement, number.map({ own - $0 > 0 }) ?? true {
+                let count = end - segments[index].start
+                if segments[index].end - end > 0 {
+                    segments.insert(segments[index].dropping(count), at: index + 1)
+                    segments[index] = segments[index].prefix(count)
+                }
+                segments[index].acknowledgement = number
+            }
+            index += 1
+        }
     }
 
     private mutating func insert(_ segment: HeldSegment, at index: Int) -> Int {

@@ -226,10 +226,14 @@ package struct TCPConnection: ~Copyable, Sendable {
             ?? responder.release(causalLimit: opener.causalLimit, at: lastStamp, budget: &budget)
     }
 
-    /// The hole that has been known for longer comes first.
+    /// The hole comes first that alone keeps what was sent before, else the one that has been known for longer.
     private mutating func nextLoss() -> Event? {
+        let isOpenerReady = opener.waitsForItsHole(causalLimit: responder.causalLimit)
+        let isResponderReady = responder.waitsForItsHole(causalLimit: opener.causalLimit)
         let isResponderFirst =
-            responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
+            isOpenerReady != isResponderReady
+            ? isResponderReady
+            : responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
         let waiting = opener.held.count + responder.held.count
         let first = isResponderFirst ? Side.responder : .opener
         return giveUp(first, waiting: waiting) ?? giveUp(first.peer, waiting: waiting)

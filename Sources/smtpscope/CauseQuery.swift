@@ -13,13 +13,16 @@ struct CauseQuery: Decodable {
 
     /// Reads a JSON object; nil when the line is none, or a value is of the wrong kind.
     init?(json line: String) {
-        guard let query = try? JSONDecoder().decode(CauseQuery.self, from: Data(line.utf8)) else { return nil }
+        guard let query = try? JSONDecoder().decode(CauseQuery.self, from: Data(line.utf8)) else {
+            return nil
+        }
         self = query
     }
 
     /// What the classifier is asked.
     var evidence: ReplyEvidence {
-        ReplyEvidence(code: code, enhanced: enhanced, stage: stage.flatMap { Stage(rawValue: $0) }, text: text ?? "")
+        ReplyEvidence(
+            code: code, enhanced: enhanced, stage: stage.flatMap { Stage(rawValue: $0) }, text: text ?? "")
     }
 }
 
@@ -55,7 +58,9 @@ struct CauseAnswer: Encodable {
     /// The verdict for a person.
     static func lines(_ verdict: Classification) -> String {
         var lines = "cause       \(verdict.cause.rawValue)\n"
-        if let permanent = verdict.permanent { lines += "permanent   \(permanent ? "yes, says the server" : "no: it may work later")\n" }
+        if let permanent = verdict.permanent {
+            lines += "permanent   \(permanent ? "yes, says the server" : "no: it may work later")\n"
+        }
         let actors = verdict.cause.whoCanAct.map(\.rawValue)
         if !actors.isEmpty { lines += "who can act \(actors.joined(separator: ", "))\n" }
         if let provider = verdict.provider { lines += "provider    \(SafeText.escaped(provider))\n" }

@@ -6,7 +6,8 @@ import Reporting
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tells why a server refused: the cause of a reply, whether it is for good, and who can act.",
+        abstract:
+            "Tells why a server refused: the cause of a reply, whether it is for good, and who can act.",
         discussion: """
             EXAMPLES
               smtpscope explain '550 5.1.1 <a@example.org>: User unknown'
@@ -42,7 +43,8 @@ struct ExplainCommand: ParsableCommand {
                 number += 1
                 guard line.contains(where: { !$0.isWhitespace }) else { continue }
                 guard let query = CauseQuery(json: line) else {
-                    Diagnostics.say("standard input, line \(number): expected a JSON object with strings and numbers")
+                    Diagnostics.say(
+                        "standard input, line \(number): expected a JSON object with strings and numbers")
                     throw AnalysisRun.Status.badCapture
                 }
                 try JSONText.encode(CauseAnswer(query, classifier), into: &file.buffer)

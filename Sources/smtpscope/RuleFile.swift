@@ -17,7 +17,8 @@ enum RuleFile {
     /// A classifier with the file's rules before the program's own. Says what is wrong, and throws the exit status.
     static func classifier(at path: String) throws -> Classifier {
         guard let text = read(path) else {
-            Diagnostics.say("\(path): can't be read as a file of rules: \(unsafe String(cString: strerror(errno)))")
+            Diagnostics.say(
+                "\(path): can't be read as a file of rules: \(unsafe String(cString: strerror(errno)))")
             throw AnalysisRun.Status.notFound
         }
         do throws(RuleError) {

@@ -30,6 +30,9 @@ struct SmtpscopeCommand: ParsableCommand {
               73  the output can't be written
             """,
         version: "0.1.0",
-        subcommands: [ReportCommand.self, SessionsCommand.self, MessagesCommand.self, ShowCommand.self, ExplainCommand.self],
+        subcommands: [
+            ReportCommand.self, SessionsCommand.self, MessagesCommand.self, ShowCommand.self,
+            ExplainCommand.self,
+        ],
         defaultSubcommand: ReportCommand.self)
 }

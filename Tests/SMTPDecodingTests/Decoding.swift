@@ -16,7 +16,13 @@ enum Decoding {
         for turn in turns {
             for slice in slices(turn.bytes) {
                 let bytes = Array(slice)
-                if turn.isClient {
+                if slice.first == nil {
+                    if turn.isClient {
+                        decoder.receiveClientGap(slice.startIndex, stamp: stamp, into: &events)
+                    } else {
+                        decoder.receiveServerGap(slice.startIndex, stamp: stamp, into: &events)
+                    }
+                } else if turn.isClient {
                     if !decoder.isClientTLS {
                         _ = decoder.receiveClient(bytes.span, stamp: stamp, into: &events)
                     }
@@ -27,6 +33,11 @@ enum Decoding {
         }
         decoder.finish(stamp: stamp, into: &events)
         return events.map(text)
+    }
+
+    /// A slice that stands for octets that are lost: empty, and beginning at their number.
+    static func gap(_ count: Int) -> ArraySlice<UInt8> {
+        [UInt8](repeating: 0, count: count).suffix(0)
     }
 
     /// One octet at a time.

@@ -50,6 +50,25 @@ struct DialogueTests {
         }
     }
 
+    @Test("Gaps at any place of either side are passed over without a trap", arguments: Dialogue.all)
+    func gaps(_ dialogue: Dialogue) {
+        var random = SplitMix64(state: UInt64(dialogue.description.utf8.count))
+        for round in 0..<400 {
+            let rate = round % 3 + 1
+            _ = Decoding.events(of: dialogue.turns, transcribes: round % 2 == 0) { bytes in
+                var slices: [ArraySlice<UInt8>] = []
+                var rest = bytes[...]
+                while !rest.isEmpty {
+                    let part = rest.prefix(Int.random(in: 1...30, using: &random))
+                    rest = rest.dropFirst(part.count)
+                    let isLost = Int.random(in: 0..<8, using: &random) < rate
+                    slices.append(isLost ? Decoding.gap(part.count) : part)
+                }
+                return slices
+            }
+        }
+    }
+
     /// After the opening of a session: what follows, and its events.
     static let special: [(String, [Dialogue.Turn], [String])] = [
         (

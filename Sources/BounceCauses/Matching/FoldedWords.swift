@@ -127,7 +127,8 @@ struct FoldedWords {
             return bytes[word.lowerBound + 1] <= 0x37 && bytes[word.lowerBound + 1].isDigit
                 && bytes[word.lowerBound + 2].isDigit
         }
-        guard let (status, end) = EnhancedStatus.read(bytes, at: word.lowerBound), end == word.upperBound else {
+        guard let (status, end) = EnhancedStatus.read(bytes, at: word.lowerBound), end == word.upperBound
+        else {
             return false
         }
         if enhanced == nil { enhanced = status }
@@ -179,10 +180,14 @@ private enum Contractions {
     static let table: [UInt64: (verb: UInt64, not: UInt64)] = {
         let not = FoldedWords.hash(of: "not")
         var table: [UInt64: (verb: UInt64, not: UInt64)] = [:]
-        for verb in ["does", "do", "did", "is", "are", "was", "were", "could", "would", "should", "has", "have"] {
+        for verb in [
+            "does", "do", "did", "is", "are", "was", "were", "could", "would", "should", "has", "have",
+        ] {
             table[FoldedWords.hash(of: verb + "nt")] = (FoldedWords.hash(of: verb), not)
         }
-        for short in ["cant", "cannot"] { table[FoldedWords.hash(of: short)] = (FoldedWords.hash(of: "can"), not) }
+        for short in ["cant", "cannot"] {
+            table[FoldedWords.hash(of: short)] = (FoldedWords.hash(of: "can"), not)
+        }
         table[FoldedWords.hash(of: "wont")] = (FoldedWords.hash(of: "will"), not)
         return table
     }()

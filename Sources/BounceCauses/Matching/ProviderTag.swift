@@ -12,7 +12,8 @@ enum ProviderTag {
             case 0x3F, 0x26:
                 // Gmail's ?p=NoSuchUser, GMX's ?c=rbl
                 if let tag = query(bytes, from: position + 1) { return tag }
-            case 0x41...0x5A where position == 0 || !(bytes[position - 1].isAlphanumeric || bytes[position - 1] == 0x2E):
+            case 0x41...0x5A
+            where position == 0 || !(bytes[position - 1].isAlphanumeric || bytes[position - 1] == 0x2E):
                 // RESOLVER.ADR.RecipNotFound, RP-001, DT:SPM, OFR_506
                 if let tag = tag(bytes, from: position, isClosed: false) { return tag }
             default: break
@@ -24,7 +25,8 @@ enum ProviderTag {
 
     /// A value of the query in a link to the provider's explanation.
     private static func query(_ bytes: [UInt8], from start: Int) -> String? {
-        guard start + 2 < bytes.count, bytes[start] == 0x70 || bytes[start] == 0x63, bytes[start + 1] == 0x3D else {
+        guard start + 2 < bytes.count, bytes[start] == 0x70 || bytes[start] == 0x63, bytes[start + 1] == 0x3D
+        else {
             return nil
         }
         let value = bytes[(start + 2)...].prefix { $0.isAlphanumeric || $0 == 0x5F }
@@ -33,13 +35,16 @@ enum ProviderTag {
 
     /// A tag at a position: capitals, then digits; or names joined by dots that begin with capitals.
     private static func tag(_ bytes: [UInt8], from start: Int, isClosed: Bool) -> String? {
-        let word = bytes[start...].prefix { $0.isAlphanumeric || [0x23, 0x2D, 0x2E, 0x3A, 0x5F].contains($0) }
+        let word = bytes[start...].prefix {
+            $0.isAlphanumeric || [0x23, 0x2D, 0x2E, 0x3A, 0x5F].contains($0)
+        }
         guard 3...48 ~= word.count else { return nil }
         let end = start + word.count
         if isClosed { guard end < bytes.count, bytes[end] == 0x29 || bytes[end] == 0x5D else { return nil } }
         let isTag = isClosed ? isLettersThenDigits(word) : isOpenTag(word)
         guard isTag || isDottedName(word) else { return nil }
-        return String(decoding: word.last == 0x2E || word.last == 0x3A ? word.dropLast() : word, as: UTF8.self)
+        return String(
+            decoding: word.last == 0x2E || word.last == 0x3A ? word.dropLast() : word, as: UTF8.self)
     }
 
     /// `S3150`, `TSS04`, `IPTS04`, `#101`, `AUP#1310`.
@@ -59,9 +64,12 @@ enum ProviderTag {
         case 0x2D: return ["RP", "DY", "OU", "SC"].contains(name) && rest.dropFirst().allSatisfy(\.isDigit)
         case 0x5F: return ["OFR", "LPN", "SFR"].contains(name)
         case 0x23: return name == "AUP"
-        case 0x3A: return ["DT", "RP", "MI", "IP", "HVU", "RLY", "CON", "DNS", "SPM", "RTR", "DYN"].contains(name) && rest.count > 2
+        case 0x3A:
+            return ["DT", "RP", "MI", "IP", "HVU", "RLY", "CON", "DNS", "SPM", "RTR", "DYN"].contains(name)
+                && rest.count > 2
         case .none: return name == "CXBL" || name == "IPBL"
-        case .some(let byte): return byte.isDigit && ["OFR", "LPN", "CXBL", "IPBL", "BL", "RL"].contains(name)
+        case .some(let byte):
+            return byte.isDigit && ["OFR", "LPN", "CXBL", "IPBL", "BL", "RL"].contains(name)
         }
     }
 

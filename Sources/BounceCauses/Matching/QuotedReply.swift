@@ -15,7 +15,9 @@ struct QuotedReply: Equatable {
         let bytes = text.utf8
         var position = bytes.startIndex
         func skip(while isSkipped: (UInt8) -> Bool) {
-            while position < bytes.endIndex, isSkipped(bytes[position]) { position = bytes.index(after: position) }
+            while position < bytes.endIndex, isSkipped(bytes[position]) {
+                position = bytes.index(after: position)
+            }
         }
         skip { $0 <= 0x20 }
         if text[position...].lowercased().hasPrefix("smtp;") {
@@ -23,7 +25,8 @@ struct QuotedReply: Equatable {
             skip { $0 <= 0x20 }
         }
         let digits = bytes[position...].prefix(4)
-        if digits.prefix(3).count == 3, digits.prefix(3).allSatisfy(\.isDigit), digits.dropFirst(3).first?.isDigit != true,
+        if digits.prefix(3).count == 3, digits.prefix(3).allSatisfy(\.isDigit),
+            digits.dropFirst(3).first?.isDigit != true,
             let code = Int(Substring(digits.prefix(3))), 200..<600 ~= code, digits.dropFirst(3).first != 0x2E
         {
             self.code = code
@@ -94,12 +97,14 @@ struct QuotedReply: Equatable {
     private static let opening: [UInt8] = [0x22, 0x27, 0x28, 0x5B, 0x60]
     /// Words that nothing but a reply follows.
     private static let speaking: Set<String> = [
-        "said", "says", "responded", "responds", "response", "replied", "reply", "returned", "answered", "answer",
+        "said", "says", "responded", "responds", "response", "replied", "reply", "returned", "answered",
+        "answer",
         "antwortete", "meldete", "repondu", "respondio", "rispose",
     ]
     /// Words that a number may follow for other reasons.
     private static let leading: Set<String> = [
-        "was", "is", "error", "status", "reason", "message", "with", "got", "to", "from", "data", "command", "dot",
+        "was", "is", "error", "status", "reason", "message", "with", "got", "to", "from", "data", "command",
+        "dot",
         "server", "host", "result", "diagnostic", "details", "failed", "rejected", "fehler",
     ]
 

@@ -21,10 +21,19 @@ enum RetryHint {
     private static let units: [UInt64: Int] = {
         var units: [UInt64: Int] = [:]
         let names: [(Int, [String])] = [
-            (1, ["s", "sec", "secs", "second", "seconds", "sekunde", "sekunden", "seconde", "secondes", "segundo"]),
+            (
+                1,
+                [
+                    "s", "sec", "secs", "second", "seconds", "sekunde", "sekunden", "seconde", "secondes",
+                    "segundo",
+                ]
+            ),
             (1, ["segundos", "secondo", "secondi", "秒"]),
             (60, ["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "分"]),
-            (3600, ["h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "heure", "heures", "hora", "horas"]),
+            (
+                3600,
+                ["h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "heure", "heures", "hora", "horas"]
+            ),
             (3600, ["ora", "ore"]),
         ]
         for (seconds, words) in names {
@@ -36,7 +45,8 @@ enum RetryHint {
     /// Words one of which stands shortly before the time.
     private static let asking = Set(
         [
-            "in", "after", "for", "within", "wait", "again", "retry", "try", "later", "back", "least", "dans", "apres",
+            "in", "after", "for", "within", "wait", "again", "retry", "try", "later", "back", "least", "dans",
+            "apres",
             "nach", "en", "tra", "fra", "em", "spaeter",
         ].map(FoldedWords.hash))
     /// Words that make it a rate or an age.
@@ -45,8 +55,10 @@ enum RetryHint {
     /// Words without which a time is not a request.
     private static let subject = Set(
         [
-            "retry", "try", "again", "wait", "back", "later", "greylisted", "greylisting", "greylist", "graylisted",
-            "resend", "reconnect", "delay", "delayed", "deferred", "defer", "come", "spaeter", "erneut", "reessayez",
+            "retry", "try", "again", "wait", "back", "later", "greylisted", "greylisting", "greylist",
+            "graylisted",
+            "resend", "reconnect", "delay", "delayed", "deferred", "defer", "come", "spaeter", "erneut",
+            "reessayez",
             "reessayer", "reintente", "intente", "riprova", "riprovare", "tente", "novamente",
         ].map(FoldedWords.hash))
 
@@ -69,7 +81,9 @@ enum RetryHint {
     private static func duration(_ word: ArraySlice<UInt8>) -> Int? {
         let digits = word.prefix(while: \.isDigit)
         let name = String(decoding: word.dropFirst(digits.count), as: UTF8.self)
-        guard let unit = units[FoldedWords.hash(of: name.lowercased())], let number = value(digits) else { return nil }
+        guard let unit = units[FoldedWords.hash(of: name.lowercased())], let number = value(digits) else {
+            return nil
+        }
         return multiply(number, by: unit)
     }
 

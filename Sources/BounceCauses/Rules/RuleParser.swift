@@ -29,7 +29,8 @@ package enum RuleParser {
             guard let (rule, line, hasCause) = open else { return }
             guard hasCause else { throw RuleError(line, "rule [\(rule.id)] has no \"cause:\"") }
             guard rule.hasConditions else {
-                throw RuleError(line, "rule [\(rule.id)] needs a \"text:\", \"code:\", \"enhanced:\" or \"stage:\"")
+                throw RuleError(
+                    line, "rule [\(rule.id)] needs a \"text:\", \"code:\", \"enhanced:\" or \"stage:\"")
             }
             rules.append(rule)
         }
@@ -37,7 +38,9 @@ package enum RuleParser {
             if line.hasPrefix("[") {
                 try close()
                 let rule = try header(line, number)
-                guard ids.insert(rule.id).inserted else { throw RuleError(number, "rule [\(rule.id)] is there twice") }
+                guard ids.insert(rule.id).inserted else {
+                    throw RuleError(number, "rule [\(rule.id)] is there twice")
+                }
                 open = (rule, number, false)
             } else {
                 guard let colon = line.firstIndex(of: ":") else {
@@ -59,7 +62,9 @@ package enum RuleParser {
     /// The lines that say something, with their numbers; one that ends with `|` goes on in the next.
     private static func lines(of text: String) -> [(number: Int, text: Substring)] {
         var lines: [(number: Int, text: Substring)] = []
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .enumerated()
+        {
             let line = line.trimmed
             if line.isEmpty || line.hasPrefix("#") { continue }
             if let last = lines.last, last.text.hasSuffix("|") {
@@ -75,7 +80,9 @@ package enum RuleParser {
         let id = line.dropFirst().dropLast()
         let isName = id.utf8.allSatisfy { $0.isAlphanumeric || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
         guard line.hasSuffix("]"), !id.isEmpty, isName else {
-            throw RuleError(number, "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line)\"")
+            throw RuleError(
+                number,
+                "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line)\"")
         }
         return Rule(id: String(id))
     }
@@ -97,7 +104,9 @@ package enum RuleParser {
         case "code":
             rule.codes += try list(value, line, "a reply code such as 550, 55x or 4xx") { CodePattern($0) }
         case "enhanced":
-            rule.enhanced += try list(value, line, "an enhanced code such as 5.1.1, x.7.26, 5.6.* or 5.7.606-649") {
+            rule.enhanced += try list(
+                value, line, "an enhanced code such as 5.1.1, x.7.26, 5.6.* or 5.7.606-649"
+            ) {
                 EnhancedPattern($0)
             }
         case "stage":
@@ -111,7 +120,8 @@ package enum RuleParser {
         default:
             throw RuleError(
                 line,
-                "expected cause, confidence, code, enhanced, stage, text, also, unless or detail, found \"\(key)\"")
+                "expected cause, confidence, code, enhanced, stage, text, also, unless or detail, found \"\(key)\""
+            )
         }
     }
 
@@ -137,7 +147,8 @@ package enum RuleParser {
             case .unbalanced: throw RuleError(line, "parentheses don't match, or are inside one another")
             case .gapAtEdge: throw RuleError(line, "\"*\" needs words on both sides")
             case .tooMany:
-                throw RuleError(line, "stands for more than \(PhrasePattern.mostWordings) wordings; split it up")
+                throw RuleError(
+                    line, "stands for more than \(PhrasePattern.mostWordings) wordings; split it up")
             }
         }
     }
@@ -146,7 +157,8 @@ package enum RuleParser {
 extension Substring {
     /// Without blanks at both ends.
     fileprivate var trimmed: Substring {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return self[first...last]
     }
