@@ -69,6 +69,20 @@ struct DialogueTests {
         }
     }
 
+    @Test("A reply to a command that waits behind a lost SASL response finds it, or nothing")
+    func lostResponse() {
+        let lost = Dialogue.Turn(isClient: true, bytes: [0, 0, 0, 0, 0])
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH LOGIN"), .c("AUTH LOGIN"),
+            .s("334 VXNlcm5hbWU6"),
+            lost, .c("DATA"), .s("354 go"), .c("Subject: x", "", "MAIL FROM:<e@x.org>", "."), .s("250 ok"),
+        ]
+        let events = Decoding.events(of: turns) { bytes in
+            bytes.first == 0 ? [Decoding.gap(bytes.count)] : [bytes[...]]
+        }
+        #expect(!events.contains { $0.hasPrefix("MAIL") })
+    }
+
     /// After the opening of a session: what follows, and its events.
     static let special: [(String, [Dialogue.Turn], [String])] = [
         (

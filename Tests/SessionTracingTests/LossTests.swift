@@ -97,12 +97,9 @@ struct LossTests {
         }
     }
 
-    @Test("A loss never turns a refusal into an acceptance", arguments: Dialogue.all)
-    func noFalseAcceptance(_ dialogue: Dialogue) {
-        check(dialogue, lossyVariants(dialogue)) { $0.falseAcceptance(to: $1) }
-    }
-
-    @Test("A loss makes a verdict unknown, and never another", arguments: Dialogue.all)
+    @Test(
+        "A loss makes a verdict unknown, and never turns a refusal into an acceptance or the other way round",
+        arguments: Dialogue.all)
     func noContradiction(_ dialogue: Dialogue) {
         check(dialogue, lossyVariants(dialogue)) { $0.contradiction(to: $1) }
     }
