@@ -36,25 +36,30 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let classifier = try rules.map { try RuleFile.classifier(at: $0) } ?? .standard
-        var file = try OutputFile(path: nil, isLive: false)
-        if batch {
-            var number = 0
-            while let line = readLine() {
-                number += 1
-                guard line.contains(where: { !$0.isWhitespace }) else { continue }
-                guard let query = CauseQuery(json: line) else {
-                    Diagnostics.say(
-                        "standard input, line \(number): expected a JSON object with strings and numbers")
-                    throw AnalysisRun.Status.badCapture
-                }
-                try JSONText.encode(CauseAnswer(query, classifier), into: &file.buffer)
-                file.buffer.append(0x0A)
-                try file.flushIfDue()
+        try OutputFile.with(path: nil, isLive: false) { file in
+            if batch {
+                try answerAll(classifier, into: &file)
+            } else {
+                let verdict = classifier.classify(ReplyEvidence(text: reply.joined(separator: " ")))
+                file.buffer.append(contentsOf: CauseAnswer.lines(verdict).utf8)
             }
-        } else {
-            let verdict = classifier.classify(ReplyEvidence(text: reply.joined(separator: " ")))
-            file.buffer.append(contentsOf: CauseAnswer.lines(verdict).utf8)
         }
-        try file.flush()
+    }
+
+    private func answerAll(_ classifier: Classifier, into file: inout OutputFile) throws {
+        var number = 0
+        while let line = readLine() {
+            number += 1
+            guard line.contains(where: { !$0.isWhitespace }) else { continue }
+            guard let query = CauseQuery(json: line) else {
+                try file.flush()
+                Diagnostics.say(
+                    "standard input, line \(number): expected a JSON object with strings and numbers")
+                throw AnalysisRun.Status.badCapture
+            }
+            try JSONText.encode(CauseAnswer(query, classifier), into: &file.buffer)
+            file.buffer.append(0x0A)
+            try file.flushIfDue()
+        }
     }
 }

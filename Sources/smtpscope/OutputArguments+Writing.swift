@@ -4,7 +4,7 @@ import MailSession
 extension OutputArguments {
     /// Writes a document at once.
     func write(_ make: (inout [UInt8]) throws -> Void) throws {
-        try withOutput(isLive: false) { file in
+        try OutputFile.with(path: output, isLive: false) { file in
             try make(&file.buffer)
         }
     }
@@ -15,7 +15,7 @@ extension OutputArguments {
         row: (MailSession, inout [UInt8]) throws -> Void
     ) throws {
         var analysis = try AnalysisRun(input)
-        try withOutput(isLive: analysis.isLive) { file in
+        try OutputFile.with(path: output, isLive: analysis.isLive) { file in
             header(&file.buffer)
             var failure: (any Error)?
             try analysis.forEachSession { session in
@@ -32,11 +32,14 @@ extension OutputArguments {
         }
         try analysis.reportProblems()
     }
+}
 
-    /// Opens the output, and turns what goes wrong with it into words and an exit status.
-    private func withOutput(isLive: Bool, _ body: (inout OutputFile) throws -> Void) throws {
+extension OutputFile {
+    /// Opens the output for `body` and writes what is left of it afterwards. Turns what goes wrong with it into
+    /// words and an exit status.
+    static func with(path: String?, isLive: Bool, _ body: (inout OutputFile) throws -> Void) throws {
         do {
-            var file = try OutputFile(path: output, isLive: isLive)
+            var file = try OutputFile(path: path, isLive: isLive)
             try body(&file)
             try file.flush()
         } catch OutputFile.Failure.closedPipe {

@@ -10,6 +10,7 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope CAPTURE ...
             smtpscope sessions|messages [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
+            smtpscope explain REPLY
             """,
         discussion: """
             A capture is a pcap or pcapng file, the same under gzip or zstd, a directory of such files, or - for \
@@ -20,6 +21,7 @@ struct SmtpscopeCommand: ParsableCommand {
               smtpscope messages -f csv /var/cap/ > mail.csv  every recipient and what became of it
               smtpscope sessions -f ndjson mx1.pcap.zst | jq 'select(.starttls == "stripped")'
               smtpscope show C4sKl2 mx1.pcapng              one session, line by line
+              smtpscope explain '550 5.7.1 Unable to relay'   why a server refused
               tcpdump -i eth0 -U -w - 'tcp port 25' | smtpscope sessions -f ndjson -
 
             EXIT STATUS

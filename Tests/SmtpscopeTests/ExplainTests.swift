@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite("Explaining replies")
+struct ExplainTests {
+    @Test("A reply is explained in words")
+    func person() async throws {
+        let run = try await Program.shell("smtpscope explain '452 4.2.2 Mailbox full'")
+        #expect(run.status == 0)
+        #expect(run.text.contains("mailbox-full"))
+        #expect(run.text.contains("it may work later"))
+    }
+
+    @Test("A program gets an answer for each line, with the ids that it gave")
+    func batch() async throws {
+        let run = try await Program.shell(
+            #"printf '{"id":"a","code":550,"enhanced":"5.1.1","stage":"rcpt","text":"User unknown"}\n\n{"id":"b"}\n'"#
+                + " | smtpscope explain --batch")
+        let lines = run.text.split(separator: "\n")
+        #expect(run.status == 0)
+        try #require(lines.count == 2)
+        #expect(lines[0].hasPrefix(#"{"id":"a","cause":"user-unknown","permanent":true"#))
+        #expect(lines[1].hasPrefix(#"{"id":"b","cause":"unclassified""#))
+    }
+
+    @Test("A line that is no JSON is named, and the answers before it stand")
+    func badLine() async throws {
+        let run = try await Program.shell(
+            #"printf '{"id":"a","text":"550 Relay access denied"}\nnot JSON\n' | smtpscope explain --batch"#)
+        #expect(run.status == 65)
+        #expect(run.text.contains("relay-denied"))
+        #expect(run.errors.contains("line 2"))
+    }
+
+    @Test("Local rules go before the program's own, and a bad one is named by its line")
+    func localRules() async throws {
+        let scratch = try Scratch()
+        let rules = "[ours]\ncause: policy-rejected\nconfidence: 90\ntext: mailbox full\n"
+        let good = try scratch.file("good.rules", Data(rules.utf8))
+        let bad = try scratch.file("bad.rules", Data("[ours]\ncause: weather\n".utf8))
+        let run = try await Program.shell("smtpscope explain --rules '\(good.path())' '552 Mailbox full'")
+        #expect(run.text.contains("policy-rejected"))
+        #expect(run.text.contains("rule ours"))
+        let refused = try await Program.shell("smtpscope explain --rules '\(bad.path())' '552 Mailbox full'")
+        #expect(refused.status == 64)
+        #expect(refused.errors.contains("line 2"))
+    }
+
+    @Test("Nothing to explain is a usage error", arguments: ["", "--batch '550 no'"])
+    func usage(_ words: String) async throws {
+        #expect(try await Program.shell("smtpscope explain \(words)").status == 64)
+    }
+}
