@@ -82,6 +82,7 @@ let package = Package(
         tests(of: "TCPReassembly", ["Provenance"]),
         tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance"]),
         tests(of: "MailSession", ["Provenance"]),
+        tests(of: "BounceCauses", ["MailSession"]),
         tests(
             of: "SessionTracing",
             ["DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly"]),

@@ -18,6 +18,8 @@ package struct Quality: Codable, Equatable, Sendable {
     package var truncatedFrames: Int
     /// Segments whose bytes had been seen before.
     package var retransmittedSegments: Int
+    /// Packets that the capture holds twice, as from the interface "any" or a span port.
+    package var duplicatePackets: Int
     /// Segments that came before their turn.
     package var outOfOrderSegments: Int
     /// Bytes of retransmissions that differ from the first ones.
@@ -32,6 +34,7 @@ package struct Quality: Codable, Equatable, Sendable {
         missingBytes = 0
         truncatedFrames = 0
         retransmittedSegments = 0
+        duplicatePackets = 0
         outOfOrderSegments = 0
         conflictingBytes = 0
         droppedBytes = 0
@@ -43,6 +46,7 @@ package struct Quality: Codable, Equatable, Sendable {
         case missingBytes = "missing_bytes"
         case truncatedFrames = "truncated_frames"
         case retransmittedSegments = "retransmitted_segments"
+        case duplicatePackets = "duplicate_packets"
         case outOfOrderSegments = "out_of_order_segments"
         case conflictingBytes = "conflicting_bytes"
         case droppedBytes = "dropped_bytes"

@@ -30,10 +30,7 @@ extension DialogueDecoder {
             if reply.isIntermediate { stream = MessageStream() }
             release(as: reply.isIntermediate ? .message : .commands, into: &events)
         case .startTLS:
-            if reply.code == 220 {
-                awaitsTLS = true
-                if !held.isEmpty { bytesInjectedAfterStartTLS += held.byteCount }
-            }
+            if reply.code == 220 { awaitsTLS = true }
             release(as: .commands, into: &events)
         case .auth:
             release(as: .commands, into: &events)

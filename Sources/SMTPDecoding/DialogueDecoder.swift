@@ -91,8 +91,6 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     package internal(set) var sawForeignClientLine = false
     /// Whether bytes that are not UTF-8 were replaced.
     package internal(set) var isLossy = false
-    /// Client bytes between STARTTLS and its reply, other than TLS.
-    package internal(set) var bytesInjectedAfterStartTLS = 0
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     package init(isMidstream: Bool, transcribes: Bool = false, stamp: FrameStamp) {

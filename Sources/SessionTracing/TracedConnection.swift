@@ -217,6 +217,7 @@ struct TracedConnection: ~Copyable, Sendable {
         session.quality.missingBytes = quality.missingBytes
         session.quality.truncatedFrames = quality.truncatedFrames
         session.quality.retransmittedSegments = quality.retransmittedSegments
+        session.quality.duplicatePackets = quality.duplicatePackets
         session.quality.outOfOrderSegments = quality.outOfOrderSegments
         session.quality.conflictingBytes = quality.conflictingBytes
         session.quality.droppedBytes = quality.givenUpBytes

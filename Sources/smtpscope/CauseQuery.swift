@@ -1,7 +1,6 @@
 import BounceCauses
 import FoundationEssentials
 import MailSession
-import Reporting
 
 /// One line of `explain --batch`: a reply of which anything may be absent.
 struct CauseQuery: Decodable {
@@ -19,10 +18,20 @@ struct CauseQuery: Decodable {
         self = query
     }
 
+    /// The stage of a name: one of ours, or a command as others write it.
+    private static func stage(_ name: String) -> Stage? {
+        switch name.lowercased() {
+        case "conn", "greeting": .connect
+        case "helo", "lhlo": .ehlo
+        case "dot", "bdat", "eod": .endOfData
+        case "quit", "rset": .session
+        case let name: Stage(rawValue: name)
+        }
+    }
+
     /// What the classifier is asked.
     var evidence: ReplyEvidence {
-        ReplyEvidence(
-            code: code, enhanced: enhanced, stage: stage.flatMap { Stage(rawValue: $0) }, text: text ?? "")
+        ReplyEvidence(code: code, enhanced: enhanced, stage: stage.flatMap(Self.stage), text: text ?? "")
     }
 }
 
@@ -53,20 +62,5 @@ struct CauseAnswer: Encodable {
         try values.encodeIfPresent(verdict.dnsbl, forKey: .dnsbl)
         try values.encodeIfPresent(verdict.retryAfter, forKey: .retryAfter)
         try values.encodeIfPresent(verdict.detail, forKey: .detail)
-    }
-
-    /// The verdict for a person.
-    static func lines(_ verdict: Classification) -> String {
-        var lines = "cause       \(verdict.cause.rawValue)\n"
-        if let permanent = verdict.permanent {
-            lines += "permanent   \(permanent ? "yes, says the server" : "no: it may work later")\n"
-        }
-        let actors = verdict.cause.whoCanAct.map(\.rawValue)
-        if !actors.isEmpty { lines += "who can act \(actors.joined(separator: ", "))\n" }
-        if let provider = verdict.provider { lines += "provider    \(SafeText.escaped(provider))\n" }
-        if let list = verdict.dnsbl { lines += "blocklist   \(SafeText.escaped(list))\n" }
-        if let seconds = verdict.retryAfter { lines += "try again   after \(seconds) s\n" }
-        if let detail = verdict.detail { lines += "failed      \(detail)\n" }
-        return lines + "told by     rule \(verdict.rule), confidence \(verdict.confidence)\n"
     }
 }

@@ -2,34 +2,38 @@ import ArgumentParser
 import BounceCauses
 import Reporting
 
-/// What a reply means, for programs.
+/// What a reply, a code, a command, an extension or a port means: in words for a person, in JSON for a program.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract:
-            "Tells why a server refused: the cause of a reply, whether it is for good, and who can act.",
+        abstract: "Explains a reply in plain words: what it means, why, whether it is for good, who can act.",
         discussion: """
             EXAMPLES
               smtpscope explain '550 5.1.1 <a@example.org>: User unknown'
+              smtpscope explain 5.7.26
+              smtpscope explain 'RCPT TO'
+              smtpscope explain --language de 587
               smtpscope explain --batch < replies.ndjson
 
-            With --batch it reads one JSON object a line, {"id","code","enhanced","stage","text"}, any key absent, \
-            and writes {"id","cause","permanent","confidence","rule"} for each.
+            With --batch it reads one JSON object a line, {"id","code","enhanced","stage","text"}, any key \
+            absent, and writes {"id","cause","permanent","confidence","rule"} for each.
             """)
 
-    @Argument(help: "A reply as the server wrote it.")
-    var reply: [String] = []
+    @Argument(help: "A reply as the server wrote it, a code, a command, an extension or a port.")
+    var words: [String] = []
 
     @Flag(help: "Reads replies from standard input and writes a line for each.")
     var batch = false
 
+    @Option(help: ArgumentHelp("The language: en or de. (default: as LANG says)", valueName: "code"))
+    var language: String?
+
     @Option(
-        name: .customLong("rules"),
         help: ArgumentHelp("Rules that go before the program's own.", valueName: "file"), completion: .file())
     var rules: String?
 
     func validate() throws {
-        guard batch != !reply.isEmpty else {
+        guard batch != !words.isEmpty else {
             throw ValidationError("expected a reply such as '550 5.1.1 User unknown', or --batch")
         }
     }
@@ -40,8 +44,11 @@ struct ExplainCommand: ParsableCommand {
             if batch {
                 try answerAll(classifier, into: &file)
             } else {
-                let verdict = classifier.classify(ReplyEvidence(text: reply.joined(separator: " ")))
-                file.buffer.append(contentsOf: CauseAnswer.lines(verdict).utf8)
+                let texts = ExplanationTexts.matching(language ?? Terminal.language)
+                let query = ExplanationQuery(words.joined(separator: " "))
+                for line in Explanation(query, texts: texts, classifier: classifier).lines() {
+                    file.buffer.append(contentsOf: "\(SafeText.escaped(line))\n".utf8)
+                }
             }
         }
     }

@@ -29,6 +29,11 @@ enum Terminal {
         return Int(environment("COLUMNS"))
     }
 
+    /// The language of the user's messages, as POSIX has it: `de_DE.UTF-8`, or empty.
+    static var language: String {
+        ["LC_ALL", "LC_MESSAGES", "LANG"].map(environment).first { !$0.isEmpty } ?? ""
+    }
+
     private static func environment(_ name: String) -> String {
         unsafe getenv(name).map { unsafe String(cString: $0) } ?? ""
     }

@@ -5,10 +5,30 @@ import Testing
 struct ExplainTests {
     @Test("A reply is explained in words")
     func person() async throws {
-        let run = try await Program.shell("smtpscope explain '452 4.2.2 Mailbox full'")
+        let run = try await Program.shell("smtpscope explain --language en '452 4.2.2 Mailbox full'")
         #expect(run.status == 0)
         #expect(run.text.contains("mailbox-full"))
-        #expect(run.text.contains("it may work later"))
+        #expect(run.text.contains("the server deferred"))
+    }
+
+    @Test(
+        "So are codes, commands, extensions and ports, in the language of the user",
+        arguments: [
+            ("en_GB.UTF-8", "'RCPT TO'", "Names a recipient"), ("en", "CHUNKING", "RFC 3030"),
+            ("en", "587", "Submission"), ("en", "5.7.26", "email-auth-failed"),
+            ("de_DE.UTF-8", "'550 5.1.1 User unknown'", "Ursache"),
+        ])
+    func other(_ language: String, _ words: String, _ expected: String) async throws {
+        let run = try await Program.shell("LC_ALL=\(language) smtpscope explain \(words)")
+        #expect(run.status == 0)
+        #expect(run.text.contains(expected))
+    }
+
+    @Test("What a reply would do to a terminal is escaped")
+    func escapes() async throws {
+        let run = try await Program.shell(#"smtpscope explain "$(printf '550 no \033[31m such user')""#)
+        #expect(run.status == 0)
+        #expect(!run.text.contains("\u{1B}"))
     }
 
     @Test("A program gets an answer for each line, with the ids that it gave")

@@ -67,6 +67,7 @@ enum Program {
         var environment = ProcessInfo.processInfo.environment
         environment["SMTPSCOPE"] = executable.path
         environment["COLUMNS"] = nil
+        environment["LC_ALL"] = "C.UTF-8"
         process.environment = environment
         try await withCheckedThrowingContinuation { (end: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in end.resume() }

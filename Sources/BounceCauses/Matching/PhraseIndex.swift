@@ -9,20 +9,33 @@ struct PhraseIndex: Sendable {
         var end: Int
     }
 
-    /// What must follow the first group of a wording.
+    /// A group within a wording, and how many words may stand before it.
+    private struct Step: Sendable {
+        var group: Int
+        var gap: Int
+    }
+
+    /// A wording without its first group: a range of `steps`.
     private struct Chain: Sendable {
-        var rest: [(group: Int, gap: Int)]
+        var rest: Range<Int>
         var condition: Int
     }
 
     private let vocabulary: [UInt64: Int]
-    private let runs: [[Int]]
+    // What belongs together stands in flat arrays, and a range says which part: an array of arrays costs a reference
+    // count at each look.
+    /// The words of all runs, run after run.
+    private let words: [Int]
+    private let wordsOfRun: [Range<Int>]
     /// The runs that begin with each word.
-    private let beginnings: [Range<Int>]
-    /// The groups that each run belongs to.
-    private let groups: [[Int]]
-    /// The wordings that begin with each group.
-    private let chains: [[Chain]]
+    private let runsOfWord: [Range<Int>]
+    /// The groups that each run belongs to, run after run.
+    private let groups: [Int]
+    private let groupsOfRun: [Range<Int>]
+    /// The wordings that begin with each group, group after group.
+    private let chains: [Chain]
+    private let chainsOfGroup: [Range<Int>]
+    private let steps: [Step]
 
     /// An index of the patterns; each is known by its position.
     init(_ patterns: [[PhrasePattern]]) {
@@ -33,56 +46,74 @@ struct PhraseIndex: Sendable {
             return vocabulary.count - 1
         }
         var groupNumbers: [[[Int]]: Int] = [:]
-        var chains: [[Chain]] = []
         func group(_ alternatives: [[UInt64]]) -> Int {
             let key = alternatives.map { $0.map(word) }.sorted { $0.lexicographicallyPrecedes($1) }
             if let known = groupNumbers[key] { return known }
-            groupNumbers[key] = chains.count
-            chains.append([])
-            return chains.count - 1
+            groupNumbers[key] = groupNumbers.count
+            return groupNumbers.count - 1
         }
+        var steps: [Step] = []
+        var beginning: [(group: Int, chain: Chain)] = []
         for (condition, patterns) in patterns.enumerated() {
             for wording in patterns.flatMap(\.wordings) {
-                let steps = wording.map { (group: group($0.alternatives), gap: $0.gap) }
-                guard let first = steps.first else { continue }
-                chains[first.group].append(Chain(rest: Array(steps.dropFirst()), condition: condition))
+                guard let first = wording.first else { continue }
+                let start = steps.count
+                for step in wording.dropFirst() {
+                    steps.append(Step(group: group(step.alternatives), gap: step.gap))
+                }
+                beginning.append(
+                    (group(first.alternatives), Chain(rest: start..<steps.count, condition: condition)))
             }
         }
         let runs = Set(groupNumbers.keys.joined()).sorted { $0.lexicographicallyPrecedes($1) }
         var numbers: [[Int]: Int] = [:]
-        var beginnings = [Range<Int>](repeating: 0..<0, count: vocabulary.count)
-        for (index, run) in runs.enumerated() {
-            numbers[run] = index
-            guard let first = run.first else { continue }
-            let begin = beginnings[first].isEmpty ? index : beginnings[first].lowerBound
-            beginnings[first] = begin..<index + 1
+        for (number, run) in runs.enumerated() { numbers[run] = number }
+        let membership = groupNumbers.flatMap { key, group in
+            key.compactMap { numbers[$0] }.map { (owner: $0, item: group) }
         }
-        var groups = [[Int]](repeating: [], count: runs.count)
-        for (key, group) in groupNumbers {
-            for run in key.compactMap({ numbers[$0] }) { groups[run].append(group) }
-        }
+        (words, wordsOfRun) = Self.flatten(
+            runs.enumerated().flatMap { number, run in run.map { (owner: number, item: $0) } },
+            owners: runs.count)
+        (_, runsOfWord) = Self.flatten(
+            runs.enumerated().map { number, run in (owner: run.first ?? 0, item: number) },
+            owners: vocabulary.count)
+        (groups, groupsOfRun) = Self.flatten(membership, owners: runs.count)
+        (chains, chainsOfGroup) = Self.flatten(
+            beginning.map { (owner: $0.group, item: $0.chain) }, owners: groupNumbers.count)
+        self.steps = steps
         self.vocabulary = vocabulary
-        self.runs = runs
-        self.beginnings = beginnings
-        self.groups = groups
-        self.chains = chains
+    }
+
+    /// Puts the items of each owner together, in their order; and says where they are.
+    private static func flatten<Item>(
+        _ pairs: [(owner: Int, item: Item)], owners: Int
+    ) -> (items: [Item], ranges: [Range<Int>]) {
+        var lists = [[Item]](repeating: [], count: owners)
+        for (owner, item) in pairs { lists[owner].append(item) }
+        var items: [Item] = []
+        var ranges: [Range<Int>] = []
+        for list in lists {
+            ranges.append(items.count..<items.count + list.count)
+            items += list
+        }
+        return (items, ranges)
     }
 
     /// Calls `met` with each condition that the words meet, some perhaps more than once.
-    func match(_ words: [FoldedWord], _ met: (Int) -> Void) {
-        let ids = words.map { vocabulary[$0.hash] ?? -1 }
+    func match(_ text: [FoldedWord], _ met: (Int) -> Void) {
+        let ids = text.map { vocabulary[$0.hash] ?? -1 }
         var hits: [Hit] = []
         /// Where the hits of each word begin.
         var starts: [Int] = []
-        var isFound = [Bool](repeating: false, count: chains.count)
+        var isFound = [Bool](repeating: false, count: chainsOfGroup.count)
         for start in ids.indices {
             starts.append(hits.count)
             guard ids[start] >= 0 else { continue }
-            var range = beginnings[ids[start]]
+            var range = runsOfWord[ids[start]]
             var depth = 1
             while !range.isEmpty {
-                if runs[range.lowerBound].count == depth {
-                    for group in groups[range.lowerBound] {
+                if wordsOfRun[range.lowerBound].count == depth {
+                    for group in groups[groupsOfRun[range.lowerBound]] {
                         hits.append(Hit(group: group, end: start + depth))
                         isFound[group] = true
                     }
@@ -95,40 +126,45 @@ struct PhraseIndex: Sendable {
         }
         starts.append(hits.count)
         for hit in hits {
-            for chain in chains[hit.group] {
+            for index in chainsOfGroup[hit.group] {
+                let chain = chains[index]
                 // Most wordings lack a group somewhere, and need no look at where the others are.
-                guard chain.rest.allSatisfy({ isFound[$0.group] }) else { continue }
-                if follows(chain.rest[...], after: hit.end, of: hits, starts) { met(chain.condition) }
+                guard chain.rest.allSatisfy({ isFound[steps[$0].group] }) else { continue }
+                if follows(chain.rest, after: hit.end, of: hits, starts) { met(chain.condition) }
             }
         }
     }
 
     /// The runs in the range whose word at `depth` is `word`.
     private func narrow(_ range: Range<Int>, to word: Int, at depth: Int) -> Range<Int> {
-        let first = partition(range) { runs[$0][depth] < word }
-        let last = partition(first..<range.upperBound) { runs[$0][depth] == word }
+        let first = partition(range) { $0 < word }
+        let last = partition(first..<range.upperBound) { $0 == word }
         return first..<last
-    }
 
-    /// The first index for which `isBefore` fails; it holds for a prefix of the range.
-    private func partition(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
+        /// The first run for whose word `isBefore` fails; it holds for a prefix of the range.
+        func partition(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
+            var (low, high) = (range.lowerBound, range.upperBound)
+            while low < high {
+                let middle = (low + high) / 2
+                if isBefore(words[wordsOfRun[middle].lowerBound + depth]) {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low
         }
-        return low
     }
 
     /// Whether these groups follow a place, each within its gap of the one before.
-    private func follows(
-        _ rest: ArraySlice<(group: Int, gap: Int)>, after end: Int, of hits: [Hit], _ starts: [Int]
-    ) -> Bool {
-        guard let next = rest.first else { return true }
+    private func follows(_ rest: Range<Int>, after end: Int, of hits: [Hit], _ starts: [Int]) -> Bool {
+        guard let index = rest.first else { return true }
         guard end < starts.count - 1 else { return false }
+        let next = steps[index]
         let last = min(end + next.gap, starts.count - 2)
-        return hits[starts[end]..<starts[last + 1]].contains { hit in
-            hit.group == next.group && follows(rest.dropFirst(), after: hit.end, of: hits, starts)
+        for hit in starts[end]..<starts[last + 1] where hits[hit].group == next.group {
+            if follows(rest.dropFirst(), after: hits[hit].end, of: hits, starts) { return true }
         }
+        return false
     }
 }

@@ -20,7 +20,7 @@ struct QuotedReply: Equatable {
             }
         }
         skip { $0 <= 0x20 }
-        if text[position...].lowercased().hasPrefix("smtp;") {
+        if bytes[position...].prefix(5).map({ $0 | 0x20 }).elementsEqual("smtp;".utf8) {
             position = bytes.index(position, offsetBy: 5)
             skip { $0 <= 0x20 }
         }

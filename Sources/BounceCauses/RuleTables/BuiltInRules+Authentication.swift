@@ -18,7 +18,7 @@ extension BuiltInRules {
         text: (not|was not|is not|are not|client not|client was not|user not) (authenticated|logged in|
             authenticated to send)
         text: unauthenticated (senders|sender|connection|session|client|users) | client was not authenticated
-        text: client host rejected access denied authenticat | authentication required (for|before|to)
+        text: client host rejected access denied authenticated | authentication required (for|before|to)
         text: pop before smtp | check your mail (first|before)
         unless: sender was not authenticated | dmarc | spf | dkim | for recipient | unauthenticated email
 
@@ -56,7 +56,8 @@ extension BuiltInRules {
 
         [tls-required]
         cause: tls-failure
-        confidence: 94
+        confidence: 97
+        text: (not|was not) sent over a tls
         text: (must|need to|have to|please|should) (issue|use|do|send) ~ (starttls|tls|ssl)
         text: must issue a starttls command first
         text: (tls|starttls|ssl|encryption|encrypted connection|secure connection|session encryption|
@@ -154,7 +155,7 @@ extension BuiltInRules {
         text: neither (spf|dkim) nor | anti spoofing | antispoofing | (spoofed|forged|spoofing|spoof)
         text: failing both spf and dkim | (authentication results|authres) * (fail|did not pass)
         text: (requires|require) all * (senders|sender) to authenticate
-        text: (domain|sender|from) (spoofing|spoof|impersonat|impersonation)
+        text: (domain|sender|from) (spoofing|spoof|impersonated|impersonation)
         unless: smtp authentication | username | password
 
         [own-domain-from-outside]

@@ -7,6 +7,8 @@ extension BuiltInRules {
         [client-blocked-using]
         cause: ip-blocklisted
         confidence: 95
+        text: (rejected|refused|blocked|denied) * listed (at|in|on|by)
+        text: (blocked|rejected|refused) by * (rbl|dnsbl)
         text: (client|host|ip|server|mail|connection|address|sender ip|@) ~ (blocked|rejected|listed|
             blacklisted|refused|denied) (using|by|via|at|in|on) ~ (dnsbl|rbl|spamhaus|spamcop|barracuda|sorbs|
             blacklist|blocklist|zen|list|bl)
@@ -20,9 +22,19 @@ extension BuiltInRules {
         unless: (domain|url|uri|link|helo|surbl|uribl|dbl|hostname) ~ (listed|blocked|blacklisted|present)
         unless: uribl | surbl | spamhaus dbl | domain ~ in the | customer block list | message content
 
+        [known-zones]
+        cause: ip-blocklisted
+        confidence: 93
+        text: zen.spamhaus.org | sbl.spamhaus.org | xbl.spamhaus.org | pbl.spamhaus.org | sbl xbl.spamhaus.org
+        text: bl.spamcop.net | b.barracudacentral.org | bb.barracudacentral.org | cbl.abuseat.org
+        text: dnsbl.sorbs.net | psbl.surriel.com | ix.dnsbl.manitu.net | 1.uceprotect.net | 2.uceprotect.net
+        text: 3.uceprotect.net | bl.mailspike.net | combined.mail.abusix.zone | truncate.gbudb.net
+        text: bl.blocklist.de | dyna.spamrats.com
+
         [ip-listed]
         cause: ip-blocklisted
         confidence: 92
+        text: (ip|ip address|address) is (block|black) listed
         text: (ip|host|client|server|ip address|network|address|ips) * (blacklisted|blocklisted|black listed|
             block listed|denylisted|rbl listed|banned|on a blacklist)
         text: (ip|ip address|client|host|server|network|@) * (is|are|was) (listed|blocked|block|

@@ -177,6 +177,7 @@ extension BuiltInRules {
         [line-form]
         cause: message-malformed
         confidence: 94
+        text: smtplf.html | docs smtplf
         text: bare (lf|linefeed|linefeeds|line feed|cr|newline|newlines|carriage return|lfs|line feeds|
             carriage returns|cr lf|crlf)
         text: (stray|lone|naked|isolated|single) (lf|newlines|newline|cr|linefeed|linefeeds|line feeds)

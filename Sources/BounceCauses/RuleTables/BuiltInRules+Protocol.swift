@@ -74,8 +74,8 @@ extension BuiltInRules {
         [sender-syntax]
         cause: sender-rejected
         confidence: 80
+        text: domain name required for sender | user name required for sender
         text: (sender|from|mail from|return path|envelope sender) * (syntax|malformed|format|form)
         text: (malformed|badly formed|unparseable) ~ (sender|from|return path)
-        stage: mail | rcpt | end-of-data | data
         """
 }

@@ -47,7 +47,7 @@ extension BuiltInRules {
 
         [gmail-ip-rate]
         cause: poor-reputation
-        confidence: 96
+        confidence: 98
         text: unusual rate of unsolicited mail | p ipthrottled
         unless: spf domain | dkim domain
 
@@ -73,9 +73,25 @@ extension BuiltInRules {
         [exchange-server-busy]
         cause: rate-limited
         confidence: 93
-        code: 4xx
         enhanced: 4.7.500-699
         text: server busy | access denied please try again later
+
+        [exchange-tls]
+        cause: tls-failure
+        confidence: 98
+        text: untrustedroot | certificateexpired | certexpired | starttlsnotsupported
+        text: starttls is required to send | subjectmismatch | certificateinvalid | daneinvalid | tlsainvalid
+        text: stsvalidation | wrongdnssec
+
+        [exchange-thread-limit]
+        cause: rate-limited
+        confidence: 97
+        text: recipient thread limit exceeded | submission quota ~ exceeded
+
+        [exchange-unregistered-domain]
+        cause: sender-rejected
+        confidence: 96
+        text: sending from unregistered (domain|domains)
 
         [outlook-reputation]
         cause: poor-reputation
@@ -97,8 +113,9 @@ extension BuiltInRules {
         [exchange-connection-health]
         cause: network-error
         confidence: 80
-        text: unable to connect successfully to the destination mail server | suspiciousremoteservererror
-        text: socketerror | connectiontimedout | failed to connect. winsock | last endpoint attempted was
+        text: targetunreachable | unable to connect successfully to the destination mail server
+        text: suspiciousremoteservererror | socketerror | connectiontimedout | failed to connect. winsock
+        text: last endpoint attempted was
 
         # --- Yahoo and AOL ---------------------------------------------------------------------------------
 
@@ -265,179 +282,5 @@ extension BuiltInRules {
         confidence: 95
         text: dnsbl rbl * (att|521) | abuse rbl@ | rblblocked | abuse_rbl | blocked ~ ldap ou rblmx
         text: flph * (dnsbl|rbl) | see http att.net blocks | att.net blocks | worldnet.att.net * block
-
-        # --- Filters ---------------------------------------------------------------------------------------
-
-        [mimecast-anti-spoofing]
-        cause: email-auth-failed
-        confidence: 95
-        text: rejected by header based anti spoofing policy | anti spoofing policy inbound not allowed
-
-        [mimecast-recipient]
-        cause: user-unknown
-        confidence: 96
-        text: invalid recipient * mimecast | mimecast * invalid recipient address rejected
-
-        [mimecast-rejected-content]
-        cause: policy-rejected
-        confidence: 88
-        text: email rejected due to security policies | rejected by header based manually blocked senders
-        text: administrative prohibition envelope blocked
-
-        [messagelabs-filtered]
-        cause: spam-content
-        confidence: 75
-        text: message filtered * (symanteccloud|messagelabs|broadcom)
-        text: requested action aborted * (techdocs|broadcom|symantec)
-
-        [proofpoint-blocked]
-        cause: ip-blocklisted
-        confidence: 95
-        text: blocked * prs.proofpoint.com | support.proofpoint.com dnsbl | ipcheck.proofpoint.com
-        text: pdr blocked | blocked by proofpoint
-
-        [cloudmark-blocked]
-        cause: ip-blocklisted
-        confidence: 95
-        text: csi.cloudmark.com | cloudmark sender intelligence
-
-        [barracuda-recipient]
-        cause: user-unknown
-        confidence: 90
-        text: cuda_nsu * (no such user|user unknown|invalid recipient)
-
-        [barracuda-verdict]
-        cause: spam-content
-        confidence: 85
-        text: (blocked|rejected) ~ barracuda ~ (spam|firewall|reputation) | permanent failure ~ barracuda
-
-        [ironport-reputation]
-        cause: poor-reputation
-        confidence: 95
-        text: senderbase.org | talosintelligence.com
-        text: your access to this mail system has been rejected due to the sending mta
-
-        [netease-frequency]
-        cause: rate-limited
-        confidence: 95
-        text: (connection|ip|mail) frequency limited | mi conn | rp trl | rp rcl | rp qrc | mi spb * limit
-        text: (mi|dt) (dmc|mqc|stc|stg|nhd)
-
-        [netease-spam]
-        cause: spam-content
-        confidence: 95
-        text: dt spm | dt sum | spm 163
-
-        [netease-ip]
-        cause: ip-blocklisted
-        confidence: 93
-        text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist
-
-        [qq-content]
-        cause: spam-content
-        confidence: 95
-        text: mail content denied | content denied
-
-        [facebook-recipient]
-        cause: user-unknown
-        confidence: 96
-        text: rcp p1 | rcp p2
-
-        [facebook-block]
-        cause: ip-blocklisted
-        confidence: 92
-        text: pol p7 | pol p1 | con p4 | con p1 | int p1
-
-        [zoho-policy]
-        cause: policy-rejected
-        confidence: 94
-        text: mailbox delivery failure policy error | (etp102|ept102|etp106)
-
-        [mailru-spam]
-        cause: spam-content
-        confidence: 95
-        text: help.mail.ru notspam support | spam message rejected
-
-        # --- Servers' own sentences ------------------------------------------------------------------------
-
-        [postfix-sender-verification]
-        cause: sender-rejected
-        confidence: 96
-        text: sender address rejected (undeliverable|unverified) address
-
-        [postfix-recipient-verification]
-        cause: user-unknown
-        confidence: 80
-        text: recipient address rejected undeliverable address | recipient address rejected unverified address
-        unless: in progress | verification
-
-        [sendmail-sender-domain]
-        cause: sender-rejected
-        confidence: 97
-        text: domain of sender address * does not (exist|resolve) | sender domain must (exist|resolve)
-
-        [exim-sender-verify]
-        cause: sender-rejected
-        confidence: 96
-        text: sender verify failed | unrouteable sender address | unroutable sender address | sender callout
-
-        [exim-rejected-helo]
-        cause: rdns-helo-invalid
-        confidence: 95
-        text: rejected invalid helo | syntactically invalid (helo|ehlo) argument
-
-        [qmail-badrcpt]
-        cause: user-unknown
-        confidence: 94
-        text: sorry no mailbox here by that name | this address no longer accepts mail
-        text: no mailbox here by that name
-
-        [qmail-rcpthosts]
-        cause: relay-denied
-        confidence: 97
-        text: sorry that domain is not in my list of allowed rcpthosts
-
-        [qmail-gave-up]
-        cause: delivery-expired
-        confidence: 55
-        text: i m not going to try again | im not going to try again
-        text: this message has been in the queue too long
-
-        [qmail-connection]
-        cause: network-error
-        confidence: 95
-        text: i was not able to establish an smtp connection | connected to * but connection died
-        text: connected to * but (greeting|my name was|sender was) (failed|rejected)
-
-        [qmail-host]
-        cause: bad-domain
-        confidence: 96
-        text: sorry i could not find any host named | sorry i could not find a mail exchanger or ip address
-
-        [qmail-ldap-unavailable]
-        cause: system-error
-        confidence: 96
-        text: unable to contact ldap server | can not contact ldap
-
-        [opensmtpd-domain]
-        cause: dns-failure
-        confidence: 90
-        text: temporary failure in mx lookup | could not retrieve source address
-
-        [opensmtpd-no-mx]
-        cause: bad-domain
-        confidence: 95
-        text: no mx found for domain | no mx found for destination | mail domain does not exist
-        text: loop detected on domain
-
-        [sophos-blocked]
-        cause: spam-content
-        confidence: 75
-        text: blocked by sophos | sophos * (blocked|rejected) ~ spam
-
-        [spamexperts]
-        cause: spam-content
-        confidence: 90
-        text: high probability of spam | considered unsolicited bulk e mail | looks like spam
         """
 }

@@ -62,8 +62,8 @@ extension BuiltInRules {
         confidence: 96
         text: resolver.rst.notauthorized | resolver.rst.senderrestricted | resolver.rst.authrequired
         text: resolver.rst.recipsizelimit not authorized | resolver.rst.sendernotauthenticatedforgroup
-        text: resolver.rst.sendernotauthenticatedformailbox | resolver.rst.moderat | tenantinboundattribution
-        text: recipientrestriction | accept messages only from
+        text: resolver.rst.sendernotauthenticatedformailbox | resolver.rst.moderation
+        text: tenantinboundattribution | recipientrestriction | accept messages only from
         unless: authentication required
 
         [restricted-other-languages]

@@ -90,7 +90,7 @@ extension BuiltInRules {
         text: (unrouteable|unroutable|undeliverable) address
         text: (undeliverable|unverified) address * (no such user|user unknown|unknown user)
         unless: (sender|return path|from) * (unrouteable|unroutable|undeliverable)
-        unless: (unroutable|unrouteable) sender | address verif
+        unless: (unroutable|unrouteable) sender | address verification
 
         [address-not-found]
         cause: user-unknown
@@ -170,7 +170,7 @@ extension BuiltInRules {
         text: has been (disabled|suspended|deactivated|closed|blocked) by ~ (administrator|admin|postmaster)
         text: (recipient|destination) account is (blocked|suspended|on hold)
         text: domain ~ (suspended|expired|disabled|deactivated)
-        unless: sender | sending (account|domain|user) | your account | authenticat | smtp auth
+        unless: sender | sending (account|domain|user) | your account | authenticated | smtp auth
         unless: (service|relay|command) disabled | connection ~ closed | closed connection
         unless: deleted from queue | (messages|message) * (expired|deleted) | password
 
@@ -223,6 +223,7 @@ extension BuiltInRules {
         text: does not have enough space | number of messages ~ (mailbox|folder|recipients mailbox)
         text: (mailbox|folder) ~ too many messages | mapiexceptionshutoffquotaexceeded
         text: mapiexceptionnotenoughspace | mailbox would ~ (be|exceed)
+        unless: (daily|hourly|monthly) ~ quota | throttling
         unless: (sending|submission|send|smtp|relay|sender|senders|daily|hourly|organization|queue) quota
         unless: quota for sending | messages per | connection | per (hour|day|minute) | sender over quota
         unless: message size | submission quota | sender's quota

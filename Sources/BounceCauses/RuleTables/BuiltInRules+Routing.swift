@@ -7,12 +7,13 @@ extension BuiltInRules {
         cause: bad-domain
         confidence: 88
         text: (no such|unknown|invalid|bad|nonexistent|non existent|illegal|nonexisting) (domain|host|
-            hostname|destination|destination domain|recipient domain|host domain name|domain name|mail domain)
+            hostname|destination domain|recipient domain|host domain name|domain name|mail domain)
         text: (domain|host|hostname|destination|domain name|mail domain) * (unknown|not found|invalid|
             not be found|not be resolved|not resolve|nonexistent)
         text: (domain|host|destination) * (does|do|did) not exist | domain * does not exist
         text: host or domain name not found | domain name not found | host unknown | unknown host | nxdomain
-        text: infodomainnonexistent | (recipients|recipient|destination) domain ~ (not|unknown|invalid)
+        text: infodomainnonexistent
+        text: (recipients|recipient|destination) domain ~ (not found|unknown|invalid|not resolve|not exist)
         text: (unrouteable|unroutable) ~ domain | (unrouteable|unroutable) destination | no route to domain
         text: lowest numbered mx record points to local host
         text: (nonexistentdomain|smtpsend.dns.nonexistentdomain) | could not find ~ (host|server|domain) named
@@ -31,15 +32,15 @@ extension BuiltInRules {
         text: null mx | nullmx
         text: (domain|host|server|@) (does|do|did|will) not (accept|receive|handle|support) ~ (mail|email|
             e mail)
-        text: (domain|host) * does not (receive|accept) (email|mail|any mail) | no smtp service
-        text: indicated no smtp | domain of recipient does not accept
-        text: (host|server|system) does not (accept|receive) mail | host ~ not accepting ~ mail
-        text: mail not accepted for domain
+        text: (domain|host) * does not (receive|accept) (email|mail|any mail) | indicated no smtp
+        text: domain of recipient does not accept | (host|server|system) does not (accept|receive) mail
+        text: host ~ not accepting ~ mail | mail not accepted for domain
         unless: (over|from|via) ipv6 | from you | sender | from this | user | recipient | from your
 
         [no-mx]
         cause: bad-domain
         confidence: 88
+        text: find mx | locate mx | (find|locate) (mail|mx) (exchanger|server|host|record)
         text: no (usable|valid|mx|relevant) (mx|mail exchanger|mail exchangers|record|records|answers|host|
             hosts|for)
         text: all relevant mx records point to non existent hosts
@@ -58,7 +59,8 @@ extension BuiltInRules {
 
         [relay-denied]
         cause: relay-denied
-        confidence: 94
+        confidence: 97
+        text: as a relay
         text: (relay|relaying|relayed) * (denied|prohibited|disallowed|refused|rejected|forbidden|not allowed|
             not permitted|blocked|operation rejected|restricted)
         text: (not|do not|does not|will not|can not|unable to|refuse to|refused to|configured to|permitted to|
@@ -82,6 +84,7 @@ extension BuiltInRules {
         [domain-not-ours]
         cause: relay-denied
         confidence: 82
+        text: domain ~ not (served|handled|hosted|accepted) ~ here
         text: (domain|address|recipient|host) * not (handled|hosted|served|local|accepted|allowed) (by|here|
             on|at|to)
         text: (not|no) ~ (local|hosted|accepted) (domain|host|address)

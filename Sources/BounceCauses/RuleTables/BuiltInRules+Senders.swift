@@ -23,7 +23,7 @@ extension BuiltInRules {
         text: mail sending denied | sender denied
         text: your (address|sender|account|domain) (is|has been) (blocked|banned|rejected)
         unless: spf | dmarc | dkim | recipient | rate | quota | limit | reputation | spam | spamhaus | dns
-        unless: relay | allowed senders | ip address | client host | authenticat | login | password | rbl
+        unless: relay | allowed senders | ip address | client host | authenticated | login | password | rbl
         unless: blocklist | list
 
         [sender-domain-unknown]
@@ -48,15 +48,28 @@ extension BuiltInRules {
         text: sender domain ~ not
         unless: spf | dmarc | dkim | reputation | spamhaus | spam | dbl
 
+        [sender-domain-at-mail]
+        cause: sender-rejected
+        confidence: 93
+        stage: mail
+        text: (no such|unknown|invalid|bad|nonexistent|unresolvable) (domain|host|address)
+        text: (domain|host|address) ~ (not|unknown|unresolvable|invalid|nonexistent) | (can|could) not resolve
+
+        [address-rejected-at-mail]
+        cause: sender-rejected
+        confidence: 85
+        stage: mail
+        text: address rejected | (address|domain|user) ~ not (allowed|accepted|permitted)
+
         [sender-callout]
         cause: sender-rejected
         confidence: 93
+        text: (callback|callout) setup failed | sender verification | sender verify
         text: (sender|callback|callout|return path|sender address|envelope sender) (verify|verification|
             callout|check) (failed|fail|failure|error|has failed|unsuccessful|could)
         text: (could|can) not (complete|verify|do|perform) sender
         text: sender (could not be verified|not verified|unverifiable) | (undeliverable|unverified) sender
-        text: all attempts to verify the sender | response to * sender verif
-        text: sender address * (undeliverable|unverified)
+        text: all attempts to verify the sender | sender address * (undeliverable|unverified)
         text: unable to verify (sender|the sender|your address|return)
 
         [sender-not-owned]

@@ -100,6 +100,7 @@ extension BuiltInRules {
         [connection-failed]
         cause: network-error
         confidence: 92
+        text: operation timed out | i o timeout | timed out
         text: (connection|connect|connections|conversation|session|network|smtp session) ~ (refused|timed out|
             timeout|lost|reset|closed|dropped|failed|time out|aborted|broken|terminated|interrupted|
             disconnected|unexpectedly|abruptly|error|timedout)
@@ -138,56 +139,34 @@ extension BuiltInRules {
         [dns-failure]
         cause: dns-failure
         confidence: 92
-        text: (dns|name server|nameserver|mx|name|address|dns server|domain|hostname|domain name|host name|
-            name service|resolver|host|a record) ~ (lookup|lookups) ~ (failure|failed|failures|error|timeout)
-        text: (dns|name server|nameserver|mx|name service|resolver|host) ~ (query|queries|resolution|
-            resolving|resolve|server|servers|timeout|service) ~ (failure|failed|failures|error|timeout)
-        text: (dns|name server|nameserver|mx|name service|resolver|host) ~ (query|queries|resolution|server|
-            servers|timeout|service|resolving|resolve) ~ (timed out|servfail|temporarily|temporary|deferred|
-            problem|problems|loop|fail|defer|tempfail|did not complete)
-        text: (dns|name server|nameserver|mx|name service|resolver|host|a record|name|address|dns server|
-            domain|hostname|domain name|host name) ~ (lookup|lookups) ~ (timed out|servfail|temporarily|
-            temporary)
-        text: (dns|name server|nameserver|mx|name service|resolver|host|a record|name|address|
-            dns server) ~ (lookup|lookups) ~ (deferred|problem|problems|try again|not respond|not responding|
-            loop|fail|defer|tempfail|did not complete)
-        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (query|queries|
-            resolution|resolving|resolve) ~ (failure|failed|failures|error|timeout|timed out|servfail|problem|
-            problems|loop|fail|temporarily|temporary)
-        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (server|servers|
-            timeout|service) ~ (failure|failed|failures|error|timeout|loop|fail|temporarily|temporary)
-        text: (domain|hostname|a record|name|address|dns server|domain name|host name) ~ (server|servers|
-            timeout|service) ~ (timed out|servfail|problem|problems)
-        text: (domain|hostname|domain name|host name|a record|name|address|dns server) ~ (query|queries|
-            resolution|resolving|resolve|server|servers|timeout|service) ~ (deferred|defer|tempfail|
-            did not complete)
-        text: (domain|hostname|domain name|host name) ~ (lookup|lookups) ~ (deferred|problem|problems|loop|
-            fail|defer|tempfail|did not complete|try again|not respond|not responding)
-        text: (dns|name server|nameserver|mx|name service|resolver|host|domain|hostname|domain name|host name|
-            a record|name|address|dns server) ~ (query|queries|resolution|resolving|resolve) ~ (try again|
-            not respond|not responding)
-        text: (dns|name server|nameserver|mx|host|domain|host name|a record|name service|resolver|hostname|
-            domain name|name|address|dns server) ~ (server|servers|timeout|service) ~ (try again|not respond|
-            not responding)
-        text: (temporary|temporarily|transient|soft) ~ (dns|name server|nameserver|name service|lookup|
-            resolution|resolve|host lookup|mx|domain)
-        text: (dns|nameserver|name server) (error|errors|failure|failures|problem|problems|timeout|timed out|
-            temporarily|servfail|tempfail|soft error|trouble|refused|unavailable)
-        text: host not found try again | (servfail|dnserror|smtpsend.dns)
+        text: (dns|name server|nameserver|mx|name service|resolver|dns server|host|hostname|domain name|
+            a record|name) ~ (lookup|lookups|query|queries|resolution|resolving) ~ (failure|failed|failures|
+            error|timeout|timed out|servfail|temporarily|temporary|deferred|problem|problems|fail|defer|
+            tempfail|did not complete)
+        text: (temporary|temporarily|transient|soft) ~ (dns|name server|nameserver|name service|resolution|
+            resolve|host lookup|mx|domain) ~ (failure|failures|error|lookup|problem|failed|resolution|errors|
+            timeout|failing)
+        text: (dns|nameserver|name server) ~ (error|errors|failure|failures|problem|problems|timeout|
+            timed out|temporarily|servfail|tempfail|trouble|refused|unavailable|loop)
+        text: host not found try again | servfail | dnserror | smtpsend.dns | dns query failed
+        text: temporary failure in name resolution
         text: (could|can) not * (resolve|resolved|look up|lookup) ~ (temporarily|host|hostname|mx|dns|
             at this time|domain|address|ip)
-        text: malformed or unexpected name server reply | (lowest|all) ~ mx ~ (failed|failing|deferred)
+        text: malformed or unexpected name server reply | all ~ mx ~ (failed|failing|deferred)
         text: cname (lookup|loop|failed) | unable to (resolve|look up|lookup) ~ (host|mx|domain|dns|route)
-        text: dns ~ (fehler|fehlgeschlagen|erreur|échec|errore|falla) | domain temporarily | unable to route
-        text: temporary domain failure | (error|failure) ~ (resolving|looking up) ~ (host|mx|domain|dns|name)
+        text: domain temporarily | unable to route | temporary domain failure
+        text: (error|failure) ~ (resolving|looking up) ~ (host|mx|domain|dns|name)
+        text: dns ~ (fehler|fehlgeschlagen|erreur|échec|errore|falla)
         unless: reverse | ptr | rdns | spf | dkim | dmarc | rbl | dnsbl | client host | helo | authoritative
-        unless: nxdomain | nonexistent | no such | sender | does not exist | type mx or | null mx
+        unless: nxdomain | nonexistent | no such | sender | does not exist | null mx | ip name lookup
+        unless: access denied ip
 
         # --- Given up --------------------------------------------------------------------------------------
 
+        # What was said last before that is the deeper cause, and wins where it is told.
         [delivery-expired]
         cause: delivery-expired
-        confidence: 92
+        confidence: 70
         text: (message|mail|delivery|queue|retry|it|email|messages|queue lifetime|delivery time|
             time) ~ (expired|timeout exceeded|time expired|has expired|too old|timed out|lifetime exceeded|
             expire|time exceeded|timeout|too long)

@@ -153,13 +153,3 @@ package enum RuleParser {
         }
     }
 }
-
-extension Substring {
-    /// Without blanks at both ends.
-    fileprivate var trimmed: Substring {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return self[first...last]
-    }
-}

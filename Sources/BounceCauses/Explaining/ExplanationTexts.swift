@@ -1,0 +1,32 @@
+/// The words of one language: a table of texts by key, a line each.
+package struct ExplanationTexts: Sendable {
+    /// The language's code of ISO 639, such as `de`.
+    package let language: String
+    private let texts: [Substring: Substring]
+
+    /// Reads lines of `key: text`; empty lines and lines that begin with `#` are left out.
+    init(language: String, table: String) {
+        self.language = language
+        var texts: [Substring: Substring] = [:]
+        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            texts[line[..<colon].trimmed] = line[line.index(after: colon)...].trimmed
+        }
+        self.texts = texts
+    }
+
+    /// All languages; the first is taken where none fits.
+    package static let all = [english, german]
+
+    /// The texts for a language tag or a value of `LANG`, such as `de_DE.UTF-8`.
+    package static func matching(_ language: String) -> ExplanationTexts {
+        let code = language.prefix { $0.isLetter }.lowercased()
+        return all.first { $0.language == code } ?? english
+    }
+
+    /// All keys, for comparing languages.
+    package var keys: Set<String> { Set(texts.keys.map(String.init)) }
+
+    /// The text for a key.
+    package subscript(key: String) -> String? { texts[Substring(key)].map(String.init) }
+}

@@ -1,0 +1,199 @@
+extension BuiltInRules {
+    /// Markers and sentences of filters, gateways and mail servers.
+    static let products = """
+        # --- Filters ---------------------------------------------------------------------------------------
+
+        [mimecast-anti-spoofing]
+        cause: email-auth-failed
+        confidence: 95
+        text: rejected by header based anti spoofing policy | anti spoofing policy inbound not allowed
+
+        [mimecast-spam]
+        cause: spam-content
+        confidence: 97
+        text: mcspamsignature | mimecast * (spam|phishing) signature
+
+        [mimecast-recipient]
+        cause: user-unknown
+        confidence: 96
+        text: invalid recipient * mimecast | mimecast * invalid recipient address rejected
+
+        [mimecast-rejected-content]
+        cause: policy-rejected
+        confidence: 88
+        text: email rejected due to security policies | rejected by header based manually blocked senders
+        text: administrative prohibition envelope blocked
+
+        [messagelabs-filtered]
+        cause: spam-content
+        confidence: 75
+        text: message filtered * (symanteccloud|messagelabs|broadcom)
+        text: requested action aborted * (techdocs|broadcom|symantec)
+
+        [proofpoint-blocked]
+        cause: ip-blocklisted
+        confidence: 95
+        text: blocked * prs.proofpoint.com | support.proofpoint.com dnsbl | ipcheck.proofpoint.com
+        text: pdr blocked | blocked by proofpoint
+
+        [cloudmark-blocked]
+        cause: ip-blocklisted
+        confidence: 95
+        text: csi.cloudmark.com | cloudmark sender intelligence
+
+        [barracuda-recipient]
+        cause: user-unknown
+        confidence: 90
+        text: cuda_nsu * (no such user|user unknown|invalid recipient)
+
+        [barracuda-verdict]
+        cause: spam-content
+        confidence: 85
+        text: (blocked|rejected) ~ barracuda ~ (spam|firewall|reputation) | permanent failure ~ barracuda
+
+        [ironport-reputation]
+        cause: poor-reputation
+        confidence: 95
+        text: senderbase.org | talosintelligence.com
+        text: your access to this mail system has been rejected due to the sending mta
+
+        [netease-frequency]
+        cause: rate-limited
+        confidence: 97
+        text: mailsend limit | mi spb | (connection|ip|mail) frequency limited | mi conn | rp trl | rp rcl
+        text: rp qrc | (mi|dt) (dmc|mqc|stc|stg|nhd)
+
+        [netease-spam]
+        cause: spam-content
+        confidence: 95
+        text: dt spm | dt sum | spm 163
+
+        [netease-ip]
+        cause: ip-blocklisted
+        confidence: 93
+        text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist
+
+        [qq-content]
+        cause: spam-content
+        confidence: 95
+        text: mail content denied | content denied
+
+        [facebook-recipient]
+        cause: user-unknown
+        confidence: 96
+        text: rcp p1 | rcp p2
+
+        [facebook-block]
+        cause: ip-blocklisted
+        confidence: 92
+        text: pol p7 | pol p1 | con p4 | con p1 | int p1
+
+        [zoho-policy]
+        cause: policy-rejected
+        confidence: 94
+        text: mailbox delivery failure policy error | (etp102|ept102|etp106)
+
+        [mailru-spam]
+        cause: spam-content
+        confidence: 95
+        text: help.mail.ru notspam support | spam message rejected
+
+        # --- Servers' own sentences ------------------------------------------------------------------------
+
+        [postfix-sender-verification]
+        cause: sender-rejected
+        confidence: 96
+        text: sender address rejected (undeliverable|unverified) address
+
+        [postfix-recipient-verification]
+        cause: user-unknown
+        confidence: 80
+        text: recipient address rejected undeliverable address | recipient address rejected unverified address
+        unless: in progress | verification
+
+        [sendmail-sender-domain]
+        cause: sender-rejected
+        confidence: 97
+        text: domain of sender address * does not (exist|resolve) | sender domain must (exist|resolve)
+
+        [exim-sender-verify]
+        cause: sender-rejected
+        confidence: 96
+        text: sender verify failed | unrouteable sender address | unroutable sender address | sender callout
+
+        [exim-rejected-helo]
+        cause: rdns-helo-invalid
+        confidence: 95
+        text: rejected invalid helo | syntactically invalid (helo|ehlo) argument
+
+        [qmail-badrcpt]
+        cause: user-unknown
+        confidence: 94
+        text: sorry no mailbox here by that name | this address no longer accepts mail
+        text: no mailbox here by that name
+
+        [qmail-rcpthosts]
+        cause: relay-denied
+        confidence: 97
+        text: sorry that domain is not in my list of allowed rcpthosts
+
+        [qmail-gave-up]
+        cause: delivery-expired
+        confidence: 55
+        text: i m not going to try again | im not going to try again
+        text: this message has been in the queue too long
+
+        [qmail-connection]
+        cause: network-error
+        confidence: 95
+        text: i was not able to establish an smtp connection | connected to * but connection died
+        text: connected to * but (greeting|my name was|sender was) (failed|rejected)
+
+        [qmail-host]
+        cause: bad-domain
+        confidence: 96
+        text: sorry i could not find any host named | sorry i could not find a mail exchanger or ip address
+
+        [qmail-ldap-unavailable]
+        cause: system-error
+        confidence: 96
+        text: unable to contact ldap server | can not contact ldap
+
+        [opensmtpd-domain]
+        cause: dns-failure
+        confidence: 90
+        text: temporary failure in mx lookup | could not retrieve source address
+
+        [opensmtpd-no-mx]
+        cause: bad-domain
+        confidence: 95
+        text: no mx found for domain | no mx found for destination | mail domain does not exist
+        text: loop detected on domain
+
+        [sophos-blocked]
+        cause: spam-content
+        confidence: 75
+        text: blocked by sophos | sophos * (blocked|rejected) ~ spam
+
+        # amavis names its verdict after the queue id.
+        [amavis-spam]
+        cause: spam-content
+        confidence: 97
+        text: (reject|rejected|discarded|bounce|bounced) id * (spam|spammy|ube)
+
+        [amavis-infected]
+        cause: malware
+        confidence: 98
+        text: (reject|rejected|discarded|bounce|bounced) id * (infected|banned|virus)
+
+        [exchange-content-filter]
+        cause: spam-content
+        confidence: 95
+        text: content filter agent | quarantined this message | message quarantined
+
+        [spamexperts]
+        cause: spam-content
+        confidence: 90
+        text: high probability of spam | considered unsolicited bulk e mail | looks like spam
+        """
+}

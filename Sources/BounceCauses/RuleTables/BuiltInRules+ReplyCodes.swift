@@ -1,0 +1,107 @@
+extension BuiltInRules {
+    /// What reply codes and stages say where nothing else does.
+    static let replyCodes = """
+        # --- Reply codes -----------------------------------------------------------------------------------
+
+        [reply-500]
+        cause: protocol-error
+        confidence: 36
+        code: 500 | 501 | 502 | 503 | 504 | 555
+
+        [reply-530]
+        cause: smtp-auth
+        confidence: 60
+        code: 530 | 534 | 535 | 538 | 432
+
+        [reply-525]
+        cause: mailbox-disabled
+        confidence: 45
+        code: 525
+
+        [reply-521]
+        cause: bad-domain
+        confidence: 25
+        code: 556
+
+        [reply-551]
+        cause: mailbox-moved
+        confidence: 25
+        code: 551
+
+        [reply-552]
+        cause: mailbox-full
+        confidence: 25
+        code: 552 | 522
+
+        [reply-452]
+        cause: system-full
+        confidence: 15
+        code: 452
+
+        [reply-553]
+        cause: user-unknown
+        confidence: 18
+        code: 553
+        stage: rcpt
+
+        [reply-550-rcpt]
+        cause: user-unknown
+        confidence: 28
+        code: 550 | 551 | 554
+        stage: rcpt
+
+        [reply-550-mail]
+        cause: sender-rejected
+        confidence: 36
+        code: 55x | 501
+        stage: mail
+
+        [reply-554-connect]
+        cause: ip-blocklisted
+        confidence: 36
+        code: 55x
+        stage: connect | ehlo
+
+        [reply-550-data]
+        cause: policy-rejected
+        confidence: 26
+        code: 550 | 554 | 571
+        stage: end-of-data | data
+
+        [reply-550]
+        cause: user-unknown
+        confidence: 16
+        code: 550
+
+        [reply-554]
+        cause: policy-rejected
+        confidence: 14
+        code: 554 | 571 | 541
+
+        [reply-421]
+        cause: service-unavailable
+        confidence: 34
+        code: 421
+
+        [reply-451]
+        cause: system-error
+        confidence: 26
+        code: 451
+
+        [reply-450]
+        cause: greylisted
+        confidence: 22
+        code: 450
+        stage: rcpt
+
+        [reply-450-any]
+        cause: service-unavailable
+        confidence: 14
+        code: 4xx
+
+        [reply-454]
+        cause: tls-failure
+        confidence: 30
+        code: 454
+        """
+}
