@@ -6,8 +6,8 @@ package import Provenance
 package struct MailSession: Codable, Equatable, Sendable {
     /// A short name that is the same in every run: a hash of the endpoints and the start.
     package var id: String
-    /// Community ID version 1 of the connection, seed 0.
-    package var communityID: String
+    /// Community ID version 1 of the connection, seed 0; nil where nobody asked for it.
+    package var communityID: String?
     /// The name of the capture file that holds the first frame.
     package var capture: String
     /// The first frame's number in `capture`, from 1 as Wireshark counts.
@@ -59,7 +59,7 @@ package struct MailSession: Codable, Equatable, Sendable {
 
     /// A session of which only the connection is known so far.
     package init(
-        id: String, communityID: String, capture: String, firstFrame: UInt64, start: Timestamp,
+        id: String, communityID: String?, capture: String, firstFrame: UInt64, start: Timestamp,
         client: Endpoint, server: Endpoint
     ) {
         self.id = id
@@ -114,7 +114,7 @@ extension MailSession {
                 forKey: .version, in: values, debugDescription: "expected a session record of version 1")
         }
         id = try values.decode(String.self, forKey: .id)
-        communityID = try values.decode(String.self, forKey: .communityID)
+        communityID = try values.decodeIfPresent(String.self, forKey: .communityID)
         capture = try values.decode(String.self, forKey: .capture)
         firstFrame = try values.decode(UInt64.self, forKey: .firstFrame)
         lastFrame = try values.decode(UInt64.self, forKey: .lastFrame)
@@ -147,7 +147,7 @@ extension MailSession {
         try values.encode("session", forKey: .record)
         try values.encode(1, forKey: .version)
         try values.encode(id, forKey: .id)
-        try values.encode(communityID, forKey: .communityID)
+        try values.encodeIfPresent(communityID, forKey: .communityID)
         try values.encode(capture, forKey: .capture)
         try values.encode(firstFrame, forKey: .firstFrame)
         try values.encode(lastFrame, forKey: .lastFrame)

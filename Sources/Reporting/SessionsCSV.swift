@@ -18,7 +18,7 @@ enum SessionsCSV {
         let recipients = session.transactions.lazy.flatMap(\.recipients)
         let sizes = session.transactions.reduce(into: 0) { sum, next in sum.merge(next.message?.size ?? 0) }
         return [
-            session.id, session.communityID, session.capture, String(session.firstFrame),
+            session.id, session.communityID ?? "", session.capture, String(session.firstFrame),
             String(session.lastFrame), session.start.rfc3339, "\(session.duration)", session.client.ip,
             String(session.client.port), session.server.ip, String(session.server.port),
             session.connect.rawValue, session.mailProtocol.rawValue,

@@ -39,7 +39,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// Ends every session that is still open.
-    mutating func finish(emit: (MailSession) -> Void) {
+    mutating func finish(emit: (consuming MailSession) -> Void) {
         for place in places(where: { _ in true }) { end(place, emit: emit) }
     }
 
@@ -47,7 +47,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// Finds the connection of a segment, or decides that it is none of ours.
     mutating func route(
-        _ segment: Segment, _ payload: Span<UInt8>, stamp: FrameStamp, emit: (MailSession) -> Void
+        _ segment: Segment, _ payload: Span<UInt8>, stamp: FrameStamp, emit: (consuming MailSession) -> Void
     ) {
         let header = TCPSegment(segment, stamp: stamp)
         let onMailPort = isMailPort[Int(segment.destinationPort)] || isMailPort[Int(segment.sourcePort)]
@@ -73,7 +73,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     private mutating func deliver(
         _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
-        emit: (MailSession) -> Void
+        emit: (consuming MailSession) -> Void
     ) {
         counters.mailSegments += 1
         connections[place].receive(header, payload, from: side, budget: &budget, events: &events)
@@ -83,7 +83,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// Begins a connection, unless the segment is a straggler or not mail.
     private mutating func begin(
         _ segment: Segment, _ header: TCPSegment, _ payload: Span<UInt8>, key: FlowKey, isFromLower: Bool,
-        onMailPort: Bool, emit: (MailSession) -> Void
+        onMailPort: Bool, emit: (consuming MailSession) -> Void
     ) {
         let isOpening = header.flags.has(.syn)
         if closed[key]?.covers(header) ?? false { return }
@@ -172,7 +172,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// Ends a session and hands over its record.
-    private mutating func end(_ place: Int, emit: (MailSession) -> Void) {
+    private mutating func end(_ place: Int, emit: (consuming MailSession) -> Void) {
         let key = connections[place].key
         let lastTime = connections[place].last.time
         table.remove(key)
@@ -180,13 +180,13 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if connections[place].tcp.isClosed {
             closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
         }
-        let session = connections[place].finish(
+        var session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
             events: &events)
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)
-        if let session { emit(session) }
+        if let ended = session.take() { emit(ended) }
     }
 
     /// Whether nothing more can be expected of a connection at this time.
@@ -197,7 +197,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// Ends what was left, every so many new connections, so that the cost is spread.
-    private mutating func sweepIfDue(emit: (MailSession) -> Void) {
+    private mutating func sweepIfDue(emit: (consuming MailSession) -> Void) {
         guard connections.count - freePlaces.count >= nextSweep else { return }
         for place in places(where: { isLeft($0, at: now) }) { end(place, emit: emit) }
         nextSweep = max(4096, (connections.count - freePlaces.count) * 5 / 4)

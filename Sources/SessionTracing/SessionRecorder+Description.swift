@@ -1,13 +1,14 @@
 internal import MailSession
 
 extension SessionRecorder {
-    /// Puts what the dialogue told into a record.
-    func describe(_ session: inout MailSession) {
+    /// Hands what the dialogue told over to a record. It is moved, not shared, so that the verdicts can be
+    /// written into the transactions in place.
+    mutating func describe(_ session: inout MailSession) {
         session.greeting = greeting
         session.helo = helo
         session.extensions = extensions
         session.auth = auth
-        session.transactions = transactions
         session.refusals = refusals
+        swap(&session.transactions, &transactions)
     }
 }

@@ -30,7 +30,7 @@ package struct SessionTracer: ~Copyable, Sendable {
     /// Takes a frame. Hands over the records of sessions that end with it.
     package mutating func receive(
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, stamp: FrameStamp,
-        emit: (MailSession) -> Void
+        emit: (consuming MailSession) -> Void
     ) {
         frames += 1
         if stamp.time > connections.now { connections.now = stamp.time }
@@ -42,7 +42,7 @@ package struct SessionTracer: ~Copyable, Sendable {
     }
 
     /// Ends every session that is still open: the capture is over.
-    package mutating func finish(emit: (MailSession) -> Void) {
+    package mutating func finish(emit: (consuming MailSession) -> Void) {
         connections.finish(emit: emit)
     }
 }

@@ -193,7 +193,8 @@ struct TracedConnection: ~Copyable, Sendable {
         var session = MailSession(
             id: SessionIdentity.id(
                 client: client, port: clientPort, server: server, port: serverPort, start: first.time),
-            communityID: SessionIdentity.communityID(key), capture: captures[Int(first.file)],
+            communityID: recorder.options.identifiesFlows ? SessionIdentity.communityID(key) : nil,
+            capture: captures[Int(first.file)],
             firstFrame: first.frame, start: first.time,
             client: Endpoint(ip: client.description, port: clientPort),
             server: Endpoint(ip: server.description, port: serverPort))

@@ -11,6 +11,8 @@ package struct TracingOptions: Sendable {
     package var limits: ReassemblyLimits
     /// Whether records carry the dialogue line by line.
     package var keepsDialogue: Bool
+    /// Whether records carry the connection's Community ID; the report has no use for it, and SHA-1 takes time.
+    package var identifiesFlows: Bool
     /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
     /// section 4.5.3.2.6 lets a server think for ten minutes about a message.
     package var idleTimeout: Int64
@@ -22,12 +24,13 @@ package struct TracingOptions: Sendable {
     /// The defaults.
     package init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
-        keepsDialogue: Bool = false, idleTimeout: Int64 = 900_000_000_000,
+        keepsDialogue: Bool = false, identifiesFlows: Bool = true, idleTimeout: Int64 = 900_000_000_000,
         recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
     ) {
         self.ports = ports
         self.limits = limits
         self.keepsDialogue = keepsDialogue
+        self.identifiesFlows = identifiesFlows
         self.idleTimeout = idleTimeout
         self.recipientsPerTransaction = recipientsPerTransaction
         self.transactionsPerSession = transactionsPerSession

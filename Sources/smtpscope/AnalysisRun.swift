@@ -36,7 +36,9 @@ struct AnalysisRun {
     var isLive: Bool { inputs.contains(.standardInput) }
 
     /// Reads everything and hands over each session's record as it ends; `take` returns false to stop.
-    mutating func forEachSession(keepsDialogue: Bool = false, _ take: (MailSession) -> Bool) throws {
+    mutating func forEachSession(
+        keepsDialogue: Bool = false, identifiesFlows: Bool = true, _ take: (MailSession) -> Bool
+    ) throws {
         var timeline: Timeline
         do throws(CaptureError) {
             timeline = try Timeline(inputs: inputs, options: arguments.captureOptions)
@@ -45,15 +47,16 @@ struct AnalysisRun {
             throw Status.usage
         }
         var tracer = SessionTracer(
-            captures: inputs.map(\.name), options: arguments.tracingOptions(keepsDialogue: keepsDialogue))
+            captures: inputs.map(\.name),
+            options: arguments.tracingOptions(
+                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
         var progress = ProgressLine(isWanted: arguments.progress)
         var causes = CauseAssignment(classifier: try arguments.classifier())
         let reading = timeline.progress
         var goesOn = true
         var sessions = 0
-        func judge(_ session: MailSession) {
+        func judge(_ session: consuming MailSession) {
             guard goesOn else { return }
-            var session = session
             Verdict.judge(&session)
             causes.assign(to: &session)
             sessions += 1

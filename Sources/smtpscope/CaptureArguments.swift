@@ -59,11 +59,11 @@ struct CaptureArguments: ParsableArguments {
     var progress = true
 
     /// What the tracer is told.
-    func tracingOptions(keepsDialogue: Bool) -> TracingOptions {
+    func tracingOptions(keepsDialogue: Bool, identifiesFlows: Bool) -> TracingOptions {
         TracingOptions(
             ports: ports,
             limits: ReassemblyLimits(bytesPerConnection: connectionMemory, bytesInAll: reassemblyMemory),
-            keepsDialogue: keepsDialogue)
+            keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
     }
 
     /// What the reader is told.

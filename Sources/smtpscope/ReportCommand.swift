@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input)
         var totals = DeliveryTotals()
-        try analysis.forEachSession { session in
+        try analysis.forEachSession(identifiesFlows: false) { session in
             totals.add(session)
             return true
         }

@@ -60,7 +60,7 @@ struct ExplainTests {
         let bad = try scratch.file("bad.rules", Data("[ours]\ncause: weather\n".utf8))
         let run = try await Program.shell("smtpscope explain --rules '\(good.path())' '552 Mailbox full'")
         #expect(run.text.contains("policy-rejected"))
-        #expect(run.text.contains("rule ours"))
+        #expect(run.text.contains("ours, 9"))
         let refused = try await Program.shell("smtpscope explain --rules '\(bad.path())' '552 Mailbox full'")
         #expect(refused.status == 64)
         #expect(refused.errors.contains("line 2"))
