@@ -38,13 +38,13 @@ struct CaptureArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Bytes that all connections together may hold back while they wait for missing segments.",
+            "Bytes that all connections together may hold back while they wait for missing segments. (default: 64m)",
             valueName: "bytes"),
         transform: Self.size)
     var reassemblyMemory = ReassemblyLimits().bytesInAll
 
     @Option(
-        help: ArgumentHelp("The same for one connection.", valueName: "bytes"),
+        help: ArgumentHelp("The same for one connection. (default: 1m)", valueName: "bytes"),
         transform: Self.size)
     var connectionMemory = ReassemblyLimits().bytesPerConnection
 

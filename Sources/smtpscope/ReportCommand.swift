@@ -7,7 +7,7 @@ import Reporting
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Prints the report: outcomes, failures, encryption, and how good the capture is. (default)")
+        abstract: "Prints the report: outcomes, failures, encryption, and how good the capture is.")
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var output: OutputArguments

@@ -17,17 +17,17 @@ struct SmtpscopeCommand: ParsableCommand {
             standard input. Several are taken as one timeline, so a session that spans rotated files is one session.
 
             EXAMPLES
-              smtpscope mx1.pcapng                          the report
-              smtpscope messages -f csv /var/cap/ > mail.csv  every recipient and what became of it
-              smtpscope sessions -f ndjson mx1.pcap.zst | jq 'select(.starttls == "stripped")'
-              smtpscope show C4sKl2 mx1.pcapng              one session, line by line
-              smtpscope explain '550 5.7.1 Unable to relay'   why a server refused
-              tcpdump -i eth0 -U -w - 'tcp port 25' | smtpscope sessions -f ndjson -
+              smtpscope mx1.pcapng                       the report
+              smtpscope messages -f csv /var/captures/   every recipient's fate
+              smtpscope sessions -f ndjson mx1.pcap.zst  the records, for jq
+              smtpscope show C4sKl2 mx1.pcapng           one session, line by line
+              smtpscope explain '550 5.1.1 No such user' what a reply means
+              tcpdump -U -w - port 25 | smtpscope -      from a pipe
 
             EXIT STATUS
               0   it did its work
               64  the words on the command line were wrong
-              65  a capture is not a capture, or broke off; what was read before that is still reported
+              65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
               73  the output can't be written
             """,
