@@ -35,7 +35,8 @@ package enum Base64 {
         return octets
     }
 
-    private static func sextet(_ byte: UInt8) -> UInt8? {
+    /// The six bits that a digit of the alphabet stands for; nil for any other octet.
+    package static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x41...0x5A: byte - 0x41
         case 0x61...0x7A: byte - 0x61 + 26

@@ -53,7 +53,7 @@ struct EncodedWord {
         for byte in text {
             if byte == ASCII.equals {
                 bitCount = 0
-            } else if let value = base64Value(byte) {
+            } else if let value = Base64.sextet(byte) {
                 bits = bits << 6 | UInt32(value)
                 bitCount += 6
                 if bitCount >= 8 {
@@ -63,17 +63,6 @@ struct EncodedWord {
             }
         }
         return decoded
-    }
-
-    private static func base64Value(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
-        case UInt8(ascii: "+"): 62
-        case UInt8(ascii: "/"): 63
-        default: nil
-        }
     }
 
     /// The "Q" encoding (RFC 2047 section 4.2); an `=` that no two hexadecimal digits follow stands for

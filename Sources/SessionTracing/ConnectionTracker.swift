@@ -75,7 +75,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
         emit: (consuming MailSession) -> Void
     ) {
-        counters.mailSegments += 1
         connections[place].receive(header, payload, from: side, budget: &budget, events: &events)
         if connections[place].isOver { end(place, emit: emit) }
     }
@@ -146,7 +145,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     private mutating func addConnection(_ connection: consuming TracedConnection) -> Int {
         nextOrdinal += 1
-        counters.connections += 1
         if connection.isOnMailPort { counters.openOnMailPorts += 1 }
         let key = connection.key
         closed[key] = nil

@@ -10,10 +10,6 @@ package struct TracingCounters: Sendable {
     package internal(set) var malformed = 0
     /// IP fragments that had to wait for others.
     package internal(set) var fragments = 0
-    /// Segments that belong to mail connections.
-    package internal(set) var mailSegments = 0
-    /// Mail connections begun.
-    package internal(set) var connections = 0
     /// Connections on mail ports that are open now.
     package internal(set) var openOnMailPorts = 0
 
