@@ -74,19 +74,24 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // What the tests of several modules share.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         // Dialogues with known outcomes, for the tests of the decoder and of the tracer.
         .target(name: "DialogueExamples", path: "Tests/DialogueExamples", swiftSettings: settings),
         tests(of: "Provenance"),
         tests(of: "ByteReading"),
         tests(of: "CaptureReading", ["Provenance", "ByteReading"]),
-        tests(of: "TCPReassembly", ["Provenance"]),
-        tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance"]),
+        tests(of: "TCPReassembly", ["Provenance", "TestSupport"]),
+        tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance", "TestSupport"]),
         tests(of: "MailSession", ["Provenance"]),
         tests(of: "BounceCauses", ["MailSession"]),
         tests(
             of: "SessionTracing",
-            ["DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly"]),
-        tests(of: "PacketDecoding", ["ByteReading"]),
+            [
+                "DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly",
+                "TestSupport",
+            ]),
+        tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading"]),
         tests(of: "TLSDecoding", ["ByteReading"]),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),

@@ -1,4 +1,5 @@
 import DialogueExamples
+import TestSupport
 import Testing
 
 struct DialogueTests {

@@ -1,6 +1,7 @@
 import DialogueExamples
 import MailSession
 import SessionTracing
+import TestSupport
 import Testing
 
 /// What a session record says of the connection itself.

@@ -1,5 +1,6 @@
 import DialogueExamples
 import MailSession
+import TestSupport
 import Testing
 
 /// The most important property: what the capture lacks makes a verdict unknown, and never another one.

@@ -1,4 +1,5 @@
 import TCPReassembly
+import TestSupport
 import Testing
 
 /// A conversation of two programs, cut into segments, and the simplest way to put it together: keep everything.
