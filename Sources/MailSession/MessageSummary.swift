@@ -17,6 +17,8 @@ package struct MessageSummary: Codable, Equatable, Sendable {
     package var date: String?
     /// What the server took for the end of data, when that was not CRLF, dot, CRLF: `LF . CRLF`, …
     package var endOfData: String?
+    /// What the message reports, where a machine wrote it: a bounce, an automatic answer, a complaint.
+    package var report: MessageReport?
 
     /// A message of which nothing is known yet.
     package init() {
@@ -28,5 +30,6 @@ package struct MessageSummary: Codable, Equatable, Sendable {
         case messageID = "message_id"
         case subject, from, to, cc, date
         case endOfData = "end_of_data"
+        case report = "dsn"
     }
 }

@@ -24,6 +24,8 @@ package struct Recipient: Codable, Equatable, Sendable {
     package var rcptReply: Reply?
     /// This recipient's own reply after the data (LMTP, PRDR).
     package var dataReply: Reply?
+    /// The delivery report in the same capture that took an acceptance back; the outcome on the wire stays.
+    package var laterBounced: LaterBounce?
 
     /// A recipient whose reply is not known yet.
     package init(to: String, parameters: [String: String]? = nil) {
@@ -37,5 +39,6 @@ package struct Recipient: Codable, Equatable, Sendable {
         case causeEvidence = "cause_evidence"
         case rcptReply = "rcpt_reply"
         case dataReply = "data_reply"
+        case laterBounced = "later_bounced"
     }
 }
