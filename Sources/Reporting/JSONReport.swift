@@ -189,6 +189,6 @@ package struct JSONReport: Sendable {
     }
 
     private static func counts<Case: RawRepresentable<String>>(_ tally: Tally<Case>) -> [String: Int] {
-        Dictionary(uniqueKeysWithValues: tally.counts.map { ($0.key.rawValue, $0.value) })
+        Dictionary(uniqueKeysWithValues: tally.ordered.map { ($0.value.rawValue, $0.count) })
     }
 }

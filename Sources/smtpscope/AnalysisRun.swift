@@ -46,36 +46,27 @@ struct AnalysisRun {
             Diagnostics.say("\(error)")
             throw Status.usage
         }
-        var tracer = SessionTracer(
+        let tracer = SessionTracer(
             captures: inputs.map(\.name),
             options: arguments.tracingOptions(
                 keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
         var progress = ProgressLine(isWanted: arguments.progress)
-        var causes = CauseAssignment(classifier: try arguments.classifier())
         let reading = timeline.progress
-        var goesOn = true
-        var sessions = 0
-        func judge(_ session: consuming MailSession) {
-            guard goesOn else { return }
-            Verdict.judge(&session)
-            causes.assign(to: &session)
-            sessions += 1
-            goesOn = take(session)
+        var pass = Pass(
+            tracer: tracer,
+            judge: SessionJudge(causes: CauseAssignment(classifier: try arguments.classifier())))
+        timeline.forEachFrame(into: &pass) { pass, header, bytes in
+            pass.receive(bytes, header, take)
+            if pass.frames & 0xFFFF == 0 {
+                progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
+            }
+            return pass.judge.goesOn
         }
-        var frames = 0
-        timeline.forEachFrame { header, bytes in
-            tracer.receive(
-                bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
-                stamp: header.stamp, emit: judge)
-            frames += 1
-            if frames & 0xFFFF == 0 { progress.update(reading, frames: frames, sessions: sessions) }
-            return goesOn
-        }
-        if goesOn { tracer.finish(emit: judge) }
+        pass.finish(take)
         progress.clear()
         files = timeline.files
         problems += files.compactMap(\.problem)
-        counters = FrameCounters(tracer)
+        counters = FrameCounters(pass.tracer.counters)
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.
@@ -101,9 +92,8 @@ extension CaptureError {
 
 extension FrameCounters {
     /// What the tracer counted.
-    init(_ tracer: borrowing SessionTracer) {
+    init(_ counters: TracingCounters) {
         self.init()
-        let counters = tracer.counters
         frames = counters.frames
         tcpSegments = counters.segments
         otherProtocols = counters.otherProtocols
