@@ -22,6 +22,8 @@ struct AnalysisRun {
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
     private(set) var counters = FrameCounters()
+    /// What reports about messages told, if they were followed.
+    private(set) var reports = ReportTotals()
 
     /// Looks up the captures. Throws when the words make no sense.
     init(_ arguments: CaptureArguments) throws {
@@ -35,9 +37,11 @@ struct AnalysisRun {
     /// Whether records should leave as soon as they are made, because the capture is still being written.
     var isLive: Bool { inputs.contains(.standardInput) }
 
-    /// Reads everything and hands over each session's record as it ends; `take` returns false to stop.
+    /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
+    /// reports are followed; `take` returns false to stop.
     mutating func forEachSession(
-        keepsDialogue: Bool = false, identifiesFlows: Bool = true, _ take: (MailSession) -> Bool
+        keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
+        _ take: (MailSession, [LaterBounceNotice]) -> Bool
     ) throws {
         var timeline: Timeline
         do throws(CaptureError) {
@@ -52,6 +56,7 @@ struct AnalysisRun {
                 keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
         var progress = ProgressLine(isWanted: arguments.progress)
         var causes = CauseAssignment(classifier: try arguments.classifier())
+        var linker = BounceLinker()
         let reading = timeline.progress
         var goesOn = true
         var sessions = 0
@@ -60,7 +65,8 @@ struct AnalysisRun {
             Verdict.judge(&session)
             causes.assign(to: &session)
             sessions += 1
-            goesOn = take(session)
+            let notices = followsReports ? linker.follow(&session) : []
+            goesOn = take(session, notices)
         }
         var frames = 0
         timeline.forEachFrame { header, bytes in
@@ -76,6 +82,7 @@ struct AnalysisRun {
         files = timeline.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(tracer)
+        reports = linker.totals
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.

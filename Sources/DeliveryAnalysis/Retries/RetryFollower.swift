@@ -1,0 +1,171 @@
+import BounceCauses
+package import MailSession
+import Provenance
+
+/// Joins the attempts of a delivery over sessions and files: greylisted at ten, put off at five past, accepted at
+/// twenty past is one delivery with three attempts.
+///
+/// Attempts belong together that have the same sender, recipient and network of the client, unless Message-IDs or
+/// sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees all sessions in the order of
+/// the records. Memory is limited: so many deliveries may wait, and so many that are settled are remembered, for an
+/// attempt that is handed over late and for messages that come again.
+package struct RetryFollower: Sendable {
+    /// Waiting deliveries that are followed unless told otherwise.
+    package static let defaultLimit = 100_000
+    /// Settled deliveries that are remembered unless told otherwise.
+    package static let defaultSettledLimit = 20_000
+    /// Deliveries of the same sender to the same recipient that are looked at.
+    private static let alikeLimit = 8
+    /// How long a client keeps trying: five days (RFC 5321 section 4.5.4.1), in nanoseconds.
+    private static let patience: Int64 = 5 * 86_400 * 1_000_000_000
+
+    private let limit: Int
+    /// By envelope, the oldest first.
+    private var waiting: [UInt64: [Delivery]] = [:]
+    private var waitingCount = 0
+    private var settled: RecentTable<Delivery, 1>
+    private var totals = RetryTotals()
+
+    /// A follower of at most `limit` waiting deliveries, that remembers the last `settledLimit` of the others.
+    package init(limit: Int = defaultLimit, settledLimit: Int = defaultSettledLimit) {
+        self.limit = max(1, limit)
+        settled = RecentTable(limit: settledLimit)
+    }
+
+    /// Follows the attempts of a judged session. An attempt without recipients, such as a refused MAIL, can't be
+    /// followed.
+    package mutating func follow(_ session: borrowing MailSession) {
+        guard !session.transactions.isEmpty else { return }
+        let network = ClientNetwork(session.client.ip)
+        let id = Hasher.digest(.session, session.id)
+        let client = Hasher.digest(.address, session.client.ip)
+        let server = Hasher.digest(.address, session.server.ip)
+        for transaction in session.transactions {
+            let message = MessageEvidence(transaction)
+            var envelope = Hasher()
+            envelope.combine(DigestKind.path)
+            envelope.combine(network)
+            envelope.combine(transaction.from)
+            // What follows a refused MAIL is an error of order, whatever was said at MAIL.
+            let mailOutcome = transaction.mailReply?.isFailure == true ? transaction.outcome : nil
+            for recipient in transaction.recipients {
+                var key = envelope
+                key.combine(recipient.to)
+                let cause = mailOutcome == nil ? recipient.cause : transaction.cause
+                follow(
+                    DeliveryAttempt(
+                        start: transaction.start, outcome: mailOutcome ?? recipient.outcome,
+                        isCutOff: cause == Cause.networkError.rawValue,
+                        isGreylisted: cause == Cause.greylisted.rawValue, message: message, session: id,
+                        client: client, server: server),
+                    under: key.digest(), isFollowable: !transaction.from.isEmpty || message.messageID != 0)
+            }
+        }
+    }
+
+    /// Counts what is still followed, and returns the totals of all.
+    package consuming func finish() -> RetryTotals {
+        for delivery in settled.elements { totals.count(delivery) }
+        for deliveries in waiting.values { for delivery in deliveries { totals.count(delivery) } }
+        return totals
+    }
+
+    // MARK: One attempt
+
+    private mutating func follow(_ attempt: DeliveryAttempt, under key: UInt64, isFollowable: Bool) {
+        if joinsSettled(attempt, under: key, isFollowable: isFollowable) { return }
+        if let delivery = join(attempt, under: key, isFollowable: isFollowable) {
+            if attempt.isDecisive { settle(delivery, under: key) }
+        } else if attempt.isDecisive {
+            settle(Delivery(attempt), under: key)
+        } else if !attempt.callsForRetry {
+            totals.count(Delivery(attempt))
+        } else if isFollowable {
+            wait(for: Delivery(attempt), under: key)
+        } else {
+            // The next bounce for the same mailbox looks just like this one.
+            totals.count(Delivery(attempt), ending: .unknown)
+        }
+    }
+
+    /// Takes what belongs to a delivery that is settled: the same message once more, or an earlier attempt whose
+    /// session ended later.
+    private mutating func joinsSettled(
+        _ attempt: DeliveryAttempt, under key: UInt64, isFollowable: Bool
+    ) -> Bool {
+        let numbers = settled.numbers(under: key, most: Self.alikeLimit)
+        guard !numbers.isEmpty else { return false }
+        // On its way through several servers a message is accepted once by each.
+        let isPassedOn = numbers.contains { settled[$0].isNextHop(attempt) }
+        for number in numbers {
+            let delivery = settled[number]
+            let isSame = delivery.message.isSame(as: attempt.message)
+            if attempt.isDecisive || attempt.start >= delivery.last.start {
+                guard isSame, delivery.ending == .accepted, !isPassedOn else { continue }
+                if attempt.outcome == .accepted { totals.duplicates.merge(1) }
+                return true
+            }
+            guard attempt.callsForRetry, isSame || isFollowable, delivery.mayContain(attempt),
+                delivery.first.start.since(attempt.start) <= Self.patience
+            else { continue }
+            settled[number].add(attempt)
+            return true
+        }
+        return false
+    }
+
+    /// Adds the attempt to the oldest delivery that waits for it; one that is decided waits no longer. Returns it as
+    /// it is now.
+    private mutating func join(_ attempt: DeliveryAttempt, under key: UInt64, isFollowable: Bool) -> Delivery?
+    {
+        guard !waiting.isEmpty, var deliveries = waiting[key] else { return nil }
+        let late = deliveries.count { attempt.start.since($0.last.start) > Self.patience }
+        if late > 0 {
+            for delivery in deliveries where attempt.start.since(delivery.last.start) > Self.patience {
+                totals.count(delivery)
+            }
+            deliveries.removeAll { attempt.start.since($0.last.start) > Self.patience }
+            waitingCount -= late
+        }
+        var joined: Delivery?
+        let position = deliveries.firstIndex { delivery in
+            delivery.mayContain(attempt) && (!attempt.isDecisive || attempt.start >= delivery.last.start)
+        }
+        if let position, isFollowable {
+            deliveries[position].add(attempt)
+            joined = deliveries[position]
+            if attempt.isDecisive {
+                deliveries.remove(at: position)
+                waitingCount -= 1
+            }
+        }
+        waiting[key] = deliveries.isEmpty ? nil : deliveries
+        return joined
+    }
+
+    private mutating func settle(_ delivery: Delivery, under key: UInt64) {
+        if let oldest = settled.append(delivery, keys: [key]) { totals.count(oldest) }
+    }
+
+    // MARK: Waiting
+
+    private mutating func wait(for delivery: Delivery, under key: UInt64) {
+        if waitingCount >= limit { giveUpOldest() }
+        waiting[key, default: []].append(delivery)
+        waitingCount += 1
+    }
+
+    /// Makes room for a sixteenth of the limit, so that the search for the oldest is rare.
+    private mutating func giveUpOldest() {
+        let starts = waiting.values.flatMap { $0.map(\.first.start) }.sorted()
+        let last = starts[min(limit / 16, starts.count - 1)]
+        for (key, deliveries) in waiting {
+            let kept = deliveries.filter { $0.first.start > last }
+            guard kept.count < deliveries.count else { continue }
+            for delivery in deliveries where delivery.first.start <= last { totals.count(delivery) }
+            waitingCount -= deliveries.count - kept.count
+            totals.dropped.merge(deliveries.count - kept.count)
+            waiting[key] = kept.isEmpty ? nil : kept
+        }
+    }
+}
