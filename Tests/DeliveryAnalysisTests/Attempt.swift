@@ -11,7 +11,11 @@ struct Attempt: Sendable {
     var client = "192.0.2.10"
     var server = "198.51.100.25"
     var messageID: String?
+    /// What MAIL declares.
     var size: Int?
+    /// What was sent.
+    var octets: Int?
+    var helo: String?
     var cause: String?
     var session: String?
 
@@ -24,6 +28,7 @@ struct Attempt: Sendable {
             client: Endpoint(ip: client, port: 40_000), server: Endpoint(ip: server, port: 25))
         session.connect = .established
         session.mailProtocol = .smtp
+        session.helo = helo.map { Helo(verb: "EHLO", name: $0) }
         session.greeting = Reply(code: 220, text: "mx1.example.net ESMTP")
         session.transactions = [transaction]
         return session
@@ -42,6 +47,7 @@ struct Attempt: Sendable {
         if let messageID {
             transaction.message = MessageSummary()
             transaction.message?.messageID = messageID
+            transaction.message?.size = octets
         }
         return transaction
     }

@@ -45,6 +45,22 @@ struct RetryFollowerTests {
         #expect(totals.courses == [Course(first: .deferred, ending: .accepted): 2])
     }
 
+    @Test("a host with two addresses is known by its name")
+    func dualStack() {
+        let totals = totals(of: [
+            Attempt(minute: 0, outcome: .deferred, size: 1, helo: "out.example.org"),
+            Attempt(minute: 0, outcome: .deferred, client: "2001:db8::10", size: 1, helo: "out.example.org"),
+            Attempt(minute: 5, outcome: .accepted, size: 1, helo: "out.example.org"),
+            Attempt(
+                minute: 6, outcome: .accepted, client: "2001:db8::10", size: 1, helo: "other.example.org"),
+        ])
+        #expect(
+            totals.courses == [
+                Course(first: .deferred, ending: .accepted): 1,
+                Course(first: .accepted, ending: .accepted): 1,
+            ])
+    }
+
     @Test(
         "an attempt of another envelope or network is no retry",
         arguments: [
@@ -174,9 +190,11 @@ struct RetryFollowerTests {
             Attempt(minute: 10, outcome: .deferred, messageID: "1@example.org"),
             Attempt(minute: 10, outcome: .accepted, client: "203.0.113.1", messageID: "1@example.org"),
             Attempt(minute: 11, outcome: .accepted), Attempt(minute: 12, outcome: .accepted),
+            Attempt(minute: 13, outcome: .accepted, messageID: "same@example.org", octets: 1000),
+            Attempt(minute: 14, outcome: .accepted, messageID: "same@example.org", octets: 1001),
         ])
         #expect(totals.duplicates == 1)
-        #expect(totals.courses == [Course(first: .accepted, ending: .accepted): 5])
+        #expect(totals.courses == [Course(first: .accepted, ending: .accepted): 7])
     }
 
     @Test(

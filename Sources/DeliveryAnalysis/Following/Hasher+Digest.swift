@@ -19,5 +19,5 @@ extension Hasher {
 
 /// What a digest is of.
 enum DigestKind: UInt8 {
-    case address, session, messageID, queueID, envelopeID, path
+    case address, name, session, messageID, queueID, envelopeID, path
 }

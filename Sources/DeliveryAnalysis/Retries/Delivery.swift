@@ -17,6 +17,7 @@ struct Delivery: Sendable {
 
     /// Whether an attempt can be one of this delivery's. No client tries a message again within a session.
     func mayContain(_ attempt: DeliveryAttempt) -> Bool {
+        guard attempt.isFromClient(of: last) else { return false }
         if message.isSame(as: attempt.message) { return true }
         return message.mayBeSame(as: attempt.message) && attempt.session != last.session
             && attempt.session != first.session

@@ -21,6 +21,11 @@ struct MessageEvidence: Sendable {
     /// Whether both are known to be of one message.
     func isSame(as other: MessageEvidence) -> Bool { messageID != 0 && messageID == other.messageID }
 
+    /// Whether both are one message that was sent twice: some senders give each message the same id.
+    func isCopy(of other: MessageEvidence) -> Bool {
+        isSame(as: other) && (size < 0 || other.size < 0 || size == other.size)
+    }
+
     /// Whether nothing speaks against one message: the Message-ID decides, else sizes that both have.
     func mayBeSame(as other: MessageEvidence) -> Bool {
         if messageID != 0, other.messageID != 0 { return messageID == other.messageID }

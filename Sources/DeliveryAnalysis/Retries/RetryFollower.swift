@@ -5,8 +5,8 @@ import Provenance
 /// Joins the attempts of a delivery over sessions and files: greylisted at ten, put off at five past, accepted at
 /// twenty past is one delivery with three attempts.
 ///
-/// Attempts belong together that have the same sender, recipient and network of the client, unless Message-IDs or
-/// sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees all sessions in the order of
+/// Attempts belong together that have the same sender and recipient and come from the same network, or under the same
+/// name, unless Message-IDs or sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees all sessions in the order of
 /// the records. Memory is limited: so many deliveries may wait, and so many that are settled are remembered, for an
 /// attempt that is handed over late and for messages that come again.
 package struct RetryFollower: Sendable {
@@ -37,6 +37,7 @@ package struct RetryFollower: Sendable {
     package mutating func follow(_ session: borrowing MailSession) {
         guard !session.transactions.isEmpty else { return }
         let network = ClientNetwork(session.client.ip)
+        let name = session.helo.map { Hasher.digest(.name, $0.name) } ?? 0
         let id = Hasher.digest(.session, session.id)
         let client = Hasher.digest(.address, session.client.ip)
         let server = Hasher.digest(.address, session.server.ip)
@@ -44,7 +45,6 @@ package struct RetryFollower: Sendable {
             let message = MessageEvidence(transaction)
             var envelope = Hasher()
             envelope.combine(DigestKind.path)
-            envelope.combine(network)
             envelope.combine(transaction.from)
             // What follows a refused MAIL is an error of order, whatever was said at MAIL.
             let mailOutcome = transaction.mailReply?.isFailure == true ? transaction.outcome : nil
@@ -57,7 +57,7 @@ package struct RetryFollower: Sendable {
                         start: transaction.start, outcome: mailOutcome ?? recipient.outcome,
                         isCutOff: cause == Cause.networkError.rawValue,
                         isGreylisted: cause == Cause.greylisted.rawValue, message: message, session: id,
-                        client: client, server: server),
+                        client: client, server: server, network: network, name: name),
                     under: key.digest(), isFollowable: !transaction.from.isEmpty || message.messageID != 0)
             }
         }
@@ -101,7 +101,9 @@ package struct RetryFollower: Sendable {
             let delivery = settled[number]
             let isSame = delivery.message.isSame(as: attempt.message)
             if attempt.isDecisive || attempt.start >= delivery.last.start {
-                guard isSame, delivery.ending == .accepted, !isPassedOn else { continue }
+                guard delivery.message.isCopy(of: attempt.message), attempt.isFromClient(of: delivery.last),
+                    delivery.ending == .accepted, !isPassedOn
+                else { continue }
                 if attempt.outcome == .accepted { totals.duplicates.merge(1) }
                 return true
             }
