@@ -8,6 +8,12 @@ extension TextReport {
         let retries = input.retries
         guard retries.deferred > 0 || retries.duplicates > 0 else { return }
         writeHeading("Retries", "a message to one recipient is one delivery", into: &output)
+        if retries.deferred > 0 { writeCourses(of: retries, into: &output) }
+        writeRemark(retryFacts, separator: " · ", into: &output)
+    }
+
+    /// A row for each outcome of the first attempt, a column for each final one.
+    private func writeCourses(of retries: RetryTotals, into output: inout [UInt8]) {
         let endings = RetryTotals.Ending.allCases.filter { retries.count(ending: $0) > 0 }
         var table = TextTable(
             [Column("first attempt", 13), Column("deliveries", 11, right: true)]
@@ -21,7 +27,6 @@ extension TextReport {
             [Cell("in the end", .strong), Cell(NumberText.grouped(retries.deliveries), .strong)]
                 + endings.map { Cell(NumberText.grouped(retries.count(ending: $0)), .strong) })
         table.write(width: width, indent: 4, color: color, into: &output)
-        writeRemark(retryFacts, separator: " · ", into: &output)
     }
 
     private var retryFacts: [String] {

@@ -7,28 +7,32 @@ import Provenance
 /// The one linker of a run sees all sessions in the order of the records. It remembers the latest recipients and
 /// the latest reports whose message was not found: a report may end before the session of its message does.
 package struct BounceLinker: Sendable {
-    /// Recipients that are remembered unless told otherwise.
+    /// Accepted recipients that are remembered unless told otherwise.
     package static let defaultLimit = 50_000
+    /// Of the others a fifth is remembered: a client's own mail system reports them, and at once.
+    private static let refusedShare = 5
     /// Reports that are remembered whose message was not found.
     private static let unlinkedLimit = 1000
-    /// Messages with the same id that are looked at: copies on several hops, or one recipient each.
+    /// Reports about the same message that are looked at.
     private static let alikeLimit = 64
 
-    private var sent: RecentTable<SentRecipient, 4>
+    private var accepted: SentRecipients
+    private var refused: SentRecipients
     private var unlinked = RecentTable<FollowedReport, 4>(limit: unlinkedLimit)
     /// When the latest of those reports began.
     private var latestUnlinked: Timestamp?
     private var counts = ReportTotals()
 
-    /// A linker that remembers at most `limit` recipients.
+    /// A linker that remembers at most `limit` accepted recipients.
     package init(limit: Int = defaultLimit) {
-        sent = RecentTable(limit: limit)
+        accepted = SentRecipients(limit: limit, areAccepted: true)
+        refused = SentRecipients(limit: limit / Self.refusedShare, areAccepted: false)
     }
 
     /// What was seen so far.
     package var totals: ReportTotals {
         var totals = counts
-        totals.forgotten = sent.forgotten
+        totals.forgotten = accepted.forgotten
         return totals
     }
 
@@ -42,32 +46,47 @@ package struct BounceLinker: Sendable {
             }
             // Nobody sends a report to the null reverse-path.
             guard !session.transactions[number].from.isEmpty else { continue }
+            let first = (accepted.count, refused.count)
             remember(number, of: session)
             guard let latestUnlinked, session.transactions[number].start <= latestUnlinked else { continue }
-            linkEarlierReports(to: number, in: &session, &notices)
+            let keys =
+                (max(first.0, accepted.forgotten)..<accepted.count).map { accepted.keys(of: $0) }
+                + (max(first.1, refused.forgotten)..<refused.count).map { refused.keys(of: $0) }
+            for keys in keys { linkEarlierReports(by: keys, in: &session, &notices) }
         }
         return notices
     }
 
     // MARK: Messages
 
+    /// On the path of every recipient: fields are read where they are, since copies of transactions cost more than
+    /// all else here.
     private mutating func remember(_ number: Int, of session: borrowing MailSession) {
-        let transaction = session.transactions[number]
-        let messageID = transaction.message?.messageID.map { Hasher.digest(.messageID, $0) } ?? 0
-        let envelopeID =
-            transaction.parameters["ENVID"].map { Hasher.digest(.envelopeID, XText.decoded($0)) } ?? 0
-        for (position, recipient) in transaction.recipients.enumerated() {
-            let queueID = recipient.dataReply?.queueID ?? transaction.final?.queueID
-            let element = SentRecipient(
-                session: session.id, transaction: number, recipient: position, to: recipient.to,
-                start: transaction.start, isAccepted: recipient.outcome == .accepted,
-                server: session.server.ip, greeting: session.greeting?.text)
-            _ = sent.append(
-                element,
-                keys: [
-                    messageID, envelopeID, queueID.map { Hasher.digest(.queueID, $0) } ?? 0,
-                    SentRecipient.path(from: transaction.from, to: recipient.to),
-                ])
+        let transactions = session.transactions
+        let recipients = transactions[number].recipients
+        let path = SentRecipient.path(from: transactions[number].from)
+        let start = transactions[number].start
+        var keys = SentRecipients.Keys(messageID: 0, envelopeID: 0, queueID: 0, path: 0)
+        keys.messageID = transactions[number].message?.messageID.map { Hasher.digest(.messageID, $0) } ?? 0
+        keys.envelopeID =
+            transactions[number].parameters["ENVID"].map { Hasher.digest(.envelopeID, XText.decoded($0)) }
+            ?? 0
+        keys.queueID = transactions[number].final?.queueID.map { Hasher.digest(.queueID, $0) } ?? 0
+        let (id, server, greeting) = (session.id, session.server.ip, session.greeting?.text)
+        for position in recipients.indices {
+            var own = keys
+            own.path = SentRecipient.path(path, to: recipients[position].to)
+            if let queueID = recipients[position].dataReply?.queueID {
+                own.queueID = Hasher.digest(.queueID, queueID)
+            }
+            let recipient = SentRecipient(
+                session: id, transaction: number, recipient: position, to: recipients[position].to,
+                start: start, server: server, greeting: greeting)
+            if recipients[position].outcome == .accepted {
+                accepted.remember(recipient, keys: own)
+            } else {
+                refused.remember(recipient, keys: own)
+            }
         }
     }
 
@@ -93,20 +112,15 @@ package struct BounceLinker: Sendable {
         latestUnlinked = max(latestUnlinked ?? report.start, report.start)
     }
 
-    /// Joins reports that were handed over before this message. What they are about is in their records no more, but
-    /// the recipients are in this one.
+    /// Joins reports that were handed over before a message. What they are about is in their records no more, but the
+    /// recipients are in this one.
     private mutating func linkEarlierReports(
-        to number: Int, in session: inout MailSession, _ notices: inout [LaterBounceNotice]
+        by keys: SentRecipients.Keys, in session: inout MailSession, _ notices: inout [LaterBounceNotice]
     ) {
-        let first = sent.count - session.transactions[number].recipients.count
-        for sentNumber in max(first, sent.forgotten)..<sent.count {
-            let keys = sent.keys(of: sentNumber)
-            for position in keys.indices {
-                for reportNumber in unlinked.numbers(under: keys[position], most: Self.alikeLimit)
-                where !unlinked[reportNumber].isLinked {
-                    unlinked[reportNumber].isLinked =
-                        link(unlinked[reportNumber], in: &session, &notices) != nil
-                }
+        for key in [keys.messageID, keys.envelopeID, keys.queueID, keys.path] {
+            for number in unlinked.numbers(under: key, most: Self.alikeLimit) where !unlinked[number].isLinked
+            {
+                unlinked[number].isLinked = link(unlinked[number], in: &session, &notices) != nil
             }
         }
     }
@@ -115,53 +129,29 @@ package struct BounceLinker: Sendable {
     private mutating func link(
         _ report: FollowedReport, in session: inout MailSession, _ notices: inout [LaterBounceNotice]
     ) -> MessageReport.Subject? {
-        let sameMessage = [report.messageID, report.envelopeID, report.queueID].flatMap {
-            sent.numbers(under: $0, most: Self.alikeLimit)
-        }
-        var best = bestMatch(of: report, among: sameMessage, naming: nil)
-        var isNamed = false
+        var matches = [
+            accepted.bestMatch(of: report, naming: nil), refused.bestMatch(of: report, naming: nil),
+        ]
         for named in report.named {
-            let samePath = report.paths(to: named).flatMap { sent.numbers(under: $0, most: Self.alikeLimit) }
-            let candidates = sameMessage.filter { number in
-                named.addresses.contains(sent[number].to.lowercased())
-            }
-            guard let match = bestMatch(of: report, among: candidates + samePath, naming: named) else {
-                continue
-            }
-            // A recipient that the report names says more than the message alone.
-            if !isNamed || best.map({ $0 < match }) == true { best = match }
-            isNamed = true
-            if named.facts.action?.lowercased() == "failed" {
+            let match = accepted.bestMatch(of: report, naming: named)
+            matches += [match, refused.bestMatch(of: report, naming: named)]
+            if let match, named.facts.action?.lowercased() == "failed" {
                 bounce(match, named.facts, report, in: &session, &notices)
             }
         }
-        guard let best else { return nil }
+        guard let best = matches.compactMap({ $0 }).max() else { return nil }
         if report.kind == .deliveryReport { counts.count(best.link) }
-        let message = sent[best.number]
         return MessageReport.Subject(
-            session: message.session, transaction: message.transaction, link: best.link)
-    }
-
-    private func bestMatch(
-        of report: FollowedReport, among numbers: [Int], naming named: FollowedReport.Named?
-    ) -> ReportMatch? {
-        numbers.lazy.compactMap { number in
-            let recipient = sent[number]
-            return report.link(to: recipient, keys: sent.keys(of: number), naming: named).map { link in
-                ReportMatch(
-                    number: number, link: link, isBounced: recipient.isBounced,
-                    isAccepted: recipient.isAccepted, isFromServer: report.isFrom(recipient))
-            }
-        }.max()
+            session: best.message.session, transaction: best.message.transaction, link: best.link)
     }
 
     private mutating func bounce(
         _ match: ReportMatch, _ facts: MessageReport.Recipient, _ report: FollowedReport,
         in session: inout MailSession, _ notices: inout [LaterBounceNotice]
     ) {
-        let recipient = sent[match.number]
-        guard recipient.isAccepted, !recipient.isBounced else { return }
-        sent[match.number].isBounced = true
+        let recipient = accepted[match.number]
+        guard !recipient.isBounced else { return }
+        accepted[match.number].isBounced = true
         let notice = LaterBounceNotice(
             session: recipient.session, transaction: recipient.transaction, recipient: recipient.recipient,
             to: recipient.to,

@@ -69,19 +69,18 @@ struct FollowedReport: Sendable {
 
     /// What joins this report to a message, nil where nothing does or something speaks against it.
     func link(
-        to sent: SentRecipient, keys: InlineArray<4, UInt64>, naming named: Named?
+        to sent: SentRecipient, keys: SentRecipients.Keys, naming named: Named?
     ) -> MessageReport.Subject.Link? {
-        func key(_ key: SentRecipient.Key) -> UInt64 { keys[key.rawValue] }
         func differs(_ own: UInt64, _ key: UInt64) -> Bool { own != 0 && key != 0 && own != key }
         guard sent.start <= start else { return nil }
-        if differs(envelopeID, key(.envelopeID)) { return nil }
-        if envelopeID != 0, envelopeID == key(.envelopeID) { return .envelopeID }
-        if differs(messageID, key(.messageID)) { return nil }
-        if messageID != 0, messageID == key(.messageID) { return .messageID }
+        if differs(envelopeID, keys.envelopeID) { return nil }
+        if envelopeID != 0, envelopeID == keys.envelopeID { return .envelopeID }
+        if differs(messageID, keys.messageID) { return nil }
+        if messageID != 0, messageID == keys.messageID { return .messageID }
         // Queues use their ids again, and each has its own.
-        if queueID != 0, queueID == key(.queueID), isFrom(sent) { return .queueID }
+        if queueID != 0, queueID == keys.queueID, isFrom(sent) { return .queueID }
         guard let named, start.since(sent.start) <= Self.weakLinkAge,
-            paths(to: named).contains(key(.path))
+            paths(to: named).contains(keys.path)
         else { return nil }
         let isVariable = sentBackTo.contains { address in
             VERPAddress.recipients(in: address).contains(sent.to.lowercased())
@@ -97,7 +96,7 @@ struct FollowedReport: Sendable {
     /// The keys of messages to a recipient from those whom the report went back to.
     func paths(to named: Named) -> [UInt64] {
         sentBackTo.flatMap { sender in
-            named.addresses.map { SentRecipient.path(from: sender, to: $0) }
+            named.addresses.map { SentRecipient.path(SentRecipient.path(from: sender), to: $0) }
         }
     }
 }

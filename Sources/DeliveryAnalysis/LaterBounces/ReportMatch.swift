@@ -1,11 +1,14 @@
 import MailSession
+import Provenance
 
 /// A recipient that a report may be about. Matches are ordered: the greatest is the one to believe.
 struct ReportMatch: Comparable {
-    /// The recipient's number in the table.
+    /// The recipient's number among those that are remembered.
     let number: Int
+    let message: SentRecipient
     let link: MessageReport.Subject.Link
-    let isBounced: Bool
+    /// Whether the report names this recipient.
+    let isNamed: Bool
     let isAccepted: Bool
     /// Whether the server that accepted it reports itself.
     let isFromServer: Bool
@@ -13,10 +16,15 @@ struct ReportMatch: Comparable {
     /// By the surest link; then the recipient that another copy of the report took, then who accepted it, best of
     /// all the server that reports; of those the latest.
     static func < (left: ReportMatch, right: ReportMatch) -> Bool {
-        left.rank < right.rank
+        if left.rank != right.rank { return left.rank.lexicographicallyPrecedes(right.rank) }
+        return (left.message.start, left.number) < (right.message.start, right.number)
     }
 
-    private var rank: (Int, Int, Int, Int, Int) {
+    static func == (left: ReportMatch, right: ReportMatch) -> Bool {
+        !(left < right) && !(right < left)
+    }
+
+    private var rank: [Int] {
         let strength =
             switch link {
             case .envelopeID: 4
@@ -25,6 +33,7 @@ struct ReportMatch: Comparable {
             case .verp: 1
             case .recipientAndTime: 0
             }
-        return (strength, isBounced && strength > 1 ? 1 : 0, isAccepted ? 1 : 0, isFromServer ? 1 : 0, number)
+        let isSameNews = message.isBounced && strength > 1
+        return [isNamed ? 1 : 0, strength] + [isSameNews, isAccepted, isFromServer].map { $0 ? 1 : 0 }
     }
 }

@@ -3,18 +3,12 @@ import Provenance
 
 /// A recipient of a message that crossed, for whom a report may still come.
 struct SentRecipient: Sendable {
-    /// What a report can name it by, in the order of the table's keys.
-    enum Key: Int, CaseIterable {
-        case messageID, envelopeID, queueID, path
-    }
-
     let session: String
     let transaction: Int
     let recipient: Int
     /// The forward-path as it was written.
     let to: String
     let start: Timestamp
-    let isAccepted: Bool
     /// The server's address, and its greeting, which begins with its name.
     let server: String
     let greeting: String?
@@ -27,11 +21,17 @@ struct SentRecipient: Sendable {
         return word.lowercased() == name.lowercased()
     }
 
-    /// The key of a message from a sender to a recipient. Mail systems change the case of addresses.
-    static func path(from sender: String, to recipient: String) -> UInt64 {
+    /// What the keys of messages from a sender begin with.
+    static func path(from sender: String) -> Hasher {
         var hasher = Hasher()
         hasher.combine(DigestKind.path)
         hasher.combine(folded(sender))
+        return hasher
+    }
+
+    /// The key of a message to a recipient. Mail systems change the case of addresses.
+    static func path(_ sender: Hasher, to recipient: String) -> UInt64 {
+        var hasher = sender
         hasher.combine(folded(recipient))
         return hasher.digest()
     }

@@ -7,12 +7,12 @@ import Provenance
 ///
 /// Attempts belong together that have the same sender and recipient and come from the same network, or under the same
 /// name, unless Message-IDs or sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees all sessions in the order of
-/// the records. Memory is limited: so many deliveries may wait, and so many that are settled are remembered, for an
+/// the records. Memory is limited: so many deliveries may wait, and so many that were accepted are remembered, for an
 /// attempt that is handed over late and for messages that come again.
 package struct RetryFollower: Sendable {
     /// Waiting deliveries that are followed unless told otherwise.
     package static let defaultLimit = 100_000
-    /// Settled deliveries that are remembered unless told otherwise.
+    /// Accepted deliveries that are remembered unless told otherwise.
     package static let defaultSettledLimit = 20_000
     /// Deliveries of the same sender to the same recipient that are looked at.
     private static let alikeLimit = 8
@@ -26,7 +26,7 @@ package struct RetryFollower: Sendable {
     private var settled: RecentTable<Delivery, 1>
     private var totals = RetryTotals()
 
-    /// A follower of at most `limit` waiting deliveries, that remembers the last `settledLimit` of the others.
+    /// A follower of at most `limit` waiting deliveries, that remembers the last `settledLimit` accepted ones.
     package init(limit: Int = defaultLimit, settledLimit: Int = defaultSettledLimit) {
         self.limit = max(1, limit)
         settled = RecentTable(limit: settledLimit)
@@ -36,30 +36,37 @@ package struct RetryFollower: Sendable {
     /// followed.
     package mutating func follow(_ session: borrowing MailSession) {
         guard !session.transactions.isEmpty else { return }
-        let network = ClientNetwork(session.client.ip)
-        let name = session.helo.map { Hasher.digest(.name, $0.name) } ?? 0
-        let id = Hasher.digest(.session, session.id)
-        let client = Hasher.digest(.address, session.client.ip)
-        let server = Hasher.digest(.address, session.server.ip)
-        for transaction in session.transactions {
-            let message = MessageEvidence(transaction)
-            var envelope = Hasher()
-            envelope.combine(DigestKind.path)
-            envelope.combine(transaction.from)
-            // What follows a refused MAIL is an error of order, whatever was said at MAIL.
-            let mailOutcome = transaction.mailReply?.isFailure == true ? transaction.outcome : nil
-            for recipient in transaction.recipients {
-                var key = envelope
-                key.combine(recipient.to)
-                let cause = mailOutcome == nil ? recipient.cause : transaction.cause
-                follow(
-                    DeliveryAttempt(
-                        start: transaction.start, outcome: mailOutcome ?? recipient.outcome,
-                        isCutOff: cause == Cause.networkError.rawValue,
-                        isGreylisted: cause == Cause.greylisted.rawValue, message: message, session: id,
-                        client: client, server: server, network: network, name: name),
-                    under: key.digest(), isFollowable: !transaction.from.isEmpty || message.messageID != 0)
+        let place = AttemptPlace(session)
+        for number in session.transactions.indices { follow(session.transactions, number, at: place) }
+    }
+
+    /// On the path of every recipient: fields are read where they are, since copies of transactions cost more than
+    /// all else here.
+    private mutating func follow(_ transactions: [Transaction], _ number: Int, at place: AttemptPlace) {
+        let recipients = transactions[number].recipients
+        guard !recipients.isEmpty else { return }
+        let message = MessageEvidence(transactions, at: number)
+        let isFollowable = !transactions[number].from.isEmpty || message.messageID != 0
+        // What follows a refused MAIL is an error of order, whatever was said at MAIL.
+        let isMailRefused = transactions[number].mailReply?.isFailure == true
+        var sender = Hasher()
+        sender.combine(DigestKind.path)
+        sender.combine(transactions[number].from)
+        // One bounce looks like the next; only its id tells it.
+        if transactions[number].from.isEmpty { sender.combine(message.messageID) }
+        for position in recipients.indices {
+            let outcome = isMailRefused ? transactions[number].outcome : recipients[position].outcome
+            var cause: String?
+            if outcome == .deferred || outcome == .aborted {
+                cause = isMailRefused ? transactions[number].cause : recipients[position].cause
             }
+            var envelope = sender
+            envelope.combine(recipients[position].to)
+            let attempt = DeliveryAttempt(
+                start: transactions[number].start, outcome: outcome,
+                isCutOff: cause == Cause.networkError.rawValue,
+                isGreylisted: cause == Cause.greylisted.rawValue, message: message, place: place)
+            follow(attempt, under: envelope.digest(), isFollowable: isFollowable)
         }
     }
 
@@ -99,16 +106,13 @@ package struct RetryFollower: Sendable {
         let isPassedOn = numbers.contains { settled[$0].isNextHop(attempt) }
         for number in numbers {
             let delivery = settled[number]
-            let isSame = delivery.message.isSame(as: attempt.message)
-            if attempt.isDecisive || attempt.start >= delivery.last.start {
-                guard delivery.message.isCopy(of: attempt.message), attempt.isFromClient(of: delivery.last),
-                    delivery.ending == .accepted, !isPassedOn
-                else { continue }
+            if attempt.isDecisive || attempt.start >= delivery.last {
+                guard delivery.isRepeated(by: attempt), !isPassedOn else { continue }
                 if attempt.outcome == .accepted { totals.duplicates.merge(1) }
                 return true
             }
-            guard attempt.callsForRetry, isSame || isFollowable, delivery.mayContain(attempt),
-                delivery.first.start.since(attempt.start) <= Self.patience
+            guard attempt.callsForRetry, isFollowable, delivery.mayContain(attempt),
+                delivery.first.since(attempt.start) <= Self.patience
             else { continue }
             settled[number].add(attempt)
             return true
@@ -121,17 +125,17 @@ package struct RetryFollower: Sendable {
     private mutating func join(_ attempt: DeliveryAttempt, under key: UInt64, isFollowable: Bool) -> Delivery?
     {
         guard !waiting.isEmpty, var deliveries = waiting[key] else { return nil }
-        let late = deliveries.count { attempt.start.since($0.last.start) > Self.patience }
+        let late = deliveries.count { attempt.start.since($0.last) > Self.patience }
         if late > 0 {
-            for delivery in deliveries where attempt.start.since(delivery.last.start) > Self.patience {
+            for delivery in deliveries where attempt.start.since(delivery.last) > Self.patience {
                 totals.count(delivery)
             }
-            deliveries.removeAll { attempt.start.since($0.last.start) > Self.patience }
+            deliveries.removeAll { attempt.start.since($0.last) > Self.patience }
             waitingCount -= late
         }
         var joined: Delivery?
         let position = deliveries.firstIndex { delivery in
-            delivery.mayContain(attempt) && (!attempt.isDecisive || attempt.start >= delivery.last.start)
+            delivery.mayContain(attempt) && (!attempt.isDecisive || attempt.start >= delivery.last)
         }
         if let position, isFollowable {
             deliveries[position].add(attempt)
@@ -145,7 +149,9 @@ package struct RetryFollower: Sendable {
         return joined
     }
 
+    /// What was rejected is over; what was accepted may come again.
     private mutating func settle(_ delivery: Delivery, under key: UInt64) {
+        guard delivery.ending == .accepted else { return totals.count(delivery) }
         if let oldest = settled.append(delivery, keys: [key]) { totals.count(oldest) }
     }
 
@@ -159,12 +165,12 @@ package struct RetryFollower: Sendable {
 
     /// Makes room for a sixteenth of the limit, so that the search for the oldest is rare.
     private mutating func giveUpOldest() {
-        let starts = waiting.values.flatMap { $0.map(\.first.start) }.sorted()
+        let starts = waiting.values.flatMap { $0.map(\.first) }.sorted()
         let last = starts[min(limit / 16, starts.count - 1)]
         for (key, deliveries) in waiting {
-            let kept = deliveries.filter { $0.first.start > last }
+            let kept = deliveries.filter { $0.first > last }
             guard kept.count < deliveries.count else { continue }
-            for delivery in deliveries where delivery.first.start <= last { totals.count(delivery) }
+            for delivery in deliveries where delivery.first <= last { totals.count(delivery) }
             waitingCount -= deliveries.count - kept.count
             totals.dropped.merge(deliveries.count - kept.count)
             waiting[key] = kept.isEmpty ? nil : kept

@@ -71,12 +71,12 @@ package struct RetryTotals: Mergeable {
     /// Counts a delivery, with another ending where its own would claim too much.
     mutating func count(_ delivery: Delivery, ending: Ending? = nil) {
         let ending = ending ?? delivery.ending
-        courses[Course(first: delivery.first.outcome, ending: ending), default: 0].merge(1)
-        if delivery.first.isGreylisted { greylisted.count(ending) }
+        courses[Course(first: delivery.firstOutcome, ending: ending), default: 0].merge(1)
+        if delivery.isGreylisted { greylisted.count(ending) }
         guard delivery.attempts > 1 else { return }
         attempts.count(min(delivery.attempts, Self.mostAttempts))
         if ending == .accepted {
-            delays.add(nanoseconds: delivery.last.start.since(delivery.first.start))
+            delays.add(nanoseconds: delivery.last.since(delivery.first))
         }
     }
 
