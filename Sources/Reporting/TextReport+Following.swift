@@ -58,7 +58,7 @@ extension TextReport {
         if retries.dropped > 0 {
             let count = NumberText.count(retries.dropped, "delivery", "deliveries")
             facts.append(
-                "\(count) given up at the limit of \(NumberText.grouped(RetryFollower.defaultLimit))")
+                "\(count) given up at a limit of memory")
         }
         return facts
     }

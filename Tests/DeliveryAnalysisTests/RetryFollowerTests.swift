@@ -234,6 +234,15 @@ struct RetryFollowerTests {
         #expect(totals.count(first: .deferred, ending: .accepted) == 1)
     }
 
+    @Test("of one sender's messages to one recipient a stated number may wait")
+    func capOfOneEnvelope() {
+        let waiting = (0..<1000).map { Attempt(minute: $0, outcome: .deferred, size: $0) }
+        let totals = totals(
+            of: waiting + [Attempt(minute: 1000, outcome: .accepted, size: 999)], limit: 10_000)
+        #expect(totals.dropped == 1000 - 64 && totals.deliveries == 1000)
+        #expect(totals.count(first: .deferred, ending: .accepted) == 1)
+    }
+
     @Test("settled deliveries are counted once, remembered or not", arguments: [1, 2, 7, 1000])
     func settledLimit(settled: Int) {
         let attempts = (0..<500).map { Attempt(minute: $0, outcome: .accepted, to: "r\($0 % 9)@example.net") }

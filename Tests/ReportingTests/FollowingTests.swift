@@ -155,7 +155,7 @@ struct FollowingTests {
         var output: [UInt8] = []
         TextReport(input: input).write(into: &output)
         let text = String(decoding: output, as: UTF8.self)
-        #expect(text.contains("8 deliveries given up at the limit of 100,000"))
+        #expect(text.contains("8 deliveries given up at a limit of memory"))
         #expect(text.contains("only the last 50,000 recipients are remembered"))
     }
 

@@ -14,7 +14,7 @@ package struct BounceLinker: Sendable {
     /// Reports that are remembered whose message was not found.
     private static let unlinkedLimit = 1000
     /// Reports about the same message that are looked at.
-    private static let alikeLimit = 64
+    private static let alikeLimit = 16
 
     private var accepted: SentRecipients
     private var refused: SentRecipients
@@ -118,9 +118,11 @@ package struct BounceLinker: Sendable {
         by keys: SentRecipients.Keys, in session: inout MailSession, _ notices: inout [LaterBounceNotice]
     ) {
         for key in [keys.messageID, keys.envelopeID, keys.queueID, keys.path] {
-            for number in unlinked.numbers(under: key, most: Self.alikeLimit) where !unlinked[number].isLinked
-            {
-                unlinked[number].isLinked = link(unlinked[number], in: &session, &notices) != nil
+            for number in unlinked.numbers(under: key, most: Self.alikeLimit) {
+                let report = unlinked[number]
+                guard report.triesLeft > 0 else { continue }
+                let isFound = link(report, in: &session, &notices) != nil
+                unlinked[number].triesLeft = isFound ? 0 : report.triesLeft - 1
             }
         }
     }

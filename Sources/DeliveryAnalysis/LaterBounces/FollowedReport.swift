@@ -31,8 +31,8 @@ struct FollowedReport: Sendable {
     let envelopeID: UInt64
     let queueID: UInt64
     private let reportingMTA: String?
-    /// Whether the message was found.
-    var isLinked = false
+    /// How often it may still be held against messages that come after it; 0 once its message was found.
+    var triesLeft = 8
 
     /// What a report tells.
     init(_ report: MessageReport, in transaction: Transaction, number: Int, of session: MailSession) {

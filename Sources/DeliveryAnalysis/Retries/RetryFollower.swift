@@ -6,9 +6,9 @@ import Provenance
 /// twenty past is one delivery with three attempts.
 ///
 /// Attempts belong together that have the same sender and recipient and come from the same network, or under the same
-/// name, unless Message-IDs or sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees all sessions in the order of
-/// the records. Memory is limited: so many deliveries may wait, and so many that were accepted are remembered, for an
-/// attempt that is handed over late and for messages that come again.
+/// name, unless Message-IDs or sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees
+/// all sessions in the order of the records. Memory is limited: so many deliveries may wait, and so many that were
+/// accepted are remembered, for an attempt that is handed over late and for messages that come again.
 package struct RetryFollower: Sendable {
     /// Waiting deliveries that are followed unless told otherwise.
     package static let defaultLimit = 100_000
@@ -16,6 +16,8 @@ package struct RetryFollower: Sendable {
     package static let defaultSettledLimit = 20_000
     /// Deliveries of the same sender to the same recipient that are looked at.
     private static let alikeLimit = 8
+    /// Deliveries of the same sender to the same recipient that may wait at a time.
+    private static let waitingAlikeLimit = 64
     /// How long a client keeps trying: five days (RFC 5321 section 4.5.4.1), in nanoseconds.
     private static let patience: Int64 = 5 * 86_400 * 1_000_000_000
 
@@ -159,6 +161,11 @@ package struct RetryFollower: Sendable {
 
     private mutating func wait(for delivery: Delivery, under key: UInt64) {
         if waitingCount >= limit { giveUpOldest() }
+        if waiting[key]?.count == Self.waitingAlikeLimit, let oldest = waiting[key]?.removeFirst() {
+            totals.count(oldest)
+            totals.dropped.merge(1)
+            waitingCount -= 1
+        }
         waiting[key, default: []].append(delivery)
         waitingCount += 1
     }
