@@ -22,6 +22,8 @@ struct AnalysisRun {
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
     private(set) var counters = FrameCounters()
+    /// What reports about messages told, if they were followed.
+    private(set) var reports = ReportTotals()
 
     /// Looks up the captures. Throws when the words make no sense.
     init(_ arguments: CaptureArguments) throws {
@@ -35,9 +37,11 @@ struct AnalysisRun {
     /// Whether records should leave as soon as they are made, because the capture is still being written.
     var isLive: Bool { inputs.contains(.standardInput) }
 
-    /// Reads everything and hands over each session's record as it ends; `take` returns false to stop.
+    /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
+    /// reports are followed; `take` returns false to stop.
     mutating func forEachSession(
-        keepsDialogue: Bool = false, identifiesFlows: Bool = true, _ take: (MailSession) -> Bool
+        keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
+        _ take: SessionTaker
     ) throws {
         var timeline: Timeline
         do throws(CaptureError) {
@@ -54,7 +58,9 @@ struct AnalysisRun {
         let reading = timeline.progress
         var pass = Pass(
             tracer: tracer,
-            judge: SessionJudge(causes: CauseAssignment(classifier: try arguments.classifier())))
+            judge: SessionJudge(
+                causes: CauseAssignment(classifier: try arguments.classifier()),
+                followsReports: followsReports))
         timeline.forEachFrame(into: &pass) { pass, header, bytes in
             pass.receive(bytes, header, take)
             if pass.frames & 0xFFFF == 0 {
@@ -67,6 +73,7 @@ struct AnalysisRun {
         files = timeline.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(pass.tracer.counters)
+        reports = pass.judge.reports
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.
