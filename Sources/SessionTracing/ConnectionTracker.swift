@@ -1,5 +1,6 @@
 internal import BasicContainers
 internal import ByteReading
+internal import CertificateDecoding
 internal import MailSession
 internal import PacketDecoding
 internal import Provenance
@@ -21,6 +22,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
     private var events: [DialogueEvent] = []
+    private var certificates = CertificateCache()
     private var nextOrdinal: UInt64 = 0
     private var nextSweep = 4096
     private var isMailPort: [Bool]
@@ -180,7 +182,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         }
         var session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
-            events: &events)
+            certificates: &certificates, events: &events)
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)
