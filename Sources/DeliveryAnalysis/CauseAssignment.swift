@@ -33,9 +33,9 @@ package struct CauseAssignment: Sendable {
         let isCutOff = isConnectionLost && transaction.ending == .closed
         var first: (cause: Cause, evidence: CauseEvidence)?
         for index in transaction.recipients.indices {
-            let recipient = transaction.recipients[index]
-            switch recipient.outcome {
+            switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
+                let recipient = transaction.recipients[index]
                 let verdict = classifier.classify(
                     ReplyEvidence(
                         code: recipient.code, enhanced: recipient.enhanced, stage: recipient.stage,

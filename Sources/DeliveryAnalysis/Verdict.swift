@@ -73,7 +73,7 @@ package enum Verdict {
     private static func decide(_ transaction: Transaction) -> (Outcome, Stage?) {
         if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
         let isEveryRcptKnown =
-            transaction.unanswered == .aborted || transaction.recipients.allSatisfy { $0.rcptReply != nil }
+            transaction.unanswered == .aborted || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
         if isEveryRcptKnown, let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
@@ -87,10 +87,15 @@ package enum Verdict {
 
     /// What several recipients of an accepted message, or with replies of their own, come to together.
     private static func summary(of recipients: [Recipient], stage: Stage) -> (Outcome, Stage?) {
-        if recipients.allSatisfy({ $0.outcome == .accepted }) { return (.accepted, nil) }
-        if recipients.contains(where: { $0.outcome == .unknown }) { return (.unknown, nil) }
-        if recipients.contains(where: { $0.outcome == .accepted }) { return (.partiallyAccepted, stage) }
-        return (recipients.allSatisfy { $0.outcome == .deferred } ? .deferred : .rejected, stage)
+        // By index: a closure would be handed a copy of each recipient.
+        func count(_ outcome: Outcome) -> Int {
+            recipients.indices.count { recipients[$0].outcome == outcome }
+        }
+        let accepted = count(.accepted)
+        if accepted == recipients.count { return (.accepted, nil) }
+        if count(.unknown) > 0 { return (.unknown, nil) }
+        if accepted > 0 { return (.partiallyAccepted, stage) }
+        return (count(.deferred) == recipients.count ? .deferred : .rejected, stage)
     }
 }
 
@@ -105,16 +110,16 @@ extension Transaction {
     /// Whether RCPT accepted anybody, and whether it deferred everybody; nil when it was never answered.
     fileprivate var rcptReplies: (isAnyAccepted: Bool, areAllDeferred: Bool)? {
         var found: (isAnyAccepted: Bool, areAllDeferred: Bool)?
-        for recipient in recipients {
-            guard let reply = recipient.rcptReply else { continue }
+        for index in recipients.indices {
+            guard let kind = recipients[index].rcptReply.map({ $0.code / 100 }) else { continue }
             let (isAnyAccepted, areAllDeferred) = found ?? (false, true)
-            found = (isAnyAccepted || reply.isPositive, areAllDeferred && reply.isTransientFailure)
+            found = (isAnyAccepted || kind == 2, areAllDeferred && kind == 4)
         }
         return found
     }
 
     /// Whether the recipients were told apart after the data (LMTP, PRDR).
-    fileprivate var hasOwnReplies: Bool { recipients.contains { $0.dataReply != nil } }
+    fileprivate var hasOwnReplies: Bool { recipients.indices.contains { recipients[$0].dataReply != nil } }
 
     /// The last reply to any of its commands.
     fileprivate var lastReply: Reply? {

@@ -18,7 +18,7 @@ package struct MessageSummary: Codable, Equatable, Sendable {
     /// What the server took for the end of data, when that was not CRLF, dot, CRLF: `LF . CRLF`, …
     package var endOfData: String?
     /// What the message reports, where a machine wrote it: a bounce, an automatic answer, a complaint.
-    package var report: MessageReport?
+    @Rare package var report: MessageReport?
 
     /// A message of which nothing is known yet.
     package init() {

@@ -19,13 +19,13 @@ package struct Recipient: Codable, Equatable, Sendable {
     /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
     package var cause: String?
     /// What the cause was told by.
-    package var causeEvidence: CauseEvidence?
+    @Rare package var causeEvidence: CauseEvidence?
     /// The reply to RCPT itself.
     package var rcptReply: Reply?
     /// This recipient's own reply after the data (LMTP, PRDR).
-    package var dataReply: Reply?
+    @Rare package var dataReply: Reply?
     /// The delivery report in the same capture that took an acceptance back; the outcome on the wire stays.
-    package var laterBounced: LaterBounce?
+    @Rare package var laterBounced: LaterBounce?
 
     /// A recipient whose reply is not known yet.
     package init(to: String, parameters: [String: String]? = nil) {

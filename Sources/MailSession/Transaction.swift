@@ -43,7 +43,7 @@ package struct Transaction: Codable, Equatable, Sendable {
     /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
     package var cause: String?
     /// What the cause was told by.
-    package var causeEvidence: CauseEvidence?
+    @Rare package var causeEvidence: CauseEvidence?
     /// The message, where one was sent.
     package var message: MessageSummary?
     /// Whether the end of data was seen, or told by the server's reply.

@@ -8,7 +8,7 @@ import Provenance
 /// the latest reports whose message was not found: a report may end before the session of its message does.
 package struct BounceLinker: Sendable {
     /// Accepted recipients that are remembered unless told otherwise.
-    package static let defaultLimit = 50_000
+    package static let defaultLimit = 10_000
     /// Of the others a fifth is remembered: a client's own mail system reports them, and at once.
     private static let refusedShare = 5
     /// Reports that are remembered whose message was not found.

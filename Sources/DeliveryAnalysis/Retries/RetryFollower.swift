@@ -13,7 +13,7 @@ package struct RetryFollower: Sendable {
     /// Waiting deliveries that are followed unless told otherwise.
     package static let defaultLimit = 100_000
     /// Accepted deliveries that are remembered unless told otherwise.
-    package static let defaultSettledLimit = 20_000
+    package static let defaultSettledLimit = 5000
     /// Deliveries of the same sender to the same recipient that are looked at.
     private static let alikeLimit = 8
     /// Deliveries of the same sender to the same recipient that may wait at a time.
