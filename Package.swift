@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -65,7 +66,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("BounceCauses", ["MailSession"]),
-        module("DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
+        module(
+            "DeliveryAnalysis",
+            [
+                "BounceCauses", "MailSession", "Provenance",
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
+            ]),
         module("PublicSuffixes", ["CLibpsl"]),
         module("Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "Provenance"]),
         .executableTarget(
