@@ -37,6 +37,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -49,7 +51,14 @@ let package = Package(
         module("PacketDecoding", ["ByteReading"]),
         module("TCPReassembly", ["ByteReading", "Provenance"]),
         module("MessageDecoding", ["ByteReading"]),
-        module("TLSDecoding", ["ByteReading"]),
+        module("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
+        module("TLSDecoding", ["ByteReading", "Digests"]),
+        module(
+            "CertificateDecoding",
+            [
+                "ByteReading", "Digests", .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
         module(
             "SMTPDecoding",
             [
@@ -61,9 +70,8 @@ let package = Package(
             "SessionTracing",
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
-                "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
-                .product(name: "BasicContainers", package: "swift-collections"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                "SMTPDecoding", "TLSDecoding", "CertificateDecoding", "MessageDecoding", "MailSession",
+                "Digests", .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module("BounceCauses", ["MailSession"]),
         module(
@@ -101,7 +109,9 @@ let package = Package(
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading"]),
-        tests(of: "TLSDecoding", ["ByteReading"]),
+        tests(of: "TLSDecoding", ["ByteReading", "TestSupport"]),
+        tests(of: "CertificateDecoding", ["TestSupport"]),
+        tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),

@@ -1,5 +1,6 @@
 internal import BasicContainers
 internal import ByteReading
+internal import CertificateDecoding
 internal import MailSession
 internal import PacketDecoding
 internal import Provenance
@@ -19,6 +20,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
+    private var certificates = CertificateCache()
     private var nextOrdinal: UInt64 = 0
     private var nextSweep = 4096
     private var isMailPort: [Bool]
@@ -177,7 +179,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
             closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
         }
         var session = connections[place].finish(
-            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget)
+            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
+            certificates: &certificates)
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)

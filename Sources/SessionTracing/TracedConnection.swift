@@ -1,4 +1,5 @@
 internal import ByteReading
+internal import CertificateDecoding
 internal import MailSession
 internal import PacketDecoding
 internal import Provenance
@@ -142,7 +143,8 @@ struct TracedConnection: ~Copyable, Sendable {
 
     /// Delivers what waits, and makes the record; nil when it turned out to be no mail session.
     mutating func finish(
-        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget
+        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget,
+        certificates: inout CertificateCache
     ) -> MailSession? {
         tcp.finish()
         deliverWaiting(budget: &budget)
@@ -159,7 +161,7 @@ struct TracedConnection: ~Copyable, Sendable {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
         }
-        describeTLS(&session, isClosed: isClosed)
+        describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy { session.lossyText = true }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         return session
@@ -232,9 +234,16 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
-    private func describeTLS(_ session: inout MailSession, isClosed: Bool) {
+    private func describeTLS(
+        _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
+    ) {
         let facts = tls?.facts
-        if let facts, facts.clientHelloSeen || facts.serverHelloSeen { session.tls = TLSSummary(facts) }
+        if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
+            session.tls = TLSSummary(
+                facts, isClosed: isClosed, identifies: recorder.options.identifiesFlows,
+                certificates: &certificates)
+            session.tls?.handshake = outcome(of: facts, isClosed: isClosed).rawValue
+        }
         let isImplicit = clientBeganWithTLS && dialogue.isServerTLS && (facts?.clientHelloSeen ?? false)
         if isImplicit {
             session.starttls = .implicit
