@@ -42,6 +42,7 @@ let package = Package(
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
+        system("CLibpsl", pkgConfig: "libpsl", apt: "libpsl-dev", brew: "libpsl"),
         system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
         system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
         module("Provenance"),
@@ -79,12 +80,13 @@ let package = Package(
                 "BounceCauses", "MailSession", "Provenance",
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
             ]),
-        module("Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"]),
+        module("PublicSuffixes", ["CLibpsl"]),
+        module("Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "BounceCauses", "DeliveryAnalysis", "Reporting",
+                "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -111,6 +113,7 @@ let package = Package(
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
+        tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -139,7 +139,7 @@ package struct JSONReport: Sendable {
             server["sessions"] = sessions
             return server
         }
-        object["first"] = place(failure.first)
+        object["first"] = JSONObject(failure.first)
         object["last"] = failure.last
         return object
     }
@@ -182,17 +182,8 @@ package struct JSONReport: Sendable {
         var object = JSONObject()
         object["id"] = oddity.rawValue
         object["sessions"] = totals.sessions
-        object["first"] = place(totals.first)
+        object["first"] = JSONObject(totals.first)
         if !totals.details.isEmpty { object["details"] = totals.details.entries }
-        return object
-    }
-
-    private static func place(_ reference: SessionReference) -> JSONObject {
-        var object = JSONObject()
-        object["session"] = reference.session
-        object["capture"] = reference.capture
-        object["frame"] = reference.frame
-        object["time"] = reference.time
         return object
     }
 

@@ -8,7 +8,7 @@ struct SmtpscopeCommand: ParsableCommand {
         abstract: "Tells from captured SMTP traffic what happened to the mail.",
         usage: """
             smtpscope CAPTURE ...
-            smtpscope sessions|messages [--format FORMAT] CAPTURE ...
+            smtpscope sessions|messages|bounces [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
             smtpscope explain REPLY
             """,
@@ -19,6 +19,7 @@ struct SmtpscopeCommand: ParsableCommand {
             EXAMPLES
               smtpscope mx1.pcapng                       the report
               smtpscope messages -f csv /var/captures/   every recipient's fate
+              smtpscope bounces --by domain mx1.pcapng   why mail failed, and where
               smtpscope sessions -f ndjson mx1.pcap.zst  the records, for jq
               smtpscope show C4sKl2 mx1.pcapng           one session, line by line
               smtpscope explain '550 5.1.1 No such user' what a reply means
@@ -33,8 +34,8 @@ struct SmtpscopeCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReportCommand.self, SessionsCommand.self, MessagesCommand.self, ShowCommand.self,
-            ExplainCommand.self,
+            ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
+            ShowCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

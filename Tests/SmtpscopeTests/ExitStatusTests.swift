@@ -13,6 +13,10 @@ struct ExitStatusTests {
             ["show", "C", "Samples/auth.pcap"],
             ["show", "-f", "csv", "C", "Samples/auth.pcap"],
             ["sessions", "--connection-memory", "many", "x"],
+            ["bounces", "-f", "ndjson", "Samples/auth.pcap"],
+            ["bounces", "--by", "day", "Samples/auth.pcap"],
+            ["bounces", "--by", "code", "--by", "code", "x"],
+            ["bounces", "--limit", "-1", "Samples/auth.pcap"],
         ])
     func usage(_ arguments: [String]) async throws {
         let run = try await Program.run(arguments)
@@ -75,7 +79,8 @@ struct ExitStatusTests {
     }
 
     @Test(
-        "73: the output can't be written", arguments: [["report"], ["sessions"], ["messages", "-f", "csv"]])
+        "73: the output can't be written",
+        arguments: [["report"], ["sessions"], ["messages", "-f", "csv"], ["bounces"]])
     func notWritten(_ view: [String]) async throws {
         let run = try await Program.run(
             view + ["--output", "/nonexistent/folder/x", "Samples/delivery.pcap"])
@@ -90,7 +95,9 @@ struct ExitStatusTests {
         #expect(!run.errors.isEmpty)
     }
 
-    @Test("A closed pipe ends it quietly", arguments: ["report", "sessions -f ndjson", "messages -f csv"])
+    @Test(
+        "A closed pipe ends it quietly",
+        arguments: ["report", "sessions -f ndjson", "messages -f csv", "bounces"])
     func closedPipe(_ view: String) async throws {
         let run = try await Program.shell("smtpscope \(view) Samples | head -1")
         #expect(run.status == 0)
@@ -103,7 +110,9 @@ struct ExitStatusTests {
 
     @Test("--version and --help are no errors")
     func help() async throws {
-        for arguments in [["--version"], ["--help"], ["help", "show"], ["sessions", "--help"]] {
+        for arguments in [
+            ["--version"], ["--help"], ["help", "show"], ["sessions", "--help"], ["bounces", "--help"],
+        ] {
             let run = try await Program.run(arguments)
             #expect(run.status == 0)
             #expect(!run.output.isEmpty)

@@ -43,6 +43,21 @@ struct GoldenOutputTests {
         try Golden.check(run.output, "\(sample).\(session).show.txt")
     }
 
+    @Test(
+        "Why mail failed",
+        arguments: [
+            ("refusals", "bounces.txt", []), ("refusals", "bounces.json", ["-f", "json"]),
+            ("refusals", "bounces.csv", ["-f", "csv", "--by", "stage", "--by", "cause"]),
+            ("exim", "bounces.txt", ["--by", "domain", "--by", "cause"]),
+            ("lmtp", "bounces.txt", ["--by", "server", "--by", "code", "--full-domains"]),
+            ("probe", "bounces.txt", ["--by", "stage", "--limit", "1"]), ("implicit-tls", "bounces.txt", []),
+        ])
+    func bounces(_ sample: String, name: String, options: [String]) async throws {
+        let run = try await Program.run(["bounces"] + options + ["Samples/\(sample).pcap"])
+        #expect(run.status == 0, "\(run.errors)")
+        try Golden.check(run.output, "\(sample).\(name)")
+    }
+
     @Test("The report of the whole folder, and one in JSON")
     func folder() async throws {
         try Golden.check(try await Program.run("Samples").output, "all.report.txt")

@@ -7,6 +7,7 @@ struct OutputTests {
         ["report"], ["report", "-f", "json"], ["sessions"], ["sessions", "-f", "ndjson"],
         ["sessions", "-f", "json"],
         ["sessions", "-f", "csv"], ["messages"], ["messages", "-f", "ndjson"], ["messages", "-f", "csv"],
+        ["bounces", "--by", "domain", "--by", "cause"], ["bounces", "-f", "json"], ["bounces", "-f", "csv"],
     ]
 
     @Test("Two runs print the same bytes", arguments: views)
@@ -54,6 +55,7 @@ struct OutputTests {
     func trailingSpace(_ capture: String) async throws {
         var outputs = [try await Program.run(capture), try await Program.run("sessions", capture)]
         outputs.append(try await Program.run("messages", capture))
+        outputs.append(try await Program.run("bounces", capture))
         for record in try await Samples.records([capture]) {
             outputs.append(try await Program.run("show", record.id, capture))
         }

@@ -1,0 +1,93 @@
+import BounceCauses
+package import MailSession
+
+extension MailSession {
+    /// The failures of a session that has its outcomes and causes: those of its transactions in order, then those
+    /// outside of them.
+    package var bounces: [Bounce] {
+        var bounces: [Bounce] = []
+        for (number, transaction) in transactions.enumerated() where transaction.outcome != .accepted {
+            if transaction.recipients.isEmpty {
+                if let bounce = bounce(of: transaction, number: number) { bounces.append(bounce) }
+            } else {
+                bounces += transaction.recipients.compactMap {
+                    bounce(of: $0, in: transaction, number: number)
+                }
+            }
+        }
+        bounces += refusals.map { refusal in
+            let reply = refusal.reply
+            return Bounce(
+                key: FailureKey(
+                    stage: refusal.stage, verb: refusal.verb, cause: refusal.cause, code: reply.code,
+                    enhanced: reply.enhanced, text: reply.text),
+                text: reply.text, place: SessionReference(self, frame: reply.frame), server: server)
+        }
+        if let bounce = bounceOfConnection { bounces.append(bounce) }
+        return bounces
+    }
+
+    private func bounce(of recipient: Recipient, in transaction: Transaction, number: Int) -> Bounce? {
+        let frame = recipient.frame ?? transaction.firstFrame
+        switch recipient.outcome {
+        case .rejected, .deferred:
+            let text = recipient.text ?? ""
+            return Bounce(
+                recipient: recipient.to, transaction: number,
+                key: FailureKey(
+                    stage: recipient.stage, cause: recipient.cause, code: recipient.code,
+                    enhanced: recipient.enhanced, text: text),
+                text: text, place: SessionReference(self, frame: frame, time: transaction.start),
+                server: server)
+        case .aborted, .unknown:
+            guard recipient.cause == Cause.networkError.rawValue else { return nil }
+            let stage: Stage =
+                recipient.rcptReply == nil ? .rcpt : transaction.data == nil ? .data : .endOfData
+            return lost(recipient.to, in: transaction, number: number, stage: stage)
+        case .accepted, .partiallyAccepted:
+            return nil
+        }
+    }
+
+    /// The failure of a transaction without recipients: MAIL was refused, or the connection was lost by then.
+    private func bounce(of transaction: Transaction, number: Int) -> Bounce? {
+        if let reply = transaction.final, reply.isFailure {
+            return Bounce(
+                transaction: number,
+                key: FailureKey(
+                    stage: transaction.stage, cause: transaction.cause, code: reply.code,
+                    enhanced: reply.enhanced, text: reply.text),
+                text: reply.text,
+                place: SessionReference(
+                    self, frame: reply.frame ?? transaction.firstFrame, time: transaction.start),
+                server: server)
+        }
+        guard transaction.cause == Cause.networkError.rawValue else { return nil }
+        return lost(nil, in: transaction, number: number, stage: transaction.mailReply == nil ? .mail : .rcpt)
+    }
+
+    private func lost(_ recipient: String?, in transaction: Transaction, number: Int, stage: Stage) -> Bounce
+    {
+        let text = "(connection lost before the verdict)"
+        return Bounce(
+            recipient: recipient, transaction: number,
+            key: FailureKey(
+                stage: stage, cause: Cause.networkError.rawValue, code: nil, enhanced: nil, text: text),
+            text: text, place: SessionReference(self, frame: transaction.lastFrame, time: transaction.start),
+            server: server)
+    }
+
+    /// The failure of the connection itself, unless one of its transactions tells it already.
+    private var bounceOfConnection: Bounce? {
+        guard let cause, !transactions.contains(where: { $0.cause == cause }) else { return nil }
+        let (stage, text): (Stage, String) =
+            switch connect {
+            case .refused: (.connect, "(connection refused)")
+            case .unanswered: (.connect, "(connection not answered)")
+            case .established, .midstream: (.session, "(connection lost)")
+            }
+        return Bounce(
+            key: FailureKey(stage: stage, cause: cause, code: nil, enhanced: nil, text: text), text: text,
+            place: SessionReference(self), server: server)
+    }
+}
