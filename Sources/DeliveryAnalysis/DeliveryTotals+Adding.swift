@@ -50,7 +50,7 @@ extension DeliveryTotals {
             if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
                 let key = FailureKey(
                     stage: transaction.stage, cause: transaction.cause, code: reply.code,
-                    enhanced: reply.enhanced, text: reply.text)
+                    enhanced: reply.enhanced, template: templates.template(of: reply.text))
                 let frame = reply.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 0, example: reply.text, transaction: number,
@@ -62,7 +62,7 @@ extension DeliveryTotals {
                 let text = recipient.text ?? ""
                 let key = FailureKey(
                     stage: recipient.stage, cause: recipient.cause, code: recipient.code,
-                    enhanced: recipient.enhanced, text: text)
+                    enhanced: recipient.enhanced, template: templates.template(of: text))
                 let frame = recipient.frame ?? transaction.firstFrame
                 failures.add(
                     key, recipients: 1, example: text, transaction: number,
@@ -77,7 +77,7 @@ extension DeliveryTotals {
             let reply = refusal.reply
             let key = FailureKey(
                 stage: refusal.stage, verb: refusal.verb, cause: refusal.cause, code: reply.code,
-                enhanced: reply.enhanced, text: reply.text)
+                enhanced: reply.enhanced, template: templates.template(of: reply.text))
             refusals.add(
                 key, recipients: 0, example: reply.text, transaction: nil,
                 at: SessionReference(session, frame: reply.frame), server: session.server)

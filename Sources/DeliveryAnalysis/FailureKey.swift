@@ -19,12 +19,21 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     package init(
         stage: Stage?, verb: String? = nil, cause: String? = nil, code: Int?, enhanced: String?, text: String
     ) {
+        self.init(
+            stage: stage, verb: verb, cause: cause, code: code, enhanced: enhanced,
+            template: ReplyTemplate.of(text))
+    }
+
+    /// The key of a refusal whose template is known.
+    init(
+        stage: Stage?, verb: String? = nil, cause: String?, code: Int?, enhanced: String?, template: String
+    ) {
         self.stage = stage
         self.cause = cause
         self.verb = verb
         self.code = code
         self.enhanced = enhanced
-        template = ReplyTemplate.of(text)
+        self.template = template
     }
 
     /// Whether the server refused for good: what it said, not what the cause usually is.

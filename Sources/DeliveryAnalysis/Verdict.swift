@@ -73,7 +73,8 @@ package enum Verdict {
     private static func decide(_ transaction: Transaction) -> (Outcome, Stage?) {
         if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
         let isEveryRcptKnown =
-            transaction.unanswered == .aborted || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
+            transaction.unanswered == .aborted
+            || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
         if isEveryRcptKnown, let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
