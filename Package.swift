@@ -92,7 +92,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
-        tests(of: "MessageDecoding", ["ByteReading"]),
+        tests(of: "MessageDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "TLSDecoding", ["ByteReading"]),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
