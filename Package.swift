@@ -36,6 +36,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -47,7 +50,14 @@ let package = Package(
         module("PacketDecoding", ["ByteReading"]),
         module("TCPReassembly", ["ByteReading", "Provenance"]),
         module("MessageDecoding", ["ByteReading"]),
-        module("TLSDecoding", ["ByteReading"]),
+        module("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
+        module("TLSDecoding", ["ByteReading", "Digests"]),
+        module(
+            "CertificateDecoding",
+            [
+                "ByteReading", "Digests", .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ]),
         module(
             "SMTPDecoding",
             [
@@ -59,12 +69,16 @@ let package = Package(
             "SessionTracing",
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
-                "SMTPDecoding", "TLSDecoding", "MessageDecoding", "MailSession",
-                .product(name: "BasicContainers", package: "swift-collections"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                "SMTPDecoding", "TLSDecoding", "CertificateDecoding", "MessageDecoding", "MailSession",
+                "Digests", .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module("BounceCauses", ["MailSession"]),
-        module("DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
+        module(
+            "DeliveryAnalysis",
+            [
+                "BounceCauses", "MailSession", "Provenance",
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
+            ]),
         module("Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
@@ -93,8 +107,10 @@ let package = Package(
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading", "TestSupport"]),
-        tests(of: "TLSDecoding", ["ByteReading"]),
-        tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance"]),
+        tests(of: "TLSDecoding", ["ByteReading", "TestSupport"]),
+        tests(of: "CertificateDecoding", ["TestSupport"]),
+        tests(of: "Digests"),
+        tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -34,10 +34,17 @@ package struct Timeline: ~Copyable {
     /// Calls `body` with every frame of all files in order of time; at the same time, in order of the files.
     ///
     /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
-    package mutating func forEachFrame(_ body: (FrameHeader, Span<UInt8>) -> Bool) {
-        withoutActuallyEscaping(body) { body in
-            while let turn = nextTurn() {
-                guard sources[turn.source].advance(upTo: turn.limit, body) else { return }
+    /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
+    /// every frame.
+    package mutating func forEachFrame<State: ~Copyable>(
+        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool
+    ) {
+        unsafe withUnsafeMutablePointer(to: &state) { state in
+            withoutActuallyEscaping(body) { body in
+                let consumer: FrameConsumer = { header, bytes in unsafe body(&state.pointee, header, bytes) }
+                while let turn = nextTurn() {
+                    guard sources[turn.source].advance(upTo: turn.limit, consumer) else { return }
+                }
             }
         }
     }

@@ -52,9 +52,12 @@ package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeab
     package func ordered<Weight: Comparable>(
         by weight: (Value) -> Weight
     ) -> [(key: Key, value: Value)] {
-        entries.map { (entry: $0, weight: weight($0.value)) }
-            .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.entry.key < $1.entry.key }
-            .map { (key: $0.entry.key, value: $0.entry.value) }
+        // Keys and weights are sorted, not the totals themselves, which are large.
+        var order = entries.map { (key: $0.key, weight: weight($0.value)) }
+        order.sort { left, right in
+            left.weight == right.weight ? left.key < right.key : left.weight > right.weight
+        }
+        return order.compactMap { item in entries[item.key].map { (key: item.key, value: $0) } }
     }
 }
 

@@ -1,32 +1,44 @@
 /// How often each case of a closed set occurred.
 package struct Tally<Case: Hashable & Sendable>: Mergeable {
-    /// The cases that occurred, with their counts.
-    package private(set) var counts: [Case: Int] = [:]
+    /// The cases that occurred, with their counts, in the order in which they first did. A handful: looking through
+    /// them takes less than a hash.
+    private var entries: [(value: Case, count: Int)] = []
 
     /// A tally of nothing.
     package init() {}
 
     /// How often a case occurred.
-    package subscript(_ value: Case) -> Int { counts[value, default: 0] }
+    package subscript(_ value: Case) -> Int { entries.first { $0.value == value }?.count ?? 0 }
 
     /// The sum over all cases.
-    package var total: Int { counts.values.reduce(0, +) }
+    package var total: Int { entries.reduce(0) { $0 + $1.count } }
 
     /// Counts one more occurrence.
-    package mutating func count(_ value: Case) {
-        counts[value, default: 0] += 1
-    }
+    package mutating func count(_ value: Case) { add(1, of: value) }
 
     /// Takes in another part's totals.
     package mutating func merge(_ other: Tally) {
-        for (value, count) in other.counts { counts[value, default: 0].merge(count) }
+        for (value, count) in other.entries { add(count, of: value) }
+    }
+
+    private mutating func add(_ count: Int, of value: Case) {
+        for index in entries.indices where entries[index].value == value {
+            entries[index].count.merge(count)
+            return
+        }
+        entries.append((value, count))
+    }
+
+    /// Whether both counted the same, in whatever order.
+    package static func == (left: Tally, right: Tally) -> Bool {
+        left.entries.count == right.entries.count
+            && left.entries.allSatisfy { right[$0.value] == $0.count }
     }
 }
 
 extension Tally where Case: RawRepresentable, Case.RawValue == String {
     /// The cases that occurred, most frequent first, then by name.
     package var ordered: [(value: Case, count: Int)] {
-        counts.map { (value: $0.key, count: $0.value) }
-            .sorted { ($1.count, $0.value.rawValue) < ($0.count, $1.value.rawValue) }
+        entries.sorted { ($1.count, $0.value.rawValue) < ($0.count, $1.value.rawValue) }
     }
 }

@@ -52,6 +52,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var cause: String?
     /// How much of the session the capture shows.
     package var quality: Quality
+    /// What an administrator or an auditor would act on; empty where nobody looked, too.
+    package var findings: [Finding]
     /// Whether bytes that are not UTF-8 were shown as U+FFFD.
     package var lossyText: Bool?
     /// The dialogue line by line; only when a transcript was asked for.
@@ -80,6 +82,7 @@ package struct MailSession: Codable, Equatable, Sendable {
         refusals = []
         closedBy = .captureEnd
         quality = Quality()
+        findings = []
     }
 }
 
@@ -99,7 +102,7 @@ extension MailSession {
         case mailProtocol = "protocol"
         case greeting, helo, extensions, starttls, tls, auth, transactions, refusals
         case closedBy = "closed_by"
-        case cause, quality
+        case cause, quality, findings
         case lossyText = "lossy_text"
         case dialogue
     }
@@ -137,6 +140,7 @@ extension MailSession {
         closedBy = try values.decode(ClosedBy.self, forKey: .closedBy)
         cause = try values.decodeIfPresent(String.self, forKey: .cause)
         quality = try values.decode(Quality.self, forKey: .quality)
+        findings = try values.decodeIfPresent([Finding].self, forKey: .findings) ?? []
         lossyText = try values.decodeIfPresent(Bool.self, forKey: .lossyText)
         dialogue = try values.decodeIfPresent([DialogueLine].self, forKey: .dialogue)
     }
@@ -170,6 +174,7 @@ extension MailSession {
         try values.encode(closedBy, forKey: .closedBy)
         try values.encodeIfPresent(cause, forKey: .cause)
         try values.encode(quality, forKey: .quality)
+        if !findings.isEmpty { try values.encode(findings, forKey: .findings) }
         try values.encodeIfPresent(lossyText, forKey: .lossyText)
         try values.encodeIfPresent(dialogue, forKey: .dialogue)
     }

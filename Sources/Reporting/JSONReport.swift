@@ -10,6 +10,12 @@ import Provenance
 ///   `by_connect`, `by_starttls`, `by_closed_by` (the values of the session record) and `by_completeness`
 ///   (`complete`, `unfinished`, `gaps`, `midstream`, `one-sided`, `refused`, `unanswered`).
 /// - `messages` and `recipients`: `total`, `by_outcome`; `messages.size_bytes`; `recipients.not_kept`.
+/// - `retries`, of deliveries (a message to one recipient) over all their attempts: `deliveries`, `courses[]` (`first`, the outcome of
+///   the first attempt; `final`: `accepted`, `rejected`, `waiting` (no later attempt seen), `abandoned`, `unknown`; `deliveries`),
+///   `greylisted` by final outcome, `attempts` (deliveries by number of attempts, from 2), `delay_s` (from the first attempt to an
+///   acceptance at a later one: `count`, `min`, `median`, `p90`, `p95`, `p99`, `max`), `duplicates`, `dropped` (given up at a limit).
+/// - `delivery_reports`: `total`, `by_kind` (all reports), `recipients_by_action`, `linked`, `by_link`, `bounced_later`, its
+///   `causes`, `forgotten` (recipients past the limit, about whom no report is joined).
 /// - `failures[]` and `refusals[]`, most frequent first: `stage`, `verb`, `cause`, `code`, `enhanced`, `template`, `example`,
 ///   `occurrences`, `recipients`, `transactions`, `sessions`, `servers`, `server_list[]` (`ip`, `port`, `sessions`),
 ///   `first` (a place: `session`, `capture`, `frame`, `time`), `last`.
@@ -54,6 +60,8 @@ package struct JSONReport: Sendable {
         recipients["by_outcome"] = Self.counts(totals.recipients)
         recipients["not_kept"] = totals.recipientsDropped
         document["recipients"] = recipients
+        document["retries"] = Self.object(of: input.retries)
+        document["delivery_reports"] = Self.object(of: input.reports)
         document["failures"] = totals.failures.ordered(by: \.occurrences).map(Self.object(of:_:))
         document["refusals"] = totals.refusals.ordered(by: \.occurrences).map(Self.object(of:_:))
         document["servers"] = totals.servers.ordered(by: \.sessions).map(Self.object(of:_:))
@@ -188,7 +196,7 @@ package struct JSONReport: Sendable {
         return object
     }
 
-    private static func counts<Case: RawRepresentable<String>>(_ tally: Tally<Case>) -> [String: Int] {
-        Dictionary(uniqueKeysWithValues: tally.counts.map { ($0.key.rawValue, $0.value) })
+    static func counts<Case: RawRepresentable<String>>(_ tally: Tally<Case>) -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: tally.ordered.map { ($0.value.rawValue, $0.count) })
     }
 }

@@ -9,7 +9,8 @@ struct LedgerEntry: Encodable {
         case queueID = "queue_id"
         case size = "size_bytes"
         case messageID = "message_id"
-        case subject, cause
+        case subject, cause, reports
+        case laterBounced = "later_bounced"
     }
 
     var time: Timestamp
@@ -33,6 +34,10 @@ struct LedgerEntry: Encodable {
     var subject: String?
     /// Why it was not accepted.
     var cause: String?
+    /// What the message reports of another one.
+    var reports: String?
+    /// The delivery report that took the acceptance back, as far as it was seen by now.
+    var laterBounced: LaterBounce?
 
     /// The entries of a session in order.
     static func entries(of session: MailSession) -> [LedgerEntry] {
@@ -62,6 +67,7 @@ struct LedgerEntry: Encodable {
         messageID = transaction.message?.messageID
         subject = transaction.message?.subject
         cause = transaction.cause
+        reports = transaction.message?.report?.words
     }
 
     private init(_ transaction: Transaction, for recipient: Recipient, in session: MailSession) {
@@ -74,6 +80,7 @@ struct LedgerEntry: Encodable {
         enhanced = recipient.enhanced
         text = recipient.text
         cause = recipient.cause
+        laterBounced = recipient.laterBounced
         // LMTP and PRDR give each recipient an id of its own.
         queueID = recipient.dataReply?.queueID ?? (recipient.outcome == .accepted ? queueID : nil)
     }
@@ -99,5 +106,7 @@ struct LedgerEntry: Encodable {
         try values.encodeIfPresent(messageID, forKey: .messageID)
         try values.encodeIfPresent(subject, forKey: .subject)
         try values.encodeIfPresent(cause, forKey: .cause)
+        try values.encodeIfPresent(reports, forKey: .reports)
+        try values.encodeIfPresent(laterBounced, forKey: .laterBounced)
     }
 }

@@ -7,6 +7,7 @@ enum MessagesCSV {
         "time", "session", "capture", "frame", "client_ip", "server_ip", "server_port", "from", "to",
         "outcome",
         "stage", "code", "enhanced", "text", "queue_id", "size_bytes", "message_id", "subject", "cause",
+        "reports",
     ]
 
     static func fields(of entry: LedgerEntry) -> [String] {
@@ -15,7 +16,7 @@ enum MessagesCSV {
             entry.server.ip, String(entry.server.port), entry.from, entry.to ?? "", entry.outcome.rawValue,
             entry.stage?.rawValue ?? "", entry.code.map { String($0) } ?? "", entry.enhanced ?? "",
             entry.text ?? "", entry.queueID ?? "", entry.size.map { String($0) } ?? "", entry.messageID ?? "",
-            entry.subject ?? "", entry.cause ?? "",
+            entry.subject ?? "", entry.cause ?? "", entry.reports ?? "",
         ]
     }
 }

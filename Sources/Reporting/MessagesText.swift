@@ -80,7 +80,9 @@ struct MessagesText: Sendable {
     private static func reply(of entry: LedgerEntry) -> String {
         var text = entry.text ?? ""
         if let to = entry.to, text.hasPrefix("<\(to)>") { text = "<…>" + text.dropFirst(to.count + 2) }
-        return [codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(separator: " ")
+        let reply = [codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(separator: " ")
+        // What the message is about says more than the server's thanks for it.
+        return [entry.reports, reply].compactMap { $0 }.joined(separator: " · ")
     }
 
     /// Both addresses with an arrow between; the longer one is cut first.

@@ -1,3 +1,4 @@
+package import DeliveryAnalysis
 package import MailSession
 
 /// The delivery ledger: one line, object or row per transaction and recipient, written as the sessions end.
@@ -7,12 +8,15 @@ package struct MessagesView: Sendable {
 
     private let format: OutputFormat
     private let text: MessagesText
+    private let options: TextOptions
     private var isFirst = true
+    private var bounces = LaterBounceList()
 
     /// A view in one form; `options` count for text only.
     package init(format: OutputFormat, options: TextOptions = TextOptions()) {
         self.format = format
         text = MessagesText(options: options)
+        self.options = options
     }
 
     /// Adds what stands before the first entry.
@@ -25,8 +29,10 @@ package struct MessagesView: Sendable {
         }
     }
 
-    /// Adds a session's transactions.
-    package mutating func row(_ session: MailSession, into output: inout [UInt8]) throws {
+    /// Adds a session's transactions, and what they tell of earlier ones.
+    package mutating func row(
+        _ session: MailSession, _ notices: [LaterBounceNotice] = [], into output: inout [UInt8]
+    ) throws {
         for entry in LedgerEntry.entries(of: session) {
             switch format {
             case .text: text.row(entry, into: &output)
@@ -40,14 +46,26 @@ package struct MessagesView: Sendable {
             }
             isFirst = false
         }
+        switch format {
+        case .text:
+            for notice in LaterBounceNotice.notices(in: session) + notices { bounces.append(notice) }
+        case .json: for notice in notices { bounces.append(notice) }
+        case .ndjson:
+            for notice in notices {
+                try JSONText.encode(LaterBounceRecord(notice: notice), into: &output)
+                output.append(0x0A)
+            }
+        case .csv: break
+        }
     }
 
     /// Adds what stands after the last entry.
-    package func footer(into output: inout [UInt8]) {
+    package func footer(into output: inout [UInt8]) throws {
         switch format {
         case .text where isFirst: output.append(line: "no readable mail transaction in this capture")
-        case .json: output.append(text: "\n]}\n")
-        case .text, .ndjson, .csv: break
+        case .json: try bounces.endDocument(into: &output)
+        case .text: BouncedLaterTable(bounces: bounces, options: options).write(into: &output)
+        case .ndjson, .csv: break
         }
     }
 }

@@ -45,6 +45,11 @@ enum NumberText {
         return "\(grouped(whole / 3600)) h \(whole / 60 % 60) min"
     }
 
+    /// `45 s`, `12 min 3 s`, `2 h 5 min`: a wait, in whole seconds.
+    static func wait(_ seconds: Int) -> String {
+        seconds < 60 ? "\(seconds) s" : duration(Double(seconds))
+    }
+
     /// A decimal fraction with a fixed number of digits after the point.
     static func fixed(_ value: Double, decimals: Int) -> String {
         let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }

@@ -8,16 +8,23 @@ package struct ReportInput: Sendable {
     package var counters: FrameCounters
     /// What their sessions come to.
     package var totals: DeliveryTotals
+    /// What deliveries come to over all their attempts.
+    package var retries: RetryTotals
+    /// What delivery reports tell.
+    package var reports: ReportTotals
     /// What a limit or a filter kept out of the totals, a sentence each.
     package var notes: [String]
 
     /// The input of a report.
     package init(
-        captures: [CaptureFacts], counters: FrameCounters, totals: DeliveryTotals, notes: [String] = []
+        captures: [CaptureFacts], counters: FrameCounters, totals: DeliveryTotals,
+        retries: RetryTotals = RetryTotals(), reports: ReportTotals = ReportTotals(), notes: [String] = []
     ) {
         self.captures = captures
         self.counters = counters
         self.totals = totals
+        self.retries = retries
+        self.reports = reports
         self.notes = notes
     }
 }

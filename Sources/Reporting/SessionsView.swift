@@ -1,3 +1,4 @@
+package import DeliveryAnalysis
 package import MailSession
 
 /// One line, record or row per session, written as the sessions end.
@@ -8,6 +9,12 @@ package struct SessionsView: Sendable {
     private let format: OutputFormat
     private let text: SessionsText
     private var isFirst = true
+    private var bounces = LaterBounceList()
+
+    /// Whether a form shows what delivery reports tell of other sessions.
+    package static func showsLaterBounces(_ format: OutputFormat) -> Bool {
+        format == .json || format == .ndjson
+    }
 
     /// A view in one form; `options` count for text only.
     package init(format: OutputFormat, options: TextOptions = TextOptions()) {
@@ -25,8 +32,10 @@ package struct SessionsView: Sendable {
         }
     }
 
-    /// Adds a session.
-    package mutating func row(_ session: MailSession, into output: inout [UInt8]) throws {
+    /// Adds a session, and what it tells of earlier ones.
+    package mutating func row(
+        _ session: MailSession, _ notices: [LaterBounceNotice] = [], into output: inout [UInt8]
+    ) throws {
         switch format {
         case .text: text.row(session, into: &output)
         case .json:
@@ -38,13 +47,22 @@ package struct SessionsView: Sendable {
         case .csv: CSVText.append(SessionsCSV.fields(of: session), to: &output)
         }
         isFirst = false
+        for notice in notices {
+            switch format {
+            case .json: bounces.append(notice)
+            case .ndjson:
+                try JSONText.encode(LaterBounceRecord(notice: notice), into: &output)
+                output.append(0x0A)
+            case .text, .csv: break
+            }
+        }
     }
 
     /// Adds what stands after the last session.
-    package func footer(into output: inout [UInt8]) {
+    package func footer(into output: inout [UInt8]) throws {
         switch format {
         case .text where isFirst: output.append(line: "no SMTP session in this capture")
-        case .json: output.append(text: "\n]}\n")
+        case .json: try bounces.endDocument(into: &output)
         case .text, .ndjson, .csv: break
         }
     }

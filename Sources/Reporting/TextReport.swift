@@ -32,6 +32,8 @@ package struct TextReport: Sendable {
         }
         writeSummary(into: &output)
         writeOutcomes(into: &output)
+        writeRetries(into: &output)
+        writeReports(into: &output)
         writeFailures(into: &output)
         writeRefusals(into: &output)
         writeUnreachable(into: &output)

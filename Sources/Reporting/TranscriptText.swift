@@ -55,6 +55,14 @@ struct TranscriptText {
             after: Tone.strong.paint(title, color: options.color) + "  "
                 + transaction.outcome.tone.paint(outcome, color: options.color) + "  ",
             indent: 2, into: &output)
+        if let report = transaction.message?.report {
+            var text = report.words
+            if let about = report.about {
+                text += ", about transaction \(about.transaction + 1) of session \(about.session)"
+                text += " (by \(about.link.rawValue))"
+            }
+            write(wrapped(text, .strong, indent: 2), after: "  ", indent: 2, into: &output)
+        }
         if let end = transaction.message?.endOfData {
             let text = "message ended by \(end) instead of CRLF . CRLF: SMTP smuggling is possible"
             write(wrapped(text, .bad, indent: 2), after: "  ", indent: 2, into: &output)
@@ -70,8 +78,18 @@ struct TranscriptText {
         }
     }
 
-    /// A recipient with the deciding reply: beside the address, or below it where that is long.
+    /// A recipient with the deciding reply, and below it the report that came later.
     private func write(_ recipient: Recipient, addressWidth: Int, into output: inout [UInt8]) {
+        writeReply(of: recipient, addressWidth: addressWidth, into: &output)
+        guard let bounce = recipient.laterBounced else { return }
+        let indent = 12
+        write(
+            wrapped(bounce.words, .bad, indent: indent), after: String(repeating: " ", count: indent),
+            indent: indent, into: &output)
+    }
+
+    /// The deciding reply stands beside the address, or below it where that is long.
+    private func writeReply(of recipient: Recipient, addressWidth: Int, into output: inout [UInt8]) {
         let indent = 12
         let outcome = recipient.outcome.tone.paint(
             DisplayWidth.padded(recipient.outcome.rawValue, to: 8), color: options.color)

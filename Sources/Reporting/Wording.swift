@@ -50,6 +50,28 @@ extension MailSession {
     }
 }
 
+extension MessageReport {
+    /// `delivery report: failed gone@example.net`: what it is and what it says of the first recipients.
+    var words: String {
+        let kind = kind.rawValue.replacing("-", with: " ")
+        let named = recipients.prefix(3).map { recipient in
+            [recipient.action, recipient.original ?? recipient.final].compactMap { $0 }.joined(separator: " ")
+        }.filter { !$0.isEmpty }
+        guard !named.isEmpty else { return kind }
+        let rest = recipients.count + (recipientsDropped ?? 0) - named.count
+        return "\(kind): " + named.joined(separator: ", ")
+            + (rest > 0 ? " and \(NumberText.grouped(rest)) more" : "")
+    }
+}
+
+extension LaterBounce {
+    /// `bounced later: 5.1.1 user-unknown (session C4sKl2)`
+    var words: String {
+        (["bounced later:"] + [status, cause].compactMap { $0 } + ["(session \(session))"])
+            .joined(separator: " ")
+    }
+}
+
 /// `550 5.1.1`, or what there is of it.
 func codeText(_ code: Int?, _ enhanced: String?) -> String {
     [code.map(String.init), enhanced].compactMap { $0 }.joined(separator: " ")

@@ -6,7 +6,7 @@ package import Provenance
 extension DialogueDecoder {
     /// Takes client bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
     package mutating func receiveClient(
-        _ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
         var offset = 0
         while offset < bytes.count {
@@ -16,23 +16,23 @@ extension DialogueDecoder {
                     clientMode = .tls
                     return offset
                 }
-                takeLine(bytes, from: &offset, stamp: stamp, into: &events)
+                takeLine(bytes, from: &offset, stamp: stamp, to: listener)
             case .authResponse:
-                takeLine(bytes, from: &offset, stamp: stamp, into: &events)
+                takeLine(bytes, from: &offset, stamp: stamp, to: listener)
             case .message:
-                takeMessage(bytes, from: &offset, stamp: stamp, into: &events)
+                takeMessage(bytes, from: &offset, stamp: stamp, to: listener)
             case .chunk(let remaining):
                 takeChunk(bytes, from: &offset, remaining: remaining)
             case .held:
                 if beginsHeldTLS(bytes, at: offset) {
-                    resolveStartTLSWithoutReply(into: &events)
+                    resolveStartTLSWithoutReply(to: listener)
                     return offset
                 }
                 held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
                 offset = bytes.count
-                if held.isFull || isReplyBehindUs { releaseHeldByContent(into: &events) }
+                if held.isFull || isReplyBehindUs { releaseHeldByContent(to: listener) }
             case .suspected:
-                suspect(bytes.extracting(offset..<bytes.count), stamp: stamp, into: &events)
+                suspect(bytes.extracting(offset..<bytes.count), stamp: stamp, to: listener)
                 offset = bytes.count
             case .tls:
                 return offset
@@ -43,9 +43,9 @@ extension DialogueDecoder {
 
     /// Takes note of client bytes that the capture lacks.
     package mutating func receiveClientGap(
-        _ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, into: &events)
+        tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, to: listener)
         switch clientMode {
         case .commands, .authResponse:
             loseCommands(stamp: stamp)
@@ -56,8 +56,8 @@ extension DialogueDecoder {
         case .message:
             stream.skip(count)
         case .suspected:
-            settleSuspicion(isLenient: false, into: &events)
-            receiveClientGap(count, stamp: stamp, into: &events)
+            settleSuspicion(isLenient: false, to: listener)
+            receiveClientGap(count, stamp: stamp, to: listener)
         case .chunk(let remaining):
             stream.skip(min(count, remaining))
             if count < remaining {
@@ -76,15 +76,15 @@ extension DialogueDecoder {
         distrustsNextLine = true
         hasLoss = true
         isRecipientCountKnown = false
-        if case .lostCommands? = pending.last?.kind { return }
-        pending.append(PendingCommand(.lostCommands, sent: stamp))
+        if let last = pending.indices.last, pending[last].command == nil { return }
+        pending.append(.lostCommands(sent: stamp))
     }
 
     // MARK: Lines
 
     /// Collects a line and acts on it.
     private mutating func takeLine(
-        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         guard let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset) else {
             let room = Self.maximumLineLength - clientLine.count
@@ -95,25 +95,25 @@ extension DialogueDecoder {
         let start = offset
         offset = end + 1
         if clientLine.isEmpty {
-            act(on: bytes.extracting(start..<end), stamp: stamp, into: &events)
+            act(on: bytes.extracting(start..<end), stamp: stamp, to: listener)
         } else {
             var line: [UInt8] = []
             swap(&line, &clientLine)
             let room = Self.maximumLineLength - line.count
             line.append(contentsOf: bytes.extracting(start..<min(end, start + max(0, room))))
-            act(on: line.span, stamp: stamp, into: &events)
+            act(on: line.span, stamp: stamp, to: listener)
             line.removeAll(keepingCapacity: true)
             if clientLine.isEmpty { swap(&line, &clientLine) }
         }
     }
 
     private mutating func act(
-        on lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+        on lineWithCR: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) {
         let hasCR = !lineWithCR.isEmpty && lineWithCR[lineWithCR.count - 1] == ASCII.carriageReturn
         let line = lineWithCR.extracting(0..<lineWithCR.count - (hasCR ? 1 : 0))
         if case .authResponse = clientMode {
-            respond(line, stamp: stamp, into: &events)
+            respond(line, stamp: stamp, to: listener)
             return
         }
         let command = CommandParser.parse(line, isLossy: &isLossy)
@@ -128,18 +128,18 @@ extension DialogueDecoder {
             distrustsNextLine = false
         }
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
-        concludeFromNewCommand(into: &events)
+        concludeFromNewCommand(to: listener)
         if line.isEmpty { return }  // gets no reply worth pairing
         let shown = transcribes ? transcript(of: command, line) : ""
-        tell(.client, shown, stamp: stamp, into: &events)
+        tell(.client, shown, stamp: stamp, to: listener)
         enqueue(command, stamp: stamp)
         follow(command, hasInitialResponse: command.hasInitialResponse(line))
     }
 
     private mutating func enqueue(_ command: Command, stamp: FrameStamp) {
-        if pending.contains(where: { $0.command != nil && $0.command != .connection }) { pipelines = true }
+        if !pipelines, pending.contains(where: \.isFromClient) { pipelines = true }
         guard pending.count < Self.maximumPending else { return }
-        pending.append(PendingCommand(.command(command), sent: stamp, line: transcribes ? lineCount : nil))
+        pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
         lineCount += 1
     }
 
@@ -177,15 +177,14 @@ extension DialogueDecoder {
     }
 
     /// A SASL response (RFC 4954 section 4): never told, only who it is from.
-    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent])
-    {
+    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         if line.count == 1, line[0] == 0x2A {
             isSASLCancelled = true
         } else {
             sasl?.respond(line)
         }
         let shown = isSASLCancelled ? "*" : "**** (SASL response)"
-        tell(.client, shown, stamp: stamp, into: &events)
+        tell(.client, shown, stamp: stamp, to: listener)
         lineCount += 1
         clientMode = .held
     }
@@ -193,13 +192,13 @@ extension DialogueDecoder {
     // MARK: Messages
 
     private mutating func takeMessage(
-        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         switch stream.consume(bytes, from: &offset) {
         case nil:
             break
         case .end:
-            endMessage(stream.message(isComplete: true), stamp: stamp, into: &events)
+            endMessage(stream.message(isComplete: true), stamp: stamp, to: listener)
         case .lenientEnd(let kind):
             suspicion = Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)
             stream.goOn(after: kind)
@@ -208,8 +207,8 @@ extension DialogueDecoder {
     }
 
     /// The message is over: from here on commands are read, and a reply is waited for.
-    mutating func endMessage(_ message: Message, stamp: FrameStamp, into events: inout [DialogueEvent]) {
-        tell(.client, message.transcript, stamp: stamp, into: &events)
+    mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
+        tell(.client, message.transcript, stamp: stamp, to: listener)
         stream = MessageStream()
         clientMode = .commands
         if wasAnsweredEarly {
@@ -217,12 +216,12 @@ extension DialogueDecoder {
             lineCount += 1
             return
         }
-        var last = PendingCommand(.command(.endOfData), sent: stamp, line: transcribes ? lineCount : nil)
+        var last = PendingCommand(.endOfData, sent: stamp, line: transcribes ? lineCount : nil)
         last.hasMessage = true
         last.mayBeAnswered = mayBeAnsweredEarly
         if mayBeAnsweredEarly, message.missing > 0 {
             // With losses on both sides this may be the end of another message than the one that began.
-            pending.append(PendingCommand(.lostCommands, sent: stamp))
+            pending.append(.lostCommands(sent: stamp))
             isRecipientCountKnown = false
         }
         mayBeAnsweredEarly = false
@@ -242,8 +241,7 @@ extension DialogueDecoder {
     /// The chunk is over; after the last one the message is complete.
     private mutating func endChunk() {
         clientMode = .commands
-        guard let index = pending.indices.last, case .command(.bdat(_, let isLast)) = pending[index].kind,
-            isLast
+        guard let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command
         else { return }
         pending[index].hasMessage = true
         messages.append(stream.message(isComplete: true))
@@ -264,8 +262,8 @@ extension DialogueDecoder {
     }
 
     /// The client goes on with TLS, so STARTTLS was accepted though its reply is not in the capture.
-    private mutating func resolveStartTLSWithoutReply(into events: inout [DialogueEvent]) {
-        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, into: &events) }
+    private mutating func resolveStartTLSWithoutReply(to listener: DialogueListener) {
+        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }
         awaitsTLS = true
         clientMode = .tls
     }

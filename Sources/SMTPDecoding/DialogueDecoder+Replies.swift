@@ -3,81 +3,101 @@ internal import Provenance
 
 /// What a reply means for the command it answers, and for the client's bytes that waited for it.
 extension DialogueDecoder {
-    mutating func answer(_ command: Command, with reply: SMTPReply, into events: inout [DialogueEvent]) {
-        switch command {
-        case .endOfData:
-            answerEndOfData(reply, into: &events)
+    /// Gives a reply to the first command that waits.
+    mutating func answer(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+        switch pending[0].command {
+        case .endOfData?:
+            answerEndOfData(reply, to: listener)
             return
-        case .auth where reply.isIntermediate:
+        case .auth? where reply.isIntermediate:
             pending[0].replies += 1
             if case .held = clientMode, pending.count == 1 {
                 clientMode = .authResponse
-                replayHeld(into: &events)
+                replayHeld(to: listener)
             }
             return
-        case .bdat(_, isLast: true)
+        case .bdat(_, isLast: true)?
         where isLMTP && (acceptedRecipients > 0 || !isRecipientCountKnown) || reply.code == 353
             || pending[0].isPRDR:
-            answerEndOfData(reply, into: &events)
+            answerEndOfData(reply, to: listener)
             return
-        case .connection, .hello, .mail, .rcpt, .data, .bdat, .burl, .rset, .quit, .startTLS, .auth, .other:
+        default:
             break
         }
-        guard let answered = pending.popFirst() else { return }
-        complete(answered, command, reply, into: &events)
-        switch command {
-        case .data:
-            if reply.isIntermediate { stream = MessageStream() }
-            release(as: reply.isIntermediate ? .message : .commands, into: &events)
-        case .startTLS:
-            if reply.code == 220 { awaitsTLS = true }
-            release(as: .commands, into: &events)
-        case .auth:
-            release(as: .commands, into: &events)
-        case .rcpt:
-            if reply.isPositive { acceptedRecipients += 1 }
-        case .mail, .rset:
-            if reply.isPositive {
-                acceptedRecipients = 0
-                isRecipientCountKnown = true
+        guard let answered = pending.popFirst(), let command = answered.command else { return }
+        let consequence = Consequence(of: command)
+        let code = reply.code
+        if answered.hasMessage { tellMessage(to: listener) }
+        listener(.exchange(Exchange(command: finished(command), sent: answered.sent, reply: reply)))
+        conclude(consequence, code, to: listener)
+    }
+
+    /// The command with what its dialogue told after it.
+    private mutating func finished(_ command: consuming Command) -> Command {
+        guard case .auth(let mechanism, let user, _) = command else { return command }
+        defer { sasl = nil }
+        return .auth(mechanism: mechanism, user: sasl?.user ?? user, isCancelled: isSASLCancelled)
+    }
+
+    /// What the reply to a command changes, beside what it says.
+    private enum Consequence {
+        case none, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage
+
+        init(of command: borrowing Command) {
+            switch command {
+            case .data: self = .data
+            case .startTLS: self = .startTLS
+            case .auth: self = .auth
+            case .rcpt: self = .recipient
+            case .mail, .rset: self = .reset
+            case .hello(let verb, _): self = .hello(isLMTP: verb == .lhlo)
+            case .bdat(_, isLast: true), .burl(isLast: true): self = .endOfMessage
+            case .bdat, .burl, .connection, .endOfData, .quit, .other: self = .none
             }
-        case .hello(let verb, _):
-            if reply.isPositive {
-                acceptedRecipients = 0
-                isRecipientCountKnown = true
-            }
-            if reply.isPositive || verb == .lhlo { isLMTP = reply.isPositive && verb == .lhlo }
-        case .bdat(_, let isLast):
-            if isLast { acceptedRecipients = 0 }
-        case .burl(let isLast):
-            if isLast { acceptedRecipients = 0 }
-        case .connection, .endOfData, .quit, .other:
-            break
         }
     }
 
-    private mutating func complete(
-        _ answered: PendingCommand, _ command: Command, _ reply: SMTPReply, into events: inout [DialogueEvent]
-    ) {
-        var command = command
-        if case .auth(let mechanism, let user, _) = command {
-            command = .auth(mechanism: mechanism, user: sasl?.user ?? user, isCancelled: isSASLCancelled)
-            sasl = nil
+    private mutating func conclude(_ consequence: Consequence, _ code: Int, to listener: DialogueListener) {
+        let isPositive = code / 100 == 2
+        switch consequence {
+        case .none:
+            break
+        case .data:
+            let isIntermediate = code / 100 == 3
+            if isIntermediate { stream = MessageStream() }
+            release(as: isIntermediate ? .message : .commands, to: listener)
+        case .startTLS:
+            if code == 220 { awaitsTLS = true }
+            release(as: .commands, to: listener)
+        case .auth:
+            release(as: .commands, to: listener)
+        case .recipient:
+            if isPositive { acceptedRecipients += 1 }
+        case .hello(let isLHLO):
+            if isPositive || isLHLO { isLMTP = isPositive && isLHLO }
+            if isPositive { forgetRecipients() }
+        case .reset:
+            if isPositive { forgetRecipients() }
+        case .endOfMessage:
+            acceptedRecipients = 0
         }
-        tellMessage(of: answered, into: &events)
-        events.append(.exchange(Exchange(command: command, sent: answered.sent, reply: reply)))
+    }
+
+    private mutating func forgetRecipients() {
+        acceptedRecipients = 0
+        isRecipientCountKnown = true
     }
 
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient
     /// (RFC 2033 section 4.2), PRDR one for each and then one for the whole.
-    private mutating func answerEndOfData(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
+    private mutating func answerEndOfData(_ reply: consuming SMTPReply, to listener: DialogueListener) {
         if !isRecipientCountKnown, isLMTP || reply.code == 353 {
             // Which reply is whose cannot be told, nor how many there will be.
             let sent = pending[0].sent
-            passOver(into: &events)
-            pending.prepend(PendingCommand(.lostCommands, sent: sent))
+            passOver(to: listener)
+            pending.prepend(.lostCommands(sent: sent))
             pending[0].replies = 1
-            events.append(.unmatched(reply))
+            listener(.unmatched(reply))
             return
         }
         if reply.code == 353, pending[0].replies == 0 {
@@ -87,7 +107,7 @@ extension DialogueDecoder {
         }
         let entry = pending[0]
         guard let command = entry.command else { return }
-        tellMessage(of: entry, into: &events)
+        if entry.hasMessage { tellMessage(to: listener) }
         pending[0].hasMessage = false
         var exchange = Exchange(command: command, sent: entry.sent, reply: reply)
         if entry.isPRDR {
@@ -100,7 +120,7 @@ extension DialogueDecoder {
         let isLast =
             entry.isPRDR
             ? exchange.recipient == nil : entry.replies + 1 >= (isLMTP ? acceptedRecipients : 1)
-        events.append(.exchange(exchange))
+        listener(.exchange(exchange))
         if isLast {
             pending.removeFirst()
             acceptedRecipients = 0
@@ -110,22 +130,22 @@ extension DialogueDecoder {
     // MARK: Held bytes
 
     /// The reply came that the client's bytes waited for.
-    private mutating func release(as mode: ClientMode, into events: inout [DialogueEvent]) {
+    private mutating func release(as mode: ClientMode, to listener: DialogueListener) {
         guard case .held = clientMode else { return }
         // A later command of the same kind may be what the client waits for now.
         if pending.contains(where: { $0.command?.decidesWhatFollows ?? false }) { return }
         clientMode = mode
-        replayHeld(into: &events)
+        replayHeld(to: listener)
     }
 
-    mutating func replayHeld(into events: inout [DialogueEvent]) {
+    mutating func replayHeld(to listener: DialogueListener) {
         guard !held.isEmpty else { return }
         for piece in held.takeAll() {
             switch piece {
             case .gap(let count, let stamp):
-                receiveClientGap(count, stamp: stamp, into: &events)
+                receiveClientGap(count, stamp: stamp, to: listener)
             case .bytes(let bytes, let stamp):
-                let count = receiveClient(bytes.span, stamp: stamp, into: &events)
+                let count = receiveClient(bytes.span, stamp: stamp, to: listener)
                 if count < bytes.count { heldTLS.append((Array(bytes[count...]), stamp)) }
             }
         }
@@ -133,20 +153,20 @@ extension DialogueDecoder {
 
     /// No reply will tell what the held bytes are, so they tell themselves: after DATA they are a message
     /// unless they begin with a command, after AUTH a response.
-    mutating func releaseHeldByContent(into events: inout [DialogueEvent]) {
+    mutating func releaseHeldByContent(to listener: DialogueListener) {
         guard case .held = clientMode else { return }
         guard let waiting = pending.last(where: { $0.command?.decidesWhatFollows ?? false }) else {
             clientMode = .commands
-            replayHeld(into: &events)
+            replayHeld(to: listener)
             return
         }
         let isCommand = held.beginsWithCommand
         // One-sided or damaged: nothing before this command will be answered any more.
         while let next = pending.first, next.sent != waiting.sent || next.command != waiting.command {
             pending.removeFirst()
-            tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events)
+            tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
-        if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, into: &events) }
+        if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
         switch waiting.command {
         case .data:
             stream = MessageStream()
@@ -159,7 +179,7 @@ extension DialogueDecoder {
         default:
             clientMode = .commands
         }
-        replayHeld(into: &events)
+        replayHeld(to: listener)
     }
 }
 

@@ -6,7 +6,7 @@ package import Provenance
 extension DialogueDecoder {
     /// Takes server bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
     package mutating func receiveServer(
-        _ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
         var offset = 0
         while offset < bytes.count {
@@ -24,13 +24,13 @@ extension DialogueDecoder {
             let start = offset
             offset = end + 1
             if serverLine.isEmpty {
-                takeReplyLine(bytes.extracting(start..<end), stamp: stamp, into: &events)
+                takeReplyLine(bytes.extracting(start..<end), stamp: stamp, to: listener)
             } else {
                 var line: [UInt8] = []
                 swap(&line, &serverLine)
                 let room = Self.maximumLineLength - line.count
                 line.append(contentsOf: bytes.extracting(start..<min(end, start + max(0, room))))
-                takeReplyLine(line.span, stamp: stamp, into: &events)
+                takeReplyLine(line.span, stamp: stamp, to: listener)
                 line.removeAll(keepingCapacity: true)
                 swap(&line, &serverLine)
             }
@@ -40,10 +40,10 @@ extension DialogueDecoder {
 
     /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
     package mutating func receiveServerGap(
-        _ count: Int, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         guard !isServerTLS else { return }
-        tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, into: &events)
+        tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, to: listener)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
         hasLoss = true
@@ -58,7 +58,7 @@ extension DialogueDecoder {
     }
 
     private mutating func takeReplyLine(
-        _ lineWithCR: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]
+        _ lineWithCR: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) {
         var end = lineWithCR.count
         while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
@@ -67,61 +67,61 @@ extension DialogueDecoder {
             sawReplyLine = true
         } else if end > 0 {
             if !sawReplyLine { sawForeignServerLine = true }
-            tell(.note, "the server sent a line that is no reply", stamp: stamp, into: &events)
+            tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
-        guard let reply else { return }
+        guard let reply = consume reply else { return }
         if reply.isLossy { isLossy = true }
         if suspicion != nil {
-            weighSuspicion(against: reply, into: &events)
+            weighSuspicion(against: reply, to: listener)
         } else {
-            match(reply, into: &events)
+            match(reply, to: listener)
         }
     }
 
     // MARK: Pairing
 
     /// Finds the command that a reply answers, and acts on it.
-    mutating func match(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
-        if case .message = clientMode, !pending.contains(where: { $0.command != nil }), !wasAnsweredEarly {
-            answerMessageUnderWay(reply, into: &events)
+    mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+        if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.command == nil }) {
+            answerMessageUnderWay(reply, to: listener)
             return
         }
-        resynchronise(with: reply, into: &events)
-        guard let next = pending.first else {
-            tellReply(reply, answers: nil, into: &events)
-            events.append(.unsolicited(reply))
-            readMessageOfLostCommand(after: reply)
+        if hasLoss { resynchronise(with: reply, to: listener) }
+        let code = reply.code
+        guard !pending.isEmpty else {
+            tellReply(reply, answers: nil, to: listener)
+            listener(.unsolicited(reply))
+            readMessageOfLostCommand(after: code)
             return
         }
-        switch next.kind {
-        case .lostCommands:
+        if pending[0].command == nil {
             pending[0].replies += 1
-            tellReply(reply, answers: nil, into: &events)
-            events.append(.unmatched(reply))
-            readMessageOfLostCommand(after: reply)
-        case .command(let command):
-            tellReply(reply, answers: next.line, into: &events)
-            answer(command, with: reply, into: &events)
+            tellReply(reply, answers: nil, to: listener)
+            listener(.unmatched(reply))
+            readMessageOfLostCommand(after: code)
+        } else {
+            if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
+            answer(reply, to: listener)
         }
     }
 
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
-    private mutating func readMessageOfLostCommand(after reply: SMTPReply) {
-        guard hasLoss, reply.code == 354, case .commands = clientMode else { return }
+    private mutating func readMessageOfLostCommand(after code: Int) {
+        guard hasLoss, code == 354, case .commands = clientMode else { return }
         stream = MessageStream()
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message
     }
 
     /// After a loss: passes over the commands that a reply cannot belong to.
-    private mutating func resynchronise(with reply: SMTPReply, into events: inout [DialogueEvent]) {
-        guard hasLoss, let first = pending.first else { return }
+    private mutating func resynchronise(with reply: SMTPReply, to listener: DialogueListener) {
+        guard let first = pending.first else { return }
         let hasLostCommands = pending.contains { $0.command == nil }
         guard hasLostCommands || first.mayBeAnswered else { return }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             // What is released on the way may change what waits.
             while let next = pending.first, !(next.command?.isUnmistakablyAnswered(by: reply) ?? false) {
-                passOver(into: &events)
+                passOver(to: listener)
             }
             guard !pending.isEmpty else { return }
             pending[0].mayBeAnswered = false
@@ -140,10 +140,10 @@ extension DialogueDecoder {
         // Which of several commands this answers cannot be told, so it answers none of them.
         var passed = 0
         while pending.count > 0, pending[0].command != nil, pending[0].mayBeAnswered {
-            passOver(into: &events)
+            passOver(to: listener)
             passed += 1
         }
-        if passed > 0 { pending.prepend(PendingCommand(.lostCommands, sent: first.sent)) }
+        if passed > 0 { pending.prepend(.lostCommands(sent: first.sent)) }
     }
 
     /// Whether the server may answer with a reply for each recipient, so that after a loss it is open whose the
@@ -156,65 +156,65 @@ extension DialogueDecoder {
         }
     }
 
-    mutating func passOver(into events: inout [DialogueEvent]) {
+    mutating func passOver(to listener: DialogueListener) {
         guard let next = pending.popFirst() else { return }
-        tellUnanswered(next, isReplyLost: true, into: &events)
+        tellUnanswered(next, isReplyLost: true, to: listener)
         if next.command?.decidesWhatFollows ?? false, case .held = clientMode {
-            releaseHeldByContent(into: &events)
+            releaseHeldByContent(to: listener)
         }
     }
 
     /// A reply while a message is under way, and nothing else waits for one.
-    private mutating func answerMessageUnderWay(_ reply: SMTPReply, into events: inout [DialogueEvent]) {
+    private mutating func answerMessageUnderWay(_ reply: SMTPReply, to listener: DialogueListener) {
         let endWasLost = stream.missing > 0
         let message = stream.message(isComplete: endWasLost)
-        tellReply(reply, answers: nil, into: &events)
-        while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, into: &events) }
+        tellReply(reply, answers: nil, to: listener)
+        while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, to: listener) }
         if endWasLost, !mayBeAnsweredEarly, reply.code != 421, Command.endOfData.canBeAnswered(by: reply) {
             // The final dot was among the lost bytes; what is left of the line is none either.
-            var last = PendingCommand(.command(.endOfData), sent: reply.stamp)
+            var last = PendingCommand(.endOfData, sent: reply.stamp)
             last.hasMessage = true
             messages.append(message)
             pending.append(last)
             stream = MessageStream()
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)
-            answer(.endOfData, with: reply, into: &events)
+            answer(reply, to: listener)
             return
         }
-        events.append(.message(message))
+        listener(.message(message))
         acceptedRecipients = 0
         if endWasLost {
             // The reply to the message may be lost as well, and this one be to a command after it.
             mayBeAnsweredEarly = false
-            events.append(
+            listener(
                 .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: nil, isReplyLost: true)))
-            events.append(.unmatched(reply))
+            listener(.unmatched(reply))
             stream = MessageStream()
             loseCommands(stamp: reply.stamp)
             pending[0].replies = 1
             return
         }
-        events.append(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
+        listener(.exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: reply)))
         wasAnsweredEarly = true
     }
 
     /// A new command line after a loss tells that a client which takes turns has had its replies.
-    mutating func concludeFromNewCommand(into events: inout [DialogueEvent]) {
+    mutating func concludeFromNewCommand(to listener: DialogueListener) {
         guard hasLoss, let first = pending.first else { return }
         if first.command == nil {
             // A client that speaks after the server did has had its greeting.
             if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }
             if pending.count == 1, first.replies > 0 {
                 pending.removeFirst()
-                tellUnanswered(first, isReplyLost: true, into: &events)
+                tellUnanswered(first, isReplyLost: true, to: listener)
             }
             return
         }
         guard first.mayBeAnswered, !pipelines || pending.count == 1,
             pending.allSatisfy({ $0.mayBeAnswered && $0.command != nil })
         else { return }
-        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, into: &events) }
+        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }
     }
 
     /// Whether the reply that held bytes wait for is lost: the client would not go on without it.
@@ -222,10 +222,10 @@ extension DialogueDecoder {
         pending.last?.mayBeAnswered ?? false
     }
 
-    mutating func tellReply(_ reply: SMTPReply, answers line: Int?, into events: inout [DialogueEvent]) {
+    mutating func tellReply(_ reply: SMTPReply, answers line: Int?, to listener: DialogueListener) {
         guard transcribes else { return }
         let head = reply.enhancedStatusCode.map { "\(reply.code) \($0) " } ?? "\(reply.code) "
         let rest = reply.moreLines.map { "\n\(reply.code) \($0)" }.joined()
-        tell(.server, head + reply.firstLine + rest, stamp: reply.stamp, answers: line, into: &events)
+        tell(.server, head + reply.firstLine + rest, stamp: reply.stamp, answers: line, to: listener)
     }
 }

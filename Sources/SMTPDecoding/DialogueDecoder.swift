@@ -2,6 +2,9 @@ internal import ByteReading
 internal import DequeModule
 package import Provenance
 
+/// What takes the events of a dialogue, in its order.
+package typealias DialogueListener = (consuming DialogueEvent) -> Void
+
 /// Decodes an SMTP or LMTP dialogue: bytes and gaps of both directions in, commands with their replies out.
 ///
 /// It does no input or output and knows no captures. The two directions must be handed over in causal order,
@@ -98,9 +101,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         if isMidstream {
             clientMode = .seeking
             hasLoss = true
-            pending.append(PendingCommand(.lostCommands, sent: stamp))
+            pending.append(.lostCommands(sent: stamp))
         }
-        pending.append(PendingCommand(.command(.connection), sent: stamp))
+        pending.append(PendingCommand(.connection, sent: stamp))
     }
 
     /// Whether the client's last bytes were no whole line.
@@ -118,19 +121,19 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     }
 
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
-    package mutating func finish(stamp: FrameStamp, into events: inout [DialogueEvent]) {
-        if suspicion != nil { settleSuspicion(isLenient: false, into: &events) }
-        if case .held = clientMode { releaseHeldByContent(into: &events) }
+    package mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
+        if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
+        if case .held = clientMode { releaseHeldByContent(to: listener) }
         switch clientMode {
         case .message, .suspected:
             if !wasAnsweredEarly {
-                var last = PendingCommand(.command(.endOfData), sent: stamp)
+                var last = PendingCommand(.endOfData, sent: stamp)
                 last.hasMessage = true
                 messages.append(stream.message(isComplete: false))
                 pending.append(last)
             }
         case .chunk:
-            if let index = pending.indices.last, case .command(.bdat(_, isLast: true)) = pending[index].kind {
+            if let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command {
                 pending[index].hasMessage = true
                 messages.append(stream.message(isComplete: false))
             }
@@ -138,35 +141,35 @@ package struct DialogueDecoder: ~Copyable, Sendable {
             break
         }
         while let next = pending.popFirst() {
-            tellUnanswered(next, isReplyLost: next.mayBeAnswered, into: &events)
+            tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
     }
 
-    /// Tells of the message that belongs to a command, before the command itself.
-    mutating func tellMessage(of next: PendingCommand, into events: inout [DialogueEvent]) {
-        if next.hasMessage, let message = messages.popFirst() { events.append(.message(message)) }
+    /// Tells of the next message, before the command that it belongs to.
+    mutating func tellMessage(to listener: DialogueListener) {
+        if let message = messages.popFirst() { listener(.message(message)) }
     }
 
     /// Tells of a command that gets no reply any more.
     mutating func tellUnanswered(
-        _ next: PendingCommand, isReplyLost: Bool, into events: inout [DialogueEvent]
+        _ next: consuming PendingCommand, isReplyLost: Bool, to listener: DialogueListener
     ) {
         guard let command = next.command else {
-            if next.replies > 0 || next.mayBeAnswered { events.append(.lostCommands) }
+            if next.replies > 0 || next.mayBeAnswered { listener(.lostCommands) }
             return
         }
-        guard command != .connection, next.replies == 0 || command.verb == "AUTH" else { return }
-        tellMessage(of: next, into: &events)
-        events.append(
+        guard next.isFromClient, next.replies == 0 || command.verb == "AUTH" else { return }
+        if next.hasMessage { tellMessage(to: listener) }
+        listener(
             .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))
     }
 
     mutating func tell(
         _ speaker: TranscriptLine.Speaker, _ text: @autoclosure () -> String, stamp: FrameStamp,
         answers: Int? = nil,
-        into events: inout [DialogueEvent]
+        to listener: DialogueListener
     ) {
         guard transcribes else { return }
-        events.append(.line(TranscriptLine(speaker: speaker, text: text(), stamp: stamp, answers: answers)))
+        listener(.line(TranscriptLine(speaker: speaker, text: text(), stamp: stamp, answers: answers)))
     }
 }

@@ -2,14 +2,8 @@ internal import Provenance
 
 /// A command that waits for its reply.
 struct PendingCommand: Sendable {
-    /// What is waited for.
-    enum Kind: Sendable {
-        case command(Command)
-        /// Bytes that the capture lost here may have held any number of commands.
-        case lostCommands
-    }
-
-    var kind: Kind
+    /// What waits; nil where bytes that the capture lost may have held any number of commands.
+    let command: Command?
     var sent: FrameStamp
     /// Whether one of the decoder's `messages` belongs to it: for the final dot and the last chunk.
     var hasMessage = false
@@ -22,15 +16,22 @@ struct PendingCommand: Sendable {
     /// Whether the server announced a reply for each recipient (353).
     var isPRDR = false
 
-    init(_ kind: Kind, sent: FrameStamp, line: Int? = nil) {
-        self.kind = kind
+    init(_ command: consuming Command?, sent: FrameStamp, line: Int? = nil) {
+        self.command = command
         self.sent = sent
         self.line = line
     }
 
-    var command: Command? {
-        if case .command(let command) = kind { command } else { nil }
+    /// Whether the client sent it, other than the connection itself.
+    var isFromClient: Bool {
+        switch command {
+        case nil, .connection?: false
+        default: true
+        }
     }
+
+    /// Commands that the capture lost: how many, nobody knows.
+    static func lostCommands(sent: FrameStamp) -> PendingCommand { PendingCommand(nil, sent: sent) }
 }
 
 extension Command {

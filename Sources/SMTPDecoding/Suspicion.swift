@@ -41,11 +41,11 @@ struct Suspicion: Sendable {
 
 extension DialogueDecoder {
     /// Takes client bytes while it is open whether the message is over.
-    mutating func suspect(_ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent]) {
+    mutating func suspect(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         if let suspicion, suspicion.strict != nil, !suspicion.replies.isEmpty || suspicion.input.isFull {
             // The client heard the reply and goes on: one reply for one message.
-            settleSuspicion(isLenient: false, into: &events)
-            replay(bytes, stamp: stamp, into: &events)
+            settleSuspicion(isLenient: false, to: listener)
+            replay(bytes, stamp: stamp, to: listener)
             return
         }
         let before = suspicion?.input.byteCount ?? 0
@@ -76,53 +76,52 @@ extension DialogueDecoder {
     }
 
     /// Takes a reply while it is open whether the message is over.
-    mutating func weighSuspicion(against reply: SMTPReply, into events: inout [DialogueEvent]) {
+    mutating func weighSuspicion(against reply: SMTPReply, to listener: DialogueListener) {
         guard let suspicion else { return }
         guard !pending.contains(where: { $0.command != nil }) else {
-            match(reply, into: &events)
+            match(reply, to: listener)
             return
         }
         guard let strict = suspicion.strict else {
             if suspicion.plausible != nil {
-                settleSuspicion(isLenient: true, into: &events)
+                settleSuspicion(isLenient: true, to: listener)
             } else {
-                settleSuspicion(isLenient: false, into: &events)
+                settleSuspicion(isLenient: false, to: listener)
             }
-            match(reply, into: &events)
+            match(reply, to: listener)
             return
         }
         self.suspicion?.replies.append(reply)
         let expected =
             max(1, isLMTP ? acceptedRecipients : 1) + suspicion.input.lineCount(from: strict.offset)
         if suspicion.replies.count + 1 > expected, suspicion.plausible != nil {
-            settleSuspicion(isLenient: true, into: &events)
+            settleSuspicion(isLenient: true, to: listener)
         }
     }
 
     /// Decides where the message ended, and reads what came after it.
-    mutating func settleSuspicion(isLenient: Bool, into events: inout [DialogueEvent]) {
+    mutating func settleSuspicion(isLenient: Bool, to listener: DialogueListener) {
         guard let suspicion else { return }
         self.suspicion = nil
         var rest = suspicion.input
         if isLenient, let candidate = suspicion.plausible {
             rest.drop(candidate.offset)
-            endMessage(candidate.message, stamp: candidate.stamp, into: &events)
+            endMessage(candidate.message, stamp: candidate.stamp, to: listener)
         } else if let strict = suspicion.strict {
             rest.drop(strict.offset)
-            endMessage(strict.message, stamp: strict.stamp, into: &events)
+            endMessage(strict.message, stamp: strict.stamp, to: listener)
         } else {
             clientMode = .message
             rest = HeldInput()
         }
         for piece in rest.takeAll() {
-            if case .bytes(let bytes, let stamp) = piece { replay(bytes.span, stamp: stamp, into: &events) }
+            if case .bytes(let bytes, let stamp) = piece { replay(bytes.span, stamp: stamp, to: listener) }
         }
-        for reply in suspicion.replies { match(reply, into: &events) }
+        for reply in suspicion.replies { match(reply, to: listener) }
     }
 
-    private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, into events: inout [DialogueEvent])
-    {
-        let count = receiveClient(bytes, stamp: stamp, into: &events)
+    private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        let count = receiveClient(bytes, stamp: stamp, to: listener)
         if count < bytes.count { heldTLS.append((bytes.extracting(count..<bytes.count).copied(), stamp)) }
     }
 }

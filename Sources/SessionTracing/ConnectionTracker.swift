@@ -1,9 +1,9 @@
 internal import BasicContainers
 internal import ByteReading
+internal import CertificateDecoding
 internal import MailSession
 internal import PacketDecoding
 internal import Provenance
-internal import SMTPDecoding
 internal import TCPReassembly
 
 /// Knows which connections are open, and hands each segment to its own.
@@ -20,7 +20,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
-    private var events: [DialogueEvent] = []
+    private var certificates = CertificateCache()
     private var nextOrdinal: UInt64 = 0
     private var nextSweep = 4096
     private var isMailPort: [Bool]
@@ -75,7 +75,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
         emit: (consuming MailSession) -> Void
     ) {
-        connections[place].receive(header, payload, from: side, budget: &budget, events: &events)
+        connections[place].receive(header, payload, from: side, budget: &budget)
         if connections[place].isOver { end(place, emit: emit) }
     }
 
@@ -180,7 +180,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         }
         var session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
-            events: &events)
+            certificates: &certificates)
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)

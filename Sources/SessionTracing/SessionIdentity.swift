@@ -1,5 +1,5 @@
 internal import ByteReading
-internal import Crypto
+internal import Digests
 internal import PacketDecoding
 internal import Provenance
 
@@ -41,7 +41,7 @@ enum SessionIdentity {
         for shift in stride(from: 24, through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: key.ports >> shift))
         }
-        let digest = Insecure.SHA1.hash(data: bytes)
+        let digest = Digest.sha1(bytes)
         bytes.removeAll(keepingCapacity: true)
         bytes.append(UInt8(ascii: "1"))
         bytes.append(ASCII.colon)

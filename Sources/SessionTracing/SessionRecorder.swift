@@ -55,13 +55,9 @@ struct SessionRecorder: Sendable {
         self.options = options
     }
 
-    mutating func take(_ event: DialogueEvent) {
-        switch event {
+    mutating func take(_ event: consuming DialogueEvent) {
+        switch consume event {
         case .exchange(let exchange):
-            if let reply = exchange.reply {
-                lastReplyCode = reply.code
-                lastReplyAnsweredQuit = exchange.command == .quit
-            }
             take(exchange)
         case .message(let message):
             self.message = message
@@ -80,8 +76,14 @@ struct SessionRecorder: Sendable {
         }
     }
 
-    private mutating func take(_ exchange: Exchange) {
-        if quitSent, exchange.command != .quit { spokeAfterQuit = true }
+    private mutating func take(_ exchange: consuming Exchange) {
+        let isQuit =
+            if case .quit = exchange.command { true } else { false }
+        if let code = exchange.reply?.code {
+            lastReplyCode = code
+            lastReplyAnsweredQuit = isQuit
+        }
+        if quitSent, !isQuit { spokeAfterQuit = true }
         switch exchange.command {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }

@@ -1,4 +1,5 @@
 internal import ByteReading
+internal import CertificateDecoding
 internal import MailSession
 internal import PacketDecoding
 internal import Provenance
@@ -52,45 +53,41 @@ struct TracedConnection: ~Copyable, Sendable {
     // MARK: On the way
 
     mutating func receive(
-        _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget,
-        events: inout [DialogueEvent]
+        _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
     ) {
         last = segment.stamp
         switch tcp.receive(segment, payload, from: side, budget: &budget) {
         case .deliver(let range):
-            consume(payload.extracting(range), from: side, stamp: segment.stamp, events: &events)
+            consume(payload.extracting(range), from: side, stamp: segment.stamp)
         case .nothing:
             break
         }
-        deliverWaiting(budget: &budget, events: &events)
+        if tcp.hasWork { deliverWaiting(budget: &budget) }
     }
 
-    private mutating func deliverWaiting(budget: inout ReassemblyBudget, events: inout [DialogueEvent]) {
+    private mutating func deliverWaiting(budget: inout ReassemblyBudget) {
         while tcp.hasWork, let event = tcp.nextEvent(budget: &budget) {
             switch event {
             case .bytes(let bytes, let side, let stamp):
-                consume(bytes.span, from: side, stamp: stamp, events: &events)
+                consume(bytes.span, from: side, stamp: stamp)
             case .gap(let count, let side, let stamp):
-                skip(count, from: side, stamp: stamp, events: &events)
+                skip(count, from: side, stamp: stamp)
             }
         }
     }
 
-    private mutating func consume(
-        _ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]
-    ) {
+    private mutating func consume(_ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp) {
         if clientBytes == 0, serverBytes == 0 { begin(with: bytes) }
         let consumed: Int
         switch side {
         case .opener:
-            consumed = dialogue.isClientTLS ? 0 : dialogue.receiveClient(bytes, stamp: stamp, into: &events)
+            consumed = dialogue.isClientTLS ? 0 : dialogue.receiveClient(bytes, stamp: stamp, to: &recorder)
             if consumed == 0, clientBytes == 0, dialogue.isClientTLS { clientBeganWithTLS = true }
             clientBytes += bytes.count
         case .responder:
-            consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, into: &events)
+            consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, to: &recorder)
             serverBytes += bytes.count
         }
-        if !events.isEmpty { drain(&events) }
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
         if consumed < bytes.count {
             consumeTLS(
@@ -98,9 +95,7 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
-    private mutating func skip(
-        _ count: Int, from side: Side, stamp: FrameStamp, events: inout [DialogueEvent]
-    ) {
+    private mutating func skip(_ count: Int, from side: Side, stamp: FrameStamp) {
         let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerTLS
         if isTLS {
             tls?.skip(count, from: side == .opener ? .client : .server)
@@ -109,16 +104,10 @@ struct TracedConnection: ~Copyable, Sendable {
         }
         recorder.hasLoss = true
         if side == .opener {
-            dialogue.receiveClientGap(count, stamp: stamp, into: &events)
+            dialogue.receiveClientGap(count, stamp: stamp, to: &recorder)
         } else {
-            dialogue.receiveServerGap(count, stamp: stamp, into: &events)
+            dialogue.receiveServerGap(count, stamp: stamp, to: &recorder)
         }
-        drain(&events)
-    }
-
-    private mutating func drain(_ events: inout [DialogueEvent]) {
-        for event in events { recorder.take(event) }
-        events.removeAll(keepingCapacity: true)
     }
 
     // MARK: TLS
@@ -154,12 +143,12 @@ struct TracedConnection: ~Copyable, Sendable {
 
     /// Delivers what waits, and makes the record; nil when it turned out to be no mail session.
     mutating func finish(
-        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget, events: inout [DialogueEvent]
+        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget,
+        certificates: inout CertificateCache
     ) -> MailSession? {
         tcp.finish()
-        deliverWaiting(budget: &budget, events: &events)
-        dialogue.finish(stamp: last, into: &events)
-        drain(&events)
+        deliverWaiting(budget: &budget)
+        dialogue.finish(stamp: last, to: &recorder)
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
         let isClosed = tcp.closing != nil
         recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
@@ -172,7 +161,7 @@ struct TracedConnection: ~Copyable, Sendable {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
         }
-        describeTLS(&session, isClosed: isClosed)
+        describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy { session.lossyText = true }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         return session
@@ -245,9 +234,16 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
-    private func describeTLS(_ session: inout MailSession, isClosed: Bool) {
+    private func describeTLS(
+        _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
+    ) {
         let facts = tls?.facts
-        if let facts, facts.clientHelloSeen || facts.serverHelloSeen { session.tls = TLSSummary(facts) }
+        if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
+            session.tls = TLSSummary(
+                facts, isClosed: isClosed, identifies: recorder.options.identifiesFlows,
+                certificates: &certificates)
+            session.tls?.handshake = outcome(of: facts, isClosed: isClosed).rawValue
+        }
         let isImplicit = clientBeganWithTLS && dialogue.isServerTLS && (facts?.clientHelloSeen ?? false)
         if isImplicit {
             session.starttls = .implicit

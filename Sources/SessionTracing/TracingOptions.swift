@@ -11,7 +11,8 @@ package struct TracingOptions: Sendable {
     package var limits: ReassemblyLimits
     /// Whether records carry the dialogue line by line.
     package var keepsDialogue: Bool
-    /// Whether records carry the connection's Community ID; the report has no use for it, and SHA-1 takes time.
+    /// Whether records carry the connection's Community ID and the fingerprints of its ClientHello; the report has
+    /// no use for them, and hashing takes time.
     package var identifiesFlows: Bool
     /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
     /// section 4.5.3.2.6 lets a server think for ten minutes about a message.

@@ -13,4 +13,7 @@ package struct CipherSuite: Sendable, Hashable {
 
     /// Whether the ServerKeyExchange of this suite names an elliptic curve (RFC 8422 section 5.4).
     var namesCurve: Bool { name.hasPrefix("TLS_ECDHE_") || name.hasPrefix("TLS_ECDH_anon_") }
+
+    /// Whether the ServerKeyExchange of this suite holds a Diffie-Hellman prime (RFC 5246 section 7.4.3).
+    var sendsPrime: Bool { name.hasPrefix("TLS_DHE_") || name.hasPrefix("TLS_DH_anon_") }
 }

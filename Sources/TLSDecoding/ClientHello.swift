@@ -1,30 +1,108 @@
-/// A ClientHello (RFC 8446 section 4.1.2), as far as its facts are wanted.
-struct ClientHello {
-    /// The server's name (RFC 6066 section 3).
-    let serverName: String?
-    /// Whether data may follow before the server's answer (RFC 8446 section 4.2.10).
-    let offersEarlyData: Bool
+/// What a client offers (RFC 8446 section 4.1.2), read where it is asked for. Lists are as they were sent, GREASE
+/// (RFC 8701) among them.
+package struct ClientHello: Sendable {
+    /// The version in the place where TLS 1.2 and older have the highest one.
+    package let legacyVersion: ProtocolVersion
+    /// Whether it names a session to resume; in TLS 1.3 that is for middleboxes.
+    package let offersSessionIdentifier: Bool
+    private let suites: ArraySlice<UInt8>
+    private let extensions: HelloExtensions
 
     /// The message in a body without its header; nil when it breaks off before the extensions.
     init?(_ body: [UInt8]) {
         var reader = WireReader(body[...])
-        // Version, random, session, cipher suites, compression methods.
-        guard reader.uint16() != nil, reader.opaque(32) != nil, reader.vector8() != nil,
-            reader.vector16() != nil, reader.vector8() != nil
+        // The random, and after the suites the compression methods.
+        guard let version = reader.uint16(), reader.opaque(32) != nil, let session = reader.vector8(),
+            let suites = reader.vector16(), reader.vector8() != nil
         else { return nil }
-        let extensions = HelloExtensions(&reader)
-        serverName = extensions[.serverName].flatMap(Self.hostName)
-        offersEarlyData = extensions[.earlyData] != nil
+        legacyVersion = ProtocolVersion(rawValue: version)
+        offersSessionIdentifier = !session.isEmpty
+        self.suites = suites
+        extensions = HelloExtensions(&reader)
     }
 
-    /// The name of type `host_name` in a list of names; one that is longer than a domain name can be is none.
-    private static func hostName(_ content: WireReader) -> String? {
-        var content = content
-        guard let list = content.vector16() else { return nil }
+    /// The message in the form of SSL 2.0 (RFC 5246 section E.2), from behind its version; nil when it breaks off.
+    /// Its suites have three octets, of which the first is 0 but for those of SSL 2.0 itself.
+    init?(v2 body: [UInt8], version: ProtocolVersion) {
+        var reader = WireReader(body[...])
+        guard let suiteLength = reader.uint16(), let sessionLength = reader.uint16(), reader.uint16() != nil,
+            var list = reader.opaque(Int(suiteLength)).map({ WireReader($0) })
+        else { return nil }
+        legacyVersion = version
+        offersSessionIdentifier = sessionLength > 0
+        var suites: [UInt8] = []
+        while let kind = list.uint8(), let number = list.opaque(2) {
+            if kind == 0 { suites += number }
+        }
+        self.suites = suites[...]
+        var nothing = WireReader([])
+        extensions = HelloExtensions(&nothing)
+    }
+
+    /// The cipher suites.
+    package var cipherSuites: [CipherSuite] {
+        WireReader.numbers(in: suites).map { CipherSuite(rawValue: $0) }
+    }
+
+    /// The versions offered without GREASE, in the client's order.
+    package var versions: [ProtocolVersion] {
+        guard var content = extensions[.supportedVersions] else { return [legacyVersion] }
+        return WireReader.numbers(in: content.vector8()).filter { !GREASE.holds($0) }
+            .map { ProtocolVersion(rawValue: $0) }
+    }
+
+    /// Whether data may follow before the server's answer (RFC 8446 section 4.2.10).
+    var offersEarlyData: Bool { extensions[.earlyData] != nil }
+}
+
+/// What its extensions say.
+extension ClientHello {
+    /// The numbers of the extensions.
+    package var extensionTypes: [UInt16] { extensions.types }
+
+    /// The groups for the key exchange.
+    package var groups: [NamedGroup] {
+        var content = extensions[.supportedGroups]
+        return WireReader.numbers(in: content?.vector16()).map { NamedGroup(rawValue: $0) }
+    }
+
+    /// The forms of points on curves (RFC 8422 section 5.1.2).
+    package var pointFormats: [UInt8] {
+        var content = extensions[.pointFormats]
+        return Array(content?.vector8() ?? [])
+    }
+
+    /// The signature algorithms by their numbers (RFC 8446 section 4.2.3).
+    package var signatureAlgorithms: [UInt16] {
+        var content = extensions[.signatureAlgorithms]
+        return WireReader.numbers(in: content?.vector16())
+    }
+
+    /// The application protocols (RFC 7301).
+    package var applicationProtocols: [ArraySlice<UInt8>] {
+        var content = extensions[.applicationProtocols]
+        var names = WireReader(content?.vector16() ?? [])
+        var found: [ArraySlice<UInt8>] = []
+        while let name = names.vector8() { found.append(name) }
+        return found
+    }
+
+    /// The name of type `host_name` in the list of the server's names (RFC 6066 section 3); one that is longer than
+    /// a domain name can be is none.
+    package var serverName: String? {
+        guard var content = extensions[.serverName], let list = content.vector16() else { return nil }
         var names = WireReader(list)
         while let type = names.uint8(), let name = names.vector16() {
             if type == 0 { return name.count <= 255 ? String(decoding: name, as: UTF8.self) : nil }
         }
         return nil
     }
+
+    /// Whether it holds a session ticket of TLS 1.2 or older (RFC 5077).
+    package var offersTicket: Bool {
+        extensions[.sessionTicket].map { !$0.isAtEnd } ?? false
+    }
+
+    /// Whether it offers a key from an earlier session (RFC 8446 section 4.2.11).
+    package var offersPreSharedKey: Bool { extensions[.preSharedKey] != nil }
 }

@@ -6,9 +6,9 @@ struct HandshakeReader: Sendable {
         /// In the four octets of type and length.
         case header
         /// In a body that is wanted.
-        case body(HandshakeType, left: Int)
+        case body(HandshakeType, left: UInt32)
         /// In a body that is passed over.
-        case passing(left: Int)
+        case passing(left: UInt32)
         /// After a loss that hid where the next message begins.
         case lost
     }
@@ -18,7 +18,7 @@ struct HandshakeReader: Sendable {
 
     private var state = State.header
     private var header: UInt32 = 0
-    private var headerCount = 0
+    private var headerCount: UInt8 = 0
     private var body: [UInt8] = []
 
     /// Reads on from `index`, up to `end` or to the end of a message; one that nobody wants is told by its
@@ -32,15 +32,15 @@ struct HandshakeReader: Sendable {
                 index += 1
                 if headerCount == 4, let event = startBody() { return event }
             case .body(let type, let left):
-                let taken = min(left, end - index)
+                let taken = min(Int(left), end - index)
                 body.append(contentsOf: bytes.extracting(index..<index + taken))
                 index += taken
-                state = .body(type, left: left - taken)
+                state = .body(type, left: left - UInt32(taken))
                 if taken == left { return finishBody(type) }
             case .passing(let left):
-                let taken = min(left, end - index)
+                let taken = min(Int(left), end - index)
                 index += taken
-                state = taken == left ? .header : .passing(left: left - taken)
+                state = taken == left ? .header : .passing(left: left - UInt32(taken))
             case .lost:
                 index = end
             }
@@ -48,18 +48,28 @@ struct HandshakeReader: Sendable {
         return nil
     }
 
+    /// Begins with a body of which the header is no handshake message's. An empty one has no end.
+    mutating func begin(_ type: HandshakeType, length: Int) {
+        state = .body(type, left: UInt32(min(length, Self.longestBody)))
+    }
+
     /// Notes that `missing` octets of the records' content are lost.
     mutating func skip(_ missing: Int) {
         switch state {
-        case .passing(let left) where missing < left: state = .passing(left: left - missing)
-        case .passing(let left) where missing == left: state = .header
-        case .passing, .header, .body, .lost: state = .lost
+        case .passing(let left), .body(_, let left):
+            // A message that lacks something tells nothing, but the next one may.
+            if missing < left {
+                state = .passing(left: left - UInt32(missing))
+            } else {
+                state = missing == left ? .header : .lost
+            }
+            body = []
+        case .header, .lost: state = .lost
         }
-        if case .lost = state { body = [] }
     }
 
     private mutating func startBody() -> RecordEvent? {
-        let length = Int(header & 0xFF_FFFF)
+        let length = header & 0xFF_FFFF
         let type = HandshakeType(rawValue: UInt8(header >> 24))
         header = 0
         headerCount = 0

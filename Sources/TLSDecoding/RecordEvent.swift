@@ -2,8 +2,8 @@
 enum RecordEvent {
     /// A handshake message in the clear; its body is empty when nobody wants it.
     case message(HandshakeType, body: [UInt8])
-    /// A ClientHello in the form of SSL 2.0.
-    case clientHelloV2
+    /// A ClientHello in the form of SSL 2.0: its version, and what follows that.
+    case clientHelloV2(ProtocolVersion, body: [UInt8])
     /// All records of this side that follow are encrypted, up to TLS 1.2.
     case changeCipherSpec
     /// An alert in the clear: its level and description.

@@ -13,12 +13,13 @@ struct RecordHeader: Sendable {
         case clientHelloV2 = 0x80
     }
 
-    private static let length = 5
+    private static let length: UInt8 = 5
 
     private var octets: UInt64 = 0
-    private var count = 0
+    private var count: UInt8 = 0
 
     /// The header's next octet; false when no header goes on like this.
+    @inline(__always)
     mutating func append(_ octet: UInt8) -> Bool {
         octets = octets << 8 | UInt64(octet)
         count += 1
@@ -56,6 +57,6 @@ struct RecordHeader: Sendable {
     private var isV2: Bool { self[0] & 0x80 != 0 }
 
     private subscript(position: Int) -> UInt8 {
-        UInt8(truncatingIfNeeded: octets >> (8 * (count - 1 - position)))
+        UInt8(truncatingIfNeeded: octets >> (8 * (Int(count) - 1 - position)))
     }
 }

@@ -4,7 +4,7 @@ internal import ByteReading
 struct RecordStream: Sendable {
     private enum State {
         case header
-        case body(left: Int)
+        case body(left: UInt16)
         /// After a loss that hid where the next record begins, or after bytes that are not TLS.
         case ended
     }
@@ -13,8 +13,6 @@ struct RecordStream: Sendable {
     var isEncrypting = false
     /// The version in the header of the first record.
     private(set) var firstVersion: ProtocolVersion?
-    /// The octets in records of application data, lost ones counted.
-    private(set) var applicationOctets = 0
     /// Whether octets were lost.
     private(set) var hasLoss = false
 
@@ -29,14 +27,12 @@ struct RecordStream: Sendable {
         while index < bytes.count {
             switch state {
             case .header:
-                let octet = bytes[index]
-                index += 1
-                if let event = continueHeader(octet) { return event }
+                if let event = continueHeader(in: bytes, at: &index) { return event }
             case .body(let left):
                 let start = index
-                let end = start + min(left, bytes.count - start)
-                let message = readBody(bytes, at: &index, end: end, left: left)
-                if let event = advance(by: index - start, of: left) ?? message { return event }
+                let end = start + min(Int(left), bytes.count - start)
+                let message = readBody(bytes, at: &index, end: end, left: Int(left))
+                if let event = advance(by: index - start, of: Int(left)) ?? message { return event }
             case .ended:
                 index = bytes.count
             }
@@ -49,25 +45,39 @@ struct RecordStream: Sendable {
         hasLoss = true
         switch state {
         case .body(let left) where missing <= left:
-            if isPlainHandshake { handshake.skip(missing) }
-            return advance(by: missing, of: left)
+            if holdsPlainMessages { handshake.skip(missing) }
+            return advance(by: missing, of: Int(left))
         case .header, .body, .ended:
             state = .ended
             return nil
         }
     }
 
-    private var isPlainHandshake: Bool { header.type == .handshake && !isEncrypting }
+    /// Whether a loss hid where the next record begins.
+    var isLost: Bool {
+        if case .ended = state { return hasLoss }
+        return false
+    }
 
-    private mutating func continueHeader(_ octet: UInt8) -> RecordEvent? {
-        guard header.append(octet) else {
-            state = .ended
-            return .notTLS
+    private var holdsPlainMessages: Bool {
+        header.type == .handshake && !isEncrypting || header.type == .clientHelloV2
+    }
+
+    private mutating func continueHeader(in bytes: Span<UInt8>, at index: inout Int) -> RecordEvent? {
+        while index < bytes.count, !header.isComplete {
+            guard header.append(bytes[index]) else {
+                state = .ended
+                return .notTLS
+            }
+            index += 1
         }
         guard header.isComplete else { return nil }
-        if header.type == .clientHelloV2, firstVersion != nil {
-            state = .ended
-            return .notTLS
+        if header.type == .clientHelloV2 {
+            guard firstVersion == nil, header.bodyLength > 0 else {
+                state = .ended
+                return .notTLS
+            }
+            handshake.begin(.clientHello, length: header.bodyLength)
         }
         firstVersion = firstVersion ?? header.version
         alertLevel = nil
@@ -80,7 +90,11 @@ struct RecordStream: Sendable {
     private mutating func readBody(
         _ bytes: Span<UInt8>, at index: inout Int, end: Int, left: Int
     ) -> RecordEvent? {
-        if isPlainHandshake { return handshake.next(in: bytes, at: &index, end: end) }
+        if holdsPlainMessages {
+            let message = handshake.next(in: bytes, at: &index, end: end)
+            guard header.type == .clientHelloV2, case .message(_, let body) = message else { return message }
+            return .clientHelloV2(header.version, body: body)
+        }
         if header.type == .alert {
             let position = header.bodyLength - left
             if position == 0 { alertLevel = bytes[index] }
@@ -92,9 +106,8 @@ struct RecordStream: Sendable {
 
     /// Notes that octets of the body are read or lost; tells the record when it was the last of them.
     private mutating func advance(by octets: Int, of left: Int) -> RecordEvent? {
-        if header.type == .applicationData { applicationOctets += octets }
         guard octets == left else {
-            state = .body(left: left - octets)
+            state = .body(left: UInt16(left - octets))
             return nil
         }
         let event = endRecord()
@@ -108,8 +121,7 @@ struct RecordStream: Sendable {
         case .changeCipherSpec: return .changeCipherSpec
         case .handshake: return isEncrypting ? .encryptedHandshake : nil
         case .applicationData: return .applicationData(bodyLength: header.bodyLength)
-        case .clientHelloV2: return .clientHelloV2
-        case .heartbeat: return nil
+        case .clientHelloV2, .heartbeat: return nil
         case .alert:
             // An alert in the clear has two octets, and no cipher makes it as short as that.
             if isEncrypting, header.bodyLength > 2 { return .encryptedAlert }

@@ -7,7 +7,7 @@ struct ServerHello {
     /// The cipher suite agreed.
     let cipherSuite: CipherSuite
     /// The group of the key exchange in TLS 1.3.
-    let group: NamedGroup?
+    let group: KeyExchangeGroup?
     /// The application protocol, up to TLS 1.2.
     let applicationProtocol: String?
     /// Whether the keys come from an earlier session in TLS 1.3.
@@ -25,7 +25,7 @@ struct ServerHello {
         isRetryRequest = random.elementsEqual(Self.retryRandom)
         version = ProtocolVersion(rawValue: selected?.uint16() ?? legacyVersion)
         cipherSuite = CipherSuite(rawValue: suite)
-        group = (share?.uint16()).map { NamedGroup(rawValue: $0) }
+        group = (share?.uint16()).map { .named(NamedGroup(rawValue: $0)) }
         applicationProtocol = extensions[.applicationProtocols].flatMap(Self.firstProtocol)
         hasPreSharedKey = extensions[.preSharedKey] != nil
     }

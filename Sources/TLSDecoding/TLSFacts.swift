@@ -4,7 +4,7 @@ package struct TLSFacts: Sendable, Equatable {
     package enum Outcome: Sendable, Equatable {
         /// Neither done nor failed as far as the bytes go.
         case inProgress
-        /// Both sides sent encrypted records, the client's first being no alert.
+        /// Both sides sent encrypted records, the first of each being no alert.
         case established
         /// It cannot be done any more.
         case failed(Failure)
@@ -18,39 +18,88 @@ package struct TLSFacts: Sendable, Equatable {
         case notTLS
     }
 
+    /// What the client did with the server's wish for a certificate, up to TLS 1.2.
+    package enum ClientCertificate: String, Sendable {
+        /// The server asked for one, and no answer is seen.
+        case requested
+        /// The client sent one.
+        case sent
+        /// The client sent an empty list.
+        case declined
+    }
+
+    /// By what an earlier session was resumed.
+    package enum Resumption: String, Sendable {
+        /// Its identifier, up to TLS 1.2.
+        case sessionIdentifier = "session-id"
+        /// A ticket, up to TLS 1.2 (RFC 5077).
+        case ticket
+        /// A key that it left, in TLS 1.3.
+        case preSharedKey = "pre-shared-key"
+    }
+
+    /// The bytes of a ClientHello, which are read where somebody asks.
+    enum HelloMessage: Sendable, Equatable {
+        case tls([UInt8])
+        case v2(ProtocolVersion, [UInt8])
+    }
+
+    var helloMessage: HelloMessage?
     /// Whether the client sent a ClientHello.
     package internal(set) var clientHelloSeen = false
     /// Whether the server sent a ServerHello; a HelloRetryRequest is none.
     package internal(set) var serverHelloSeen = false
+    /// Whether the server asked for another ClientHello (RFC 8446 section 4.1.4).
+    package internal(set) var retryRequested = false
     /// The version in the header of the first record, which means little in TLS 1.3.
     package internal(set) var recordVersion: ProtocolVersion?
     /// The version agreed.
     package internal(set) var version: ProtocolVersion?
     /// The cipher suite agreed.
     package internal(set) var cipherSuite: CipherSuite?
-    /// The group of the key exchange; nil when it needs none, or is a Diffie-Hellman group without a name.
-    package internal(set) var group: NamedGroup?
-    /// The server name that the client asked for (RFC 6066 section 3).
-    package internal(set) var serverName: String?
+    /// The group of the key exchange; nil when it needs none.
+    package internal(set) var group: KeyExchangeGroup?
     /// The application protocol that the server chose, which TLS 1.3 encrypts (RFC 7301).
     package internal(set) var applicationProtocol: String?
     /// Whether an earlier session was resumed; nil where the bytes do not tell.
     package internal(set) var isResumed: Bool?
+    /// Whether the server gave the client a ticket for another session, which TLS 1.3 encrypts.
+    package internal(set) var ticketIssued = false
+    /// The server's certificates, which TLS 1.3 encrypts.
+    package internal(set) var certificates: CertificateMessage?
+    /// Whether the server stapled an OCSP response to its certificate, which TLS 1.3 encrypts.
+    package internal(set) var statusStapled = false
+    /// What became of a certificate for the client, which TLS 1.3 encrypts; nil when none was asked for.
+    package internal(set) var clientCertificate: ClientCertificate?
     /// The first alert in the clear or in the place of a Finished; a fatal one counts more than a warning.
     package internal(set) var alert: TLSAlert?
     /// Whether the client sent encrypted records, early data (RFC 8446 section 2.3) not counted.
     package internal(set) var clientEncrypted = false
     /// Whether the server sent encrypted records.
     package internal(set) var serverEncrypted = false
-    /// The octets in the client's records of application data, as they are on the wire.
-    package internal(set) var clientApplicationOctets = 0
-    /// The octets in the server's records of application data, as they are on the wire.
-    package internal(set) var serverApplicationOctets = 0
     /// The side that sent bytes which are not TLS.
     package internal(set) var notTLS: TLSSide?
     /// How far the handshake came.
     package internal(set) var outcome = Outcome.inProgress
+    /// What the records after the handshake make likely; nil when it was not done, or records are missing.
+    package internal(set) var estimate: DialogueEstimate?
 
     /// A connection of which nothing is known.
     package init() {}
+
+    /// What the client offered, read anew each time; nil when it is not there as a whole.
+    package var clientHello: ClientHello? {
+        switch helloMessage {
+        case .tls(let body): ClientHello(body)
+        case .v2(let version, let body): ClientHello(v2: body, version: version)
+        case nil: nil
+        }
+    }
+
+    /// By what the session was resumed, given what the client offered; nil when it was not.
+    package func resumption(of hello: ClientHello?) -> Resumption? {
+        guard isResumed == true, let version else { return nil }
+        if version.isTLS13 { return .preSharedKey }
+        return hello.map { $0.offersTicket ? .ticket : .sessionIdentifier }
+    }
 }

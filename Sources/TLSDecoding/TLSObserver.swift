@@ -5,10 +5,15 @@ internal import ByteReading
 /// Any segmentation gives the same facts. Once the handshake is done, records are passed over by their
 /// length.
 package struct TLSObserver: Sendable {
-    private var known = TLSFacts()
+    /// One element, which is kept apart because a connection has little use for it after the handshake.
+    private var storage = [TLSFacts()]
     private var client = RecordStream()
     private var server = RecordStream()
+    private var rounds = RoundCounter()
+    private var isEstablished = false
     private var offersEarlyData = false
+    /// Whether the server has yet to show that it took the client's Finished, in TLS 1.3.
+    private var awaitsServer = false
 
     /// An observer before the first byte of either side.
     package init() {}
@@ -17,9 +22,17 @@ package struct TLSObserver: Sendable {
     package var facts: TLSFacts {
         var facts = known
         facts.recordVersion = client.firstVersion ?? server.firstVersion
-        facts.clientApplicationOctets = client.applicationOctets
-        facts.serverApplicationOctets = server.applicationOctets
+        if facts.outcome == .established, facts.clientHelloSeen, facts.serverHelloSeen, !client.isLost,
+            !server.isLost
+        {
+            facts.estimate = rounds.estimate
+        }
         return facts
+    }
+
+    private var known: TLSFacts {
+        _read { yield storage[0] }
+        _modify { yield &storage[0] }
     }
 
     /// Takes the next bytes of a side.
@@ -44,12 +57,19 @@ package struct TLSObserver: Sendable {
     }
 
     private mutating func take(_ event: RecordEvent, from side: TLSSide) {
+        if isEstablished, case .applicationData(let bodyLength) = event {
+            if awaitsServer { readAnswer(bodyLength, from: side) }
+            rounds.note(bodyLength, from: side)
+            return
+        }
         switch event {
         case .notTLS: readNoTLS(from: side)
         case .clientHelloV2 where side == .server: readNoTLS(from: side)
         case _ where known.outcome != .inProgress: break
         case .message(let type, let body): read(type, body, from: side)
-        case .clientHelloV2: known.clientHelloSeen = true
+        case .clientHelloV2(let version, let body):
+            known.clientHelloSeen = true
+            known.helloMessage = .v2(version, body)
         case .changeCipherSpec: readChangeCipherSpec(from: side)
         case .alert(let level, let description):
             read(TLSAlert(sender: side, level: level, description: description))
@@ -73,7 +93,12 @@ package struct TLSObserver: Sendable {
         case .client: known.clientEncrypted = true
         case .server: known.serverEncrypted = true
         }
-        if known.clientEncrypted, known.serverEncrypted { known.outcome = .established }
+        guard known.clientEncrypted, known.serverEncrypted else { return }
+        known.outcome = .established
+        isEstablished = true
+        guard let suite = known.cipherSuite, let version = known.version else { return }
+        rounds.begin(suite, version)
+        awaitsServer = version.isTLS13 && side == .client && !client.hasLoss && !server.hasLoss
     }
 }
 
@@ -83,21 +108,30 @@ extension TLSObserver {
         case (.client, .clientHello): readClientHello(body)
         case (.server, .serverHello): readServerHello(body)
         case (.server, .serverKeyExchange):
-            if known.cipherSuite?.namesCurve == true { known.group = ServerKeyExchange(body)?.group }
-        case (.server, .certificate), (.server, .serverHelloDone):
-            // Only a full handshake has them, TLS 1.3 encrypts them.
+            known.group = known.cipherSuite.flatMap { ServerKeyExchange(body, $0)?.group }
+        case (.server, .certificate):
+            known.certificates = CertificateMessage(body)
+            // Only a full handshake has it, TLS 1.3 encrypts it.
             known.isResumed = false
-        case (.client, .certificate), (.client, .serverHello), (.client, .serverKeyExchange),
-            (.client, .serverHelloDone), (.server, .clientHello):
+        case (.server, .serverHelloDone): known.isResumed = false
+        case (.server, .newSessionTicket): known.ticketIssued = true
+        case (.server, .certificateStatus): known.statusStapled = true
+        case (.server, .certificateRequest): known.clientCertificate = .requested
+        case (.client, .certificate):
+            let emptyList = [0, 0, 0] as [UInt8]
+            known.clientCertificate = body == emptyList ? .declined : .sent
+        case (.client, .serverHello), (.client, .serverKeyExchange), (.client, .serverHelloDone),
+            (.client, .newSessionTicket), (.client, .certificateStatus), (.client, .certificateRequest),
+            (.server, .clientHello):
             break
         }
     }
 
     private mutating func readClientHello(_ body: [UInt8]) {
         known.clientHelloSeen = true
-        guard let hello = ClientHello(body) else { return }
-        known.serverName = known.serverName ?? hello.serverName
-        offersEarlyData = hello.offersEarlyData
+        offersEarlyData = ClientHello(body)?.offersEarlyData ?? false
+        // Another one, which a HelloRetryRequest asked for, offers no more than the first.
+        if known.helloMessage == nil { known.helloMessage = .tls(body) }
     }
 
     private mutating func readServerHello(_ body: [UInt8]) {
@@ -114,7 +148,9 @@ extension TLSObserver {
             client.isEncrypting = false
             server.isEncrypting = false
         }
-        if !hello.isRetryRequest {
+        if hello.isRetryRequest {
+            known.retryRequested = true
+        } else {
             known.serverHelloSeen = true
             known.isResumed = hello.version.isTLS13 ? hello.hasPreSharedKey : nil
         }
@@ -161,6 +197,19 @@ extension TLSObserver {
             }
         }
         noteEncrypted(side)
+        if isEstablished { rounds.note(bodyLength, from: side) }
+    }
+
+    /// Reads the first record after the client's Finished. An alert of the server tells that it did not take that, or
+    /// the certificate before it; the same of the client, that the client has nothing to say.
+    private mutating func readAnswer(_ bodyLength: Int, from side: TLSSide) {
+        let isAlert = rounds.isTooShort(bodyLength)
+        guard side == .server || isAlert else { return }
+        awaitsServer = false
+        guard side == .server, isAlert else { return }
+        isEstablished = false
+        known.outcome = .inProgress
+        read(TLSAlert(encryptedBy: .server))
     }
 
     /// An encrypted alert of TLS 1.3 has two octets, the content type and a tag of up to 16, and hardly any

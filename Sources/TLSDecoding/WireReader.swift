@@ -24,6 +24,11 @@ struct WireReader {
         return bytes.prefix(count)
     }
 
+    mutating func uint24() -> Int? {
+        guard let octets = opaque(3) else { return nil }
+        return octets.reduce(0) { $0 << 8 | Int($1) }
+    }
+
     /// A vector whose length takes one octet.
     mutating func vector8() -> ArraySlice<UInt8>? {
         uint8().flatMap { opaque(Int($0)) }
@@ -32,5 +37,20 @@ struct WireReader {
     /// A vector whose length takes two octets.
     mutating func vector16() -> ArraySlice<UInt8>? {
         uint16().flatMap { opaque(Int($0)) }
+    }
+
+    /// A vector whose length takes three octets.
+    mutating func vector24() -> ArraySlice<UInt8>? {
+        uint24().flatMap { opaque($0) }
+    }
+
+    /// The numbers of two octets that a vector consists of.
+    static func numbers(in vector: ArraySlice<UInt8>?) -> [UInt16] {
+        var numbers: [UInt16] = []
+        guard let vector else { return numbers }
+        numbers.reserveCapacity(vector.count / 2)
+        var reader = WireReader(vector)
+        while let number = reader.uint16() { numbers.append(number) }
+        return numbers
     }
 }

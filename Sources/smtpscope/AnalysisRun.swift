@@ -22,6 +22,8 @@ struct AnalysisRun {
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
     private(set) var counters = FrameCounters()
+    /// What reports about messages told, if they were followed.
+    private(set) var reports = ReportTotals()
 
     /// Looks up the captures. Throws when the words make no sense.
     init(_ arguments: CaptureArguments) throws {
@@ -35,9 +37,11 @@ struct AnalysisRun {
     /// Whether records should leave as soon as they are made, because the capture is still being written.
     var isLive: Bool { inputs.contains(.standardInput) }
 
-    /// Reads everything and hands over each session's record as it ends; `take` returns false to stop.
+    /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
+    /// reports are followed; `take` returns false to stop.
     mutating func forEachSession(
-        keepsDialogue: Bool = false, identifiesFlows: Bool = true, _ take: (MailSession) -> Bool
+        keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
+        _ take: SessionTaker
     ) throws {
         var timeline: Timeline
         do throws(CaptureError) {
@@ -46,36 +50,30 @@ struct AnalysisRun {
             Diagnostics.say("\(error)")
             throw Status.usage
         }
-        var tracer = SessionTracer(
+        let tracer = SessionTracer(
             captures: inputs.map(\.name),
             options: arguments.tracingOptions(
                 keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
         var progress = ProgressLine(isWanted: arguments.progress)
-        var causes = CauseAssignment(classifier: try arguments.classifier())
         let reading = timeline.progress
-        var goesOn = true
-        var sessions = 0
-        func judge(_ session: consuming MailSession) {
-            guard goesOn else { return }
-            Verdict.judge(&session)
-            causes.assign(to: &session)
-            sessions += 1
-            goesOn = take(session)
+        var pass = Pass(
+            tracer: tracer,
+            judge: SessionJudge(
+                causes: CauseAssignment(classifier: try arguments.classifier()),
+                followsReports: followsReports))
+        timeline.forEachFrame(into: &pass) { pass, header, bytes in
+            pass.receive(bytes, header, take)
+            if pass.frames & 0xFFFF == 0 {
+                progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
+            }
+            return pass.judge.goesOn
         }
-        var frames = 0
-        timeline.forEachFrame { header, bytes in
-            tracer.receive(
-                bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
-                stamp: header.stamp, emit: judge)
-            frames += 1
-            if frames & 0xFFFF == 0 { progress.update(reading, frames: frames, sessions: sessions) }
-            return goesOn
-        }
-        if goesOn { tracer.finish(emit: judge) }
+        pass.finish(take)
         progress.clear()
         files = timeline.files
         problems += files.compactMap(\.problem)
-        counters = FrameCounters(tracer)
+        counters = FrameCounters(pass.tracer.counters)
+        reports = pass.judge.reports
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.
@@ -101,9 +99,8 @@ extension CaptureError {
 
 extension FrameCounters {
     /// What the tracer counted.
-    init(_ tracer: borrowing SessionTracer) {
+    init(_ counters: TracingCounters) {
         self.init()
-        let counters = tracer.counters
         frames = counters.frames
         tcpSegments = counters.segments
         otherProtocols = counters.otherProtocols

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeliveryAnalysis
 import MailSession
 
 extension OutputArguments {
@@ -11,16 +12,17 @@ extension OutputArguments {
 
     /// Writes a view while the captures are read, so that memory does not depend on their length.
     func stream(
-        _ input: CaptureArguments, header: (inout [UInt8]) -> Void, footer: (inout [UInt8]) -> Void,
-        row: (MailSession, inout [UInt8]) throws -> Void
+        _ input: CaptureArguments, followsReports: Bool, header: (inout [UInt8]) -> Void,
+        footer: (inout [UInt8]) throws -> Void,
+        row: (MailSession, [LaterBounceNotice], inout [UInt8]) throws -> Void
     ) throws {
         var analysis = try AnalysisRun(input)
         try OutputFile.with(path: output, isLive: analysis.isLive) { file in
             header(&file.buffer)
             var failure: (any Error)?
-            try analysis.forEachSession { session in
+            try analysis.forEachSession(followsReports: followsReports) { session, notices in
                 do {
-                    try row(session, &file.buffer)
+                    try row(session, notices, &file.buffer)
                     try file.flushIfDue()
                 } catch {
                     failure = error
@@ -28,7 +30,7 @@ extension OutputArguments {
                 return failure == nil
             }
             if let failure { throw failure }
-            footer(&file.buffer)
+            try footer(&file.buffer)
         }
         try analysis.reportProblems()
     }

@@ -25,14 +25,17 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input)
         var totals = DeliveryTotals()
-        try analysis.forEachSession(identifiesFlows: false) { session in
+        var retries = RetryFollower()
+        try analysis.forEachSession(identifiesFlows: false) { session, _ in
             totals.add(session)
+            retries.follow(session)
             return true
         }
         if analysis.hasReadSomething {
             let report = ReportInput(
-                captures: analysis.files.map { CaptureFacts($0) }, counters: analysis.counters, totals: totals
-            )
+                captures: analysis.files.map { CaptureFacts($0) }, counters: analysis.counters,
+                totals: totals,
+                retries: retries.finish(), reports: analysis.reports)
             try output.write { buffer in
                 if format == .json {
                     try JSONReport(input: report).write(into: &buffer)

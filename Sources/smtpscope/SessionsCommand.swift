@@ -18,8 +18,11 @@ struct SessionsCommand: ParsableCommand {
 
     func run() throws {
         var view = SessionsView(format: format, options: output.textOptions)
-        try output.stream(input, header: view.header, footer: { view.footer(into: &$0) }) { session, buffer in
-            try view.row(session, into: &buffer)
+        try output.stream(
+            input, followsReports: SessionsView.showsLaterBounces(format), header: view.header,
+            footer: { try view.footer(into: &$0) }
+        ) { session, notices, buffer in
+            try view.row(session, notices, into: &buffer)
         }
     }
 }
@@ -38,8 +41,10 @@ struct MessagesCommand: ParsableCommand {
 
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)
-        try output.stream(input, header: view.header, footer: { view.footer(into: &$0) }) { session, buffer in
-            try view.row(session, into: &buffer)
+        try output.stream(
+            input, followsReports: true, header: view.header, footer: { try view.footer(into: &$0) }
+        ) { session, notices, buffer in
+            try view.row(session, notices, into: &buffer)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeliveryAnalysis
 import MailSession
 import Reporting
 
@@ -30,8 +31,11 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input)
         var found: [MailSession] = []
-        try analysis.forEachSession(keepsDialogue: true) { session in
+        try analysis.forEachSession(keepsDialogue: true) { session, notices in
             if session.id.hasPrefix(id), found.count < 10 { found.append(session) }
+            for notice in notices {
+                for index in found.indices { notice.enter(in: &found[index]) }
+            }
             return true
         }
         switch found.count {

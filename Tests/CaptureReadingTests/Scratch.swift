@@ -43,7 +43,7 @@ struct Reading {
     init(_ inputs: [CaptureInput], _ options: CaptureOptions = CaptureOptions()) throws {
         var timeline = try Timeline(inputs: inputs, options: options)
         var frames: [DeliveredFrame] = []
-        timeline.forEachFrame { header, bytes in
+        timeline.forEachFrame(into: &frames) { frames, header, bytes in
             frames.append(
                 DeliveredFrame(
                     file: header.stamp.file, frame: header.stamp.frame, time: header.stamp.time.nanoseconds,

@@ -84,7 +84,7 @@ struct TimelineTests {
         var timeline = try Timeline(inputs: [file("a", [1, 3, 5]), file("b", [2, 4])])
         var times: [Int64] = []
         for count in 1...6 {
-            timeline.forEachFrame { header, _ in
+            timeline.forEachFrame(into: &times) { times, header, _ in
                 times.append(header.stamp.time.nanoseconds)
                 return false
             }
@@ -98,7 +98,12 @@ struct TimelineTests {
         let packed = try scratch.file("a.gz", Packing.gzip.pack(Pcap.file(TestFrame.series(100))))
         var timeline = try Timeline(inputs: [packed, file("b", [1, 2]), file("empty", [])])
         #expect(timeline.progress.bytesRead == 24)
-        timeline.forEachFrame { _, _ in true }
+        var frames = 0
+        timeline.forEachFrame(into: &frames) { frames, _, _ in
+            frames += 1
+            return true
+        }
+        #expect(frames == 102)
         #expect(timeline.progress.bytesTotal == timeline.files.reduce(0) { $0 + ($1.size ?? 0) })
         #expect(timeline.progress.bytesRead == timeline.progress.bytesTotal)
     }

@@ -29,6 +29,23 @@ struct SessionRecordTests {
         tls.version = "TLSv1.3"
         tls.alert = TLSSummary.Alert(from: "client", level: "fatal", name: "bad_certificate")
         tls.resumed = false
+        tls.offeredVersions = ["TLSv1.3", "TLSv1.2"]
+        tls.ja4 = "t13d1516h2_8daaf6152771_e5627efa2ab1"
+        var certificate = CertificateSummary(sha256: String(repeating: "0a", count: 32))
+        certificate.subject = "CN=mx.example.net"
+        certificate.sans = ["mx.example.net"]
+        certificate.notAfter = "2036-11-20T21:41:04Z"
+        certificate.selfSigned = true
+        tls.certificate = certificate
+        tls.chain = [CertificateSummary(sha256: String(repeating: "0b", count: 32))]
+        tls.chainLength = 2
+        tls.certificateError = "unreadable"
+        tls.clientCertificate = "declined"
+        tls.hidden = ["alpn"]
+        var estimate = TLSSummary.Estimate(rounds: 4, messageSent: "likely")
+        estimate.messageBytes = 1_900
+        estimate.endedBeforeData = false
+        tls.estimate = estimate
         session.tls = tls
         var attempt = AuthAttempt(mechanism: "PLAIN", cleartext: true, frame: 25)
         attempt.user = "alice"

@@ -15,7 +15,7 @@ struct ViewTests {
         var view = SessionsView(format: format, options: TextOptions(width: width))
         view.header(into: &output)
         for session in Examples.several { try view.row(session, into: &output) }
-        view.footer(into: &output)
+        try view.footer(into: &output)
         return output
     }
 
@@ -24,7 +24,7 @@ struct ViewTests {
         var view = MessagesView(format: format, options: TextOptions(width: width))
         view.header(into: &output)
         for session in Examples.several { try view.row(session, into: &output) }
-        view.footer(into: &output)
+        try view.footer(into: &output)
         return output
     }
 
@@ -61,7 +61,7 @@ struct ViewTests {
         var empty: [UInt8] = []
         let view = SessionsView(format: .json)
         view.header(into: &empty)
-        view.footer(into: &empty)
+        try view.footer(into: &empty)
         #expect(
             (try JSONSerialization.jsonObject(with: Data(empty)) as? [String: [Any]])?["sessions"]?.isEmpty
                 == true)

@@ -18,20 +18,20 @@ enum Decoding {
                 let bytes = Array(slice)
                 if slice.first == nil {
                     if turn.isClient {
-                        decoder.receiveClientGap(slice.startIndex, stamp: stamp, into: &events)
+                        decoder.receiveClientGap(slice.startIndex, stamp: stamp) { events.append($0) }
                     } else {
-                        decoder.receiveServerGap(slice.startIndex, stamp: stamp, into: &events)
+                        decoder.receiveServerGap(slice.startIndex, stamp: stamp) { events.append($0) }
                     }
                 } else if turn.isClient {
                     if !decoder.isClientTLS {
-                        _ = decoder.receiveClient(bytes.span, stamp: stamp, into: &events)
+                        _ = decoder.receiveClient(bytes.span, stamp: stamp) { events.append($0) }
                     }
                 } else if !decoder.isServerTLS {
-                    _ = decoder.receiveServer(bytes.span, stamp: stamp, into: &events)
+                    _ = decoder.receiveServer(bytes.span, stamp: stamp) { events.append($0) }
                 }
             }
         }
-        decoder.finish(stamp: stamp, into: &events)
+        decoder.finish(stamp: stamp) { events.append($0) }
         return events.map(text)
     }
 

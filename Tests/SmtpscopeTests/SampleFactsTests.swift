@@ -120,6 +120,50 @@ struct SampleFactsTests {
         #expect(count(failed.compactMap { $0.tls?.alert?.name }) == "1 protocol_version, 2 unknown_ca")
     }
 
+    @Test("The fingerprints of hellos are those of tshark")
+    func hellos() async throws {
+        let sessions = try await Samples.records(["Samples/starttls-tls12.pcap", "Samples/implicit-tls.pcap"])
+        #expect(
+            sessions.compactMap { $0.tls?.ja3 } == [
+                "a3afc2c46ba4a7d7fbe1cfb7a3031c2f", "c12b4ccd5320bbb380ca1a9df90f771d",
+                "871a754af286dfb70c1b53c6887c62e0", "07714a0ff370c8e037b5d2b474e2d42f",
+                "fbe7e189e37a07ee33706f86bc746344", "c12b4ccd5320bbb380ca1a9df90f771d",
+            ])
+    }
+
+    @Test("The certificate is told where it crossed in the clear, and named as hidden where it did not")
+    func certificates() async throws {
+        let old = try await Samples.records(["Samples/starttls-tls12.pcap"]).compactMap(\.tls)
+        #expect(old.map { $0.certificate != nil } == [true, true, false, true])
+        #expect(old.map(\.resumed) == [false, false, true, false])
+        let certificate = try #require(old.first?.certificate)
+        #expect(certificate.subject == "CN=mx1.example.net")
+        #expect(certificate.sans == ["mx1.example.net", "exim.example.net"])
+        #expect(certificate.notBefore == "2026-11-23T21:41:04Z")
+        #expect(certificate.notAfter == "2036-11-20T21:41:04Z")
+        #expect(certificate.key == "RSA 2048")
+        #expect(certificate.selfSigned)
+        let new = try await Samples.records(["Samples/starttls-tls13.pcap"]).compactMap(\.tls)
+        #expect(new.map { $0.hidden?.contains("certificate") } == [true, false, true, true, true])
+    }
+
+    /// The sizes are those of the messages that tshark decrypts, and no more than a few octets off.
+    @Test("What the lengths of records suggest is near what the key logs prove")
+    func estimates() async throws {
+        let samples = ["Samples/starttls-tls12.pcap", "Samples/starttls-tls13.pcap"]
+        let estimates = try await Samples.records(samples).compactMap { $0.tls?.estimate }
+        #expect(estimates.count == 9)
+        #expect(estimates.allSatisfy { $0.messageSent == "likely" })
+        for (index, size) in [0: 146, 1: 143, 2: 139, 4: 130, 5: 139, 7: 4777] {
+            let estimated = try #require(estimates[index].messageBytes)
+            #expect(abs(estimated - size) <= 17, "\(index): \(estimated)")
+        }
+        let failed = try await Samples.records(["Samples/starttls-failed.pcap"]).compactMap {
+            $0.tls?.estimate
+        }
+        #expect(failed.map(\.rounds) == [0, 0])
+    }
+
     @Test("Missing bytes are counted, and only there")
     func quality() async throws {
         let loss = try #require(try await Samples.records(["Samples/loss.pcap"]).first)

@@ -64,8 +64,42 @@ struct SessionRecord: Decodable {
             var from: String
         }
 
+        struct Certificate: Decodable {
+            var subject: String
+            var issuer: String
+            var sans: [String]
+            var notBefore: String
+            var notAfter: String
+            var key: String
+            var selfSigned: Bool
+
+            enum CodingKeys: String, CodingKey {
+                case subject, issuer, sans, key
+                case notBefore = "not_before"
+                case notAfter = "not_after"
+                case selfSigned = "self_signed"
+            }
+        }
+
+        struct Estimate: Decodable {
+            var rounds: Int
+            var messageSent: String
+            var messageBytes: Int?
+
+            enum CodingKeys: String, CodingKey {
+                case rounds
+                case messageSent = "message_sent"
+                case messageBytes = "message_bytes"
+            }
+        }
+
         var version: String?
         var alert: Alert?
+        var ja3: String?
+        var resumed: Bool?
+        var certificate: Certificate?
+        var hidden: [String]?
+        var estimate: Estimate?
     }
 
     var id: String

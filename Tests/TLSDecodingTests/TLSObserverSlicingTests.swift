@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TLSDecoding
@@ -15,6 +16,14 @@ import Testing
         }
     }
 
+    /// Whether the outcome is no other than the final one, or one from which that may still come. TLS 1.3 is done for
+    /// the client before it can know that the server objects.
+    private func isEarlier(_ outcome: TLSFacts.Outcome, than facts: TLSFacts) -> Bool {
+        let isServersObjection = facts.version == .tls13 && facts.alert?.sender == .server
+        return outcome == .inProgress || outcome == facts.outcome
+            || isServersObjection && outcome == .established
+    }
+
     @Test(arguments: HandshakeTrace.captured) func `A truncated handshake claims nothing beyond its end`(
         trace: HandshakeTrace
     ) {
@@ -23,7 +32,7 @@ import Testing
         for end in 0..<trace.count {
             trace.feed(end..<end + 1, to: &observer)
             let known = observer.facts
-            #expect(known.outcome == .inProgress || known.outcome == facts.outcome)
+            #expect(isEarlier(known.outcome, than: facts))
             #expect(known.version == nil || known.version == facts.version)
             #expect(known.cipherSuite == nil || known.cipherSuite == facts.cipherSuite)
             #expect(known.alert == nil || known.alert == facts.alert)
@@ -43,7 +52,7 @@ import Testing
                 trace.skip(start..<end, of: &observer)
                 trace.feed(end..<trace.count, to: &observer)
                 let known = observer.facts
-                #expect(known.outcome == .inProgress || known.outcome == facts.outcome, "\(start)..<\(end)")
+                #expect(isEarlier(known.outcome, than: facts), "\(start)..<\(end)")
                 #expect(known.version == nil || known.version == facts.version)
                 #expect(known.cipherSuite == nil || known.cipherSuite == facts.cipherSuite)
                 #expect(known.group == nil || known.group == facts.group)
@@ -60,11 +69,13 @@ import Testing
         trace.feed(0..<certificate, to: &observer)
         trace.skip(certificate..<certificate + 100, of: &observer)
         trace.feed(certificate + 100..<trace.count, to: &observer)
-        #expect(observer.facts == trace.facts())
+        var expected = trace.facts()
+        expected.certificates = nil
+        #expect(observer.facts == expected)
     }
 
     @Test(arguments: 0..<300 as Range<UInt64>) func `Noise never traps`(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(state: seed)
         let trace = HandshakeTrace.captured.randomElement(using: &generator) ?? .tls12
         let flights = trace.flights.map { flight in
             var bytes = flight.bytes
@@ -86,22 +97,5 @@ import Testing
         observer.skip(Int.random(in: 0...4000, using: &generator), from: .server)
         observer.consume(noise.span, from: .server)
         #expect(observer.facts.outcome != .established)
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
     }
 }

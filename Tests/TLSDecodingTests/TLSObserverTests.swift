@@ -23,7 +23,10 @@ import Testing
             .tls13CertificateRejected,
             "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full client:unknown_ca failed"
         ),
-        (.tls13NoClientCertificate, "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full established"),
+        (
+            .tls13NoClientCertificate,
+            "TLSv1.3 TLS_AES_256_GCM_SHA384 X25519 full server:encrypted failed"
+        ),
     ]
 
     private func summary(of facts: TLSFacts) -> String {
@@ -47,14 +50,40 @@ import Testing
         let facts = trace.facts()
         #expect(summary(of: facts) == expected)
         #expect(facts.clientHelloSeen)
-        #expect(facts.serverName == "mx.test")
+        #expect(facts.clientHello?.serverName == "mx.test")
         #expect(facts.recordVersion?.name == "TLSv1.0")
         #expect(facts.notTLS == nil)
     }
 
-    @Test func `Records of application data are counted by side`() {
-        // EHLO and its reply with explicit nonce and tag.
-        #expect(HandshakeTrace.tls12.facts().clientApplicationOctets == 17 + 24)
-        #expect(HandshakeTrace.tls12.facts().serverApplicationOctets == 13 + 24)
+    @Test func `EHLO and its reply are one round`() {
+        for trace in [HandshakeTrace.tls10, .tls12, .tls12Resumed, .tls13, .tls13Resumed] {
+            #expect(trace.facts().estimate?.rounds == 1)
+            #expect(trace.facts().estimate?.message == .unlikely)
+        }
+        #expect(HandshakeTrace.tls12CertificateRejected.facts().estimate == nil)
+    }
+
+    @Test func `The certificates are kept as they were sent, up to TLS 1.2`() throws {
+        let chain = try #require(HandshakeTrace.tls12.facts().certificates?.chain)
+        #expect(chain.map(\.count) == [0x017E])
+        #expect(HandshakeTrace.tls12Resumed.facts().certificates == nil)
+        #expect(HandshakeTrace.tls13.facts().certificates == nil)
+    }
+
+    @Test func `Tickets are told up to TLS 1.2, and so is what resumed a session`() {
+        #expect(HandshakeTrace.tls12.facts().ticketIssued)
+        #expect(!HandshakeTrace.tls13.facts().ticketIssued)
+        func resumption(_ trace: HandshakeTrace) -> TLSFacts.Resumption? {
+            trace.facts().resumption(of: trace.facts().clientHello)
+        }
+        #expect(resumption(.tls12Resumed) == .ticket)
+        #expect(resumption(.tls13Resumed) == .preSharedKey)
+        #expect(resumption(.tls12) == nil)
+    }
+
+    @Test func `A HelloRetryRequest is told, and the first hello counts`() {
+        #expect(HandshakeTrace.tls13RetryRequest.facts().retryRequested)
+        #expect(!HandshakeTrace.tls13.facts().retryRequested)
+        #expect(HandshakeTrace.tls13RetryRequest.facts().clientHello?.versions.first == .tls13)
     }
 }

@@ -44,14 +44,14 @@ struct PhrasePattern: Equatable, Sendable {
         var parts: [Substring] = []
         var isInGroup = false
         var start = text.startIndex
-        for index in text.indices {
-            switch text[index] {
-            case "(" where !isInGroup: isInGroup = true
-            case ")" where isInGroup: isInGroup = false
-            case "(", ")": throw .unbalanced
-            case "|" where !isInGroup:
+        for index in text.utf8.indices {
+            switch text.utf8[index] {
+            case UInt8(ascii: "(") where !isInGroup: isInGroup = true
+            case UInt8(ascii: ")") where isInGroup: isInGroup = false
+            case UInt8(ascii: "("), UInt8(ascii: ")"): throw .unbalanced
+            case UInt8(ascii: "|") where !isInGroup:
                 parts.append(text[start..<index])
-                start = text.index(after: index)
+                start = text.utf8.index(after: index)
             default: break
             }
         }
@@ -71,10 +71,12 @@ struct PhrasePattern: Equatable, Sendable {
                 gap += width
                 continue
             }
+            let isGroup = item.utf8.first == UInt8(ascii: "(")
             let parts =
-                item.hasPrefix("(")
-                ? item.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false) : [item]
-            let alternatives = parts.map { FoldedWords(String($0)).words.map(\.hash) }
+                isGroup
+                ? item.utf8.dropFirst().dropLast()
+                    .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) : [item.utf8]
+            let alternatives = parts.map { FoldedWords(String(Substring($0))).words.map(\.hash) }
             let step = Step(gap: gap, alternatives: alternatives.filter { !$0.isEmpty })
             let without = alternatives.contains([]) ? wordings : []
             if !step.alternatives.isEmpty {
@@ -101,20 +103,20 @@ struct PhrasePattern: Equatable, Sendable {
         func take(upTo end: Substring.Index) {
             if start < end { items.append(text[start..<end]) }
         }
-        for index in text.indices {
-            switch text[index] {
-            case "(":
+        for index in text.utf8.indices {
+            switch text.utf8[index] {
+            case UInt8(ascii: "("):
                 take(upTo: index)
                 start = index
                 isInGroup = true
-            case ")":
-                let next = text.index(after: index)
+            case UInt8(ascii: ")"):
+                let next = text.utf8.index(after: index)
                 take(upTo: next)
                 start = next
                 isInGroup = false
-            case " " where !isInGroup, "\t" where !isInGroup:
+            case UInt8(ascii: " ") where !isInGroup, UInt8(ascii: "\t") where !isInGroup:
                 take(upTo: index)
-                start = text.index(after: index)
+                start = text.utf8.index(after: index)
             default: break
             }
         }

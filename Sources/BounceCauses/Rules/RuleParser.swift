@@ -35,7 +35,7 @@ package enum RuleParser {
             rules.append(rule)
         }
         for (number, line) in lines(of: text) {
-            if line.hasPrefix("[") {
+            if line.utf8.first == UInt8(ascii: "[") {
                 try close()
                 let rule = try header(line, number)
                 guard ids.insert(rule.id).inserted else {
@@ -43,14 +43,14 @@ package enum RuleParser {
                 }
                 open = (rule, number, false)
             } else {
-                guard let colon = line.firstIndex(of: ":") else {
+                guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
                     throw RuleError(number, "expected \"[id]\" or \"key: value\", found \"\(line)\"")
                 }
                 let key = line[..<colon].trimmed
                 guard var current = open else {
                     throw RuleError(number, "expected \"[id]\" before \"\(key):\"")
                 }
-                try set(key, to: line[line.index(after: colon)...].trimmed, in: &current.rule, number)
+                try set(key, to: line[line.utf8.index(after: colon)...].trimmed, in: &current.rule, number)
                 if key == "cause" { current.hasCause = true }
                 open = current
             }
@@ -62,12 +62,12 @@ package enum RuleParser {
     /// The lines that say something, with their numbers; one that ends with `|` goes on in the next.
     private static func lines(of text: String) -> [(number: Int, text: Substring)] {
         var lines: [(number: Int, text: Substring)] = []
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .enumerated()
-        {
-            let line = line.trimmed
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            if let last = lines.last, last.text.hasSuffix("|") {
+        // Bytes, not characters: the table of the package is read in every run that meets a refusal.
+        let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let line = Substring(part).trimmed
+            if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
+            if let last = lines.last, last.text.utf8.last == UInt8(ascii: "|") {
                 lines[lines.count - 1].text = last.text + line
             } else {
                 lines.append((index + 1, line))

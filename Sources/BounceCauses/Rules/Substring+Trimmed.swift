@@ -1,9 +1,14 @@
 extension Substring {
     /// Without blanks at both ends.
     var trimmed: Substring {
-        guard let first = firstIndex(where: { !$0.isWhitespace }),
-            let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = utf8.firstIndex(where: { !$0.isBlank }),
+            let last = utf8.lastIndex(where: { !$0.isBlank })
         else { return "" }
-        return self[first...last]
+        return self[first..<utf8.index(after: last)]
     }
+}
+
+extension UInt8 {
+    /// Whether the byte is a space, a tab or part of a line end.
+    fileprivate var isBlank: Bool { self == 0x20 || 0x09...0x0D ~= self }
 }

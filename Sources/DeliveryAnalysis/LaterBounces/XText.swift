@@ -1,0 +1,20 @@
+/// The encoding of values in DSN parameters (RFC 3461 section 4): `+` and two hexadecimal digits for what may not stand there.
+enum XText {
+    /// The text that was encoded. What is no xtext stays as it is.
+    static func decoded(_ text: String) -> String {
+        guard text.utf8.contains(0x2B) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            guard byte == 0x2B, rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            else {
+                bytes.append(byte)
+                continue
+            }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

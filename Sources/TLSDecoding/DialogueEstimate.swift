@@ -1,0 +1,21 @@
+/// What the lengths and directions of encrypted records make likely about the dialogue inside. Nothing of it is certain.
+package struct DialogueEstimate: Sendable, Equatable {
+    /// How much speaks for a message.
+    package enum Likelihood: String, Sendable {
+        /// The client sent more than commands need, and got a short answer.
+        case likely
+        /// It sent more than commands need, and the answer is long or missing.
+        case possible
+        /// It sent nothing of such a length.
+        case unlikely
+    }
+
+    /// How often the client spoke and the server answered.
+    package internal(set) var rounds = 0
+    /// Whether messages were sent.
+    package internal(set) var message = Likelihood.unlikely
+    /// How many there were likely.
+    package internal(set) var messages = 0
+    /// The octets of all of them, and of what was sent along with them.
+    package internal(set) var messageOctets = 0
+}
