@@ -108,7 +108,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
-        tests(of: "MessageDecoding", ["ByteReading"]),
+        tests(of: "MessageDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "TLSDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),

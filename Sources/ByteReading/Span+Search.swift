@@ -35,6 +35,14 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// The offset of the first place where the bytes are those of `text`, as `hasASCII` compares them; nil when
+    /// there is none. For short texts: each offset is tried.
+    package func firstOffset(ofASCII text: StaticString) -> Int? {
+        guard text.utf8CodeUnitCount <= count else { return nil }
+        for offset in 0...(count - text.utf8CodeUnitCount) where hasASCII(text, at: offset) { return offset }
+        return nil
+    }
+
     /// The bytes as an array of their own, for what must outlive the call.
     @inlinable
     package func copied() -> [UInt8] {

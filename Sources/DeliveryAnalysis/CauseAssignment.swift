@@ -10,7 +10,8 @@ package struct CauseAssignment: Sendable {
         self.classifier = RememberingClassifier(classifier)
     }
 
-    /// Fills in the causes of a session: its connection, its refused commands, its transactions and recipients.
+    /// Fills in the causes of a session: its connection, its refused commands, its transactions and
+    /// recipients, and those of the delivery reports that crossed.
     package mutating func assign(to session: inout MailSession) {
         if session.connect == .refused || session.connect == .unanswered {
             session.cause = Cause.networkError.rawValue
@@ -26,6 +27,10 @@ package struct CauseAssignment: Sendable {
             session.closedBy != .quit && session.closedBy != .server421 && session.closedBy != .captureEnd
         for index in session.transactions.indices {
             assign(to: &session.transactions[index], isConnectionLost: isLost)
+            if var report = session.transactions[index].message?.report {
+                assign(to: &report)
+                session.transactions[index].message?.report = report
+            }
         }
     }
 
@@ -63,6 +68,12 @@ package struct CauseAssignment: Sendable {
         case .accepted:
             break
         }
+    }
+
+    /// The cause that a delivery report's diagnostic code tells, at whose head the reply code stands, or else its
+    /// status: the command that was refused is unknown.
+    mutating func classify(diagnostic: String?, status: String?) -> Classification {
+        classifier.classify(ReplyEvidence(enhanced: status, text: diagnostic ?? ""))
     }
 
     private mutating func classify(_ reply: Reply, stage: Stage?) -> Classification {

@@ -43,25 +43,12 @@ struct EncodedWord {
         return nil
     }
 
-    /// The "B" encoding (RFC 2047 section 4.1), which is base64: what is not of its alphabet is passed over,
-    /// and padding in the middle, from mailers that joined two texts, starts anew.
+    /// The "B" encoding (RFC 2047 section 4.1), which is base64.
     private static func decodeB(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(text.count / 4 * 3)
-        var bits: UInt32 = 0
-        var bitCount = 0
-        for byte in text {
-            if byte == ASCII.equals {
-                bitCount = 0
-            } else if let value = Base64.sextet(byte) {
-                bits = bits << 6 | UInt32(value)
-                bitCount += 6
-                if bitCount >= 8 {
-                    bitCount -= 8
-                    decoded.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
-                }
-            }
-        }
+        var base64 = LenientBase64()
+        base64.decode(text, into: &decoded)
         return decoded
     }
 
@@ -73,10 +60,8 @@ struct EncodedWord {
         var index = text.startIndex
         while index < text.endIndex {
             let byte = text[index]
-            if byte == ASCII.equals, index + 2 < text.endIndex,
-                let high = hexValue(text[index + 1]), let low = hexValue(text[index + 2])
-            {
-                decoded.append(high << 4 | low)
+            if byte == ASCII.equals, let octet = text.hexOctet(at: index + 1) {
+                decoded.append(octet)
                 index += 3
             } else {
                 decoded.append(byte == UInt8(ascii: "_") ? ASCII.space : byte)
@@ -84,15 +69,6 @@ struct EncodedWord {
             }
         }
         return decoded
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch ASCII.uppercased(byte) {
-        case let digit where ASCII.isDigit(digit): digit - UInt8(ascii: "0")
-        case let letter where letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "F"):
-            letter - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }
 

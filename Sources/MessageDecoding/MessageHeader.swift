@@ -39,7 +39,9 @@ package struct MessageHeader: Sendable, Equatable {
         case .cc: cc = addresses(body)
         case .date: date = text(DecodedText(utf8: body))
         case .contentType: contentType = text(DecodedText(utf8: body))
-        case .other: break
+        case .inReplyTo, .references, .autoSubmitted, .autoReply, .autoResponseSuppress, .precedence,
+            .failedRecipients, .transferEncoding, .other:
+            break
         }
     }
 
@@ -65,7 +67,7 @@ package struct MessageHeader: Sendable, Equatable {
     }
 
     /// The identifier of `"<" id-left "@" id-right ">"`; the whole body where the brackets are missing.
-    private static func insideBrackets(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    static func insideBrackets(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let open = body.firstIndex(of: ASCII.lessThan) else { return body }
         let inner = body[(open + 1)...]
         return inner.prefix { $0 != ASCII.greaterThan }.trimmingBlanks()

@@ -1,6 +1,7 @@
 internal import ByteReading
 
-/// Reads the header of a message as its content streams by (RFC 5322 section 2.2), in bounded memory.
+/// Reads the header of a message as its content streams by (RFC 5322 section 2.2), in bounded memory, and the
+/// body where the header shows that a machine wrote it to report on another message.
 ///
 /// Lines may end in CRLF or in a bare LF. The first occurrence of a field counts. The header ends at the
 /// empty line, or, as with Postfix, at the first line that is neither a field nor a continuation.
@@ -12,13 +13,24 @@ package struct MessageReader: Sendable, Equatable {
     /// What is known of the header by now.
     package private(set) var header = MessageHeader()
 
+    /// What the message reports by now; nil when it is no report.
+    package var report: ReportFacts? {
+        guard var reader = reports.first else { return nil }
+        reader.abandon()
+        return reader.facts
+    }
+
+    private var hints = ReportHints()
+    /// The reader of the body, where that matters. An array, since there is one for each connection and most
+    /// of them need none.
+    private var reports: [ReportReader] = []
     private var state = State.lineStart
     /// The field whose lines are being read; nil before the first one.
     private var field: HeaderField?
     /// The name or the unfolded body of the field that is being read.
     private var buffer: [UInt8] = []
     /// A bit for each field that was met, for the first occurrence counts.
-    private var met: UInt8 = 0
+    private var met: UInt16 = 0
     /// Whether a field was longer than its limit.
     private var isCut = false
 
@@ -31,7 +43,9 @@ package struct MessageReader: Sendable, Equatable {
         case afterName
         /// In a field's body.
         case body
-        /// In the message's body, or after a loss: nothing more is read.
+        /// In the body of a message that may be a report.
+        case reporting
+        /// In any other body, or after a loss: nothing more is read.
         case ended
     }
 
@@ -55,6 +69,10 @@ package struct MessageReader: Sendable, Equatable {
                 index += 1
             case .body:
                 index = continueBody(bytes, from: index)
+            case .reporting:
+                reports[0].consume(bytes.extracting(droppingFirst: index))
+                if reports[0].isDone { state = .ended }
+                return
             case .ended:
                 return
             }
@@ -69,6 +87,8 @@ package struct MessageReader: Sendable, Equatable {
         guard missing > 0 else { return }
         missingOctets += missing
         guard state != .ended else { return }
+        if state != .reporting { beginReport() }
+        if !reports.isEmpty { reports[0].abandon() }
         state = .ended
         field = nil
         buffer = []
@@ -76,7 +96,10 @@ package struct MessageReader: Sendable, Equatable {
 
     /// Notes the end of the content, which ends a header that no body follows.
     package mutating func finish() {
-        if state != .ended { endHeader() }
+        if state != .ended, state != .reporting { endHeader() }
+        guard state == .reporting else { return }
+        reports[0].finish()
+        state = .ended
     }
 
     private mutating func startLine(_ byte: UInt8) {
@@ -119,7 +142,7 @@ package struct MessageReader: Sendable, Equatable {
 
     private mutating func startBody() {
         let named = HeaderField(name: buffer.span)
-        let bit: UInt8 = 1 << named.rawValue
+        let bit: UInt16 = 1 << named.rawValue
         field = met & bit == 0 ? named : .other
         met |= bit
         buffer.removeAll(keepingCapacity: true)
@@ -155,6 +178,7 @@ package struct MessageReader: Sendable, Equatable {
                 if let blank = body.lastIndex(where: ASCII.isBlank) { body = body[..<blank] }
             }
             header.set(field, to: body)
+            hints.set(field, to: body)
             self.field = .other
         }
         buffer.removeAll(keepingCapacity: true)
@@ -165,5 +189,12 @@ package struct MessageReader: Sendable, Equatable {
         header.isComplete = !isCut
         state = .ended
         buffer = []
+        beginReport()
+    }
+
+    private mutating func beginReport() {
+        guard let report = ReportReader(header: header, hints: hints) else { return }
+        reports = [report]
+        state = report.isDone ? .ended : .reporting
     }
 }

@@ -48,6 +48,8 @@ package struct Exchange: Sendable {
 package struct Message: Sendable {
     /// What the header says.
     package var header: MessageHeader
+    /// What it reports, where a machine wrote it about another message.
+    package var report: ReportFacts?
     /// Octets between the 354 and the final dot, dots unstuffed; for BDAT the sum of the chunks.
     package var octets: Int
     /// Octets of it that are not in the capture.

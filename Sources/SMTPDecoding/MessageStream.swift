@@ -40,7 +40,8 @@ struct MessageStream: Sendable {
         // A field that the loss of the rest cut off is not to be believed.
         if isComplete { reader.finish() }
         return Message(
-            header: reader.header, octets: reader.octets, missing: missing, isComplete: isComplete,
+            header: reader.header, report: reader.report, octets: reader.octets, missing: missing,
+            isComplete: isComplete,
             lenientEnd: lenientEnd)
     }
 

@@ -173,6 +173,7 @@ extension SessionRecorder {
         summary.cc = header.cc.isEmpty ? nil : header.cc
         summary.date = header.date
         summary.endOfData = message.lenientEnd?.rawValue
+        summary.report = message.report.map { MessageReport($0) }
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
     }

@@ -110,6 +110,25 @@ struct SampleFactsTests {
         #expect(try await Samples.records(["Samples/delivery.pcap"]).allSatisfy { $0.protocol == "smtp" })
     }
 
+    @Test("Delivery reports tell what became of whose message, and nothing else is one")
+    func reports() async throws {
+        let messages = try await Samples.records(Samples.all).flatMap(\.transactions).compactMap(\.message)
+        let reports = messages.compactMap(\.dsn)
+        #expect(reports.allSatisfy { $0.kind == "delivery-report" && $0.format == "rfc3464" && !$0.cut })
+        let told = reports.flatMap(\.recipients).map { recipient in
+            [recipient.final, recipient.action, recipient.status, recipient.cause].compactMap(\.self)
+                .joined(separator: " ")
+        }
+        #expect(
+            told.sorted() == [
+                "alice@lists.example.net relayed 2.0.0",
+                "gone@lists.example.net failed 5.0.0 user-unknown",
+                "later@lists.example.net delayed 4.0.0 greylisted",
+            ])
+        let sent = Set(messages.filter { $0.dsn == nil }.compactMap(\.messageID))
+        #expect(reports.compactMap(\.originalMessageID).count { sent.contains($0) } == 3)
+    }
+
     @Test("The versions of TLS and the alerts")
     func encryption() async throws {
         let old = try await Samples.records(["Samples/starttls-tls12.pcap"])

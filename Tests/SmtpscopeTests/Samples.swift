@@ -10,9 +10,10 @@ enum Samples {
         return names.filter { $0.contains(".pcap") }.sorted().map { "Samples/\($0)" }
     }()
 
-    /// The session records of some captures.
+    /// The session records of some captures; what else is told of them is left out.
     static func records(_ captures: [String], _ options: [String] = []) async throws -> [SessionRecord] {
         let run = try await Program.run(["sessions", "-f", "ndjson"] + options + captures)
-        return try run.lines.map { try JSONDecoder().decode(SessionRecord.self, from: Data($0.utf8)) }
+        let sessions = run.lines.filter { $0.hasPrefix(#"{"record":"session","#) }
+        return try sessions.map { try JSONDecoder().decode(SessionRecord.self, from: Data($0.utf8)) }
     }
 }

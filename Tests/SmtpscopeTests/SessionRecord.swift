@@ -27,15 +27,51 @@ struct SessionRecord: Decodable {
         }
     }
 
+    struct Message: Decodable {
+        struct Report: Decodable {
+            struct Recipient: Decodable {
+                var final: String?
+                var action: String?
+                var status: String?
+                var cause: String?
+
+                enum CodingKeys: String, CodingKey {
+                    case action, status, cause
+                    case final = "final_recipient"
+                }
+            }
+
+            var kind: String
+            var format: String?
+            var originalMessageID: String?
+            var recipients: [Recipient]
+            var cut: Bool
+
+            enum CodingKeys: String, CodingKey {
+                case kind, format, recipients, cut
+                case originalMessageID = "original_message_id"
+            }
+        }
+
+        var messageID: String?
+        var dsn: Report?
+
+        enum CodingKeys: String, CodingKey {
+            case messageID = "message_id"
+            case dsn
+        }
+    }
+
     struct Transaction: Decodable {
         var from: String
         var outcome: String
         var recipients: [Recipient]
         var mailReply: Reply?
         var final: Reply?
+        var message: Message?
 
         enum CodingKeys: String, CodingKey {
-            case from, outcome, recipients, final
+            case from, outcome, recipients, final, message
             case mailReply = "mail_reply"
         }
     }
