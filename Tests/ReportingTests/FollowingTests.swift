@@ -156,7 +156,7 @@ struct FollowingTests {
         TextReport(input: input).write(into: &output)
         let text = String(decoding: output, as: UTF8.self)
         #expect(text.contains("8 deliveries given up at a limit of memory"))
-        #expect(text.contains("only the last 50,000 recipients are remembered"))
+        #expect(text.contains("only the last 10,000 recipients are remembered"))
     }
 
     @Test("a notice is a line of its own, after the record that tells it")

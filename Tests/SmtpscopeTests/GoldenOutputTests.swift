@@ -14,6 +14,7 @@ struct GoldenOutputTests {
         "The session records, the ledger and its CSV",
         arguments: [
             "delivery", "refusals", "auth", "bdat", "exim", "lmtp", "smuggling", "starttls-failed", "probe",
+            "bounce",
         ])
     func views(_ sample: String) async throws {
         let views = [
@@ -51,6 +52,7 @@ struct GoldenOutputTests {
             ("exim", "bounces.txt", ["--by", "domain", "--by", "cause"]),
             ("lmtp", "bounces.txt", ["--by", "server", "--by", "code", "--full-domains"]),
             ("probe", "bounces.txt", ["--by", "stage", "--limit", "1"]), ("implicit-tls", "bounces.txt", []),
+            ("bounce", "bounces.txt", []), ("bounce", "bounces.json", ["-f", "json"]),
         ])
     func bounces(_ sample: String, name: String, options: [String]) async throws {
         let run = try await Program.run(["bounces"] + options + ["Samples/\(sample).pcap"])
