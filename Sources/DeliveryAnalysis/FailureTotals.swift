@@ -65,7 +65,8 @@ package struct FailureTotals: Mergeable {
     /// Keeps the earliest. Replies in one frame have the same place; their words make the choice independent
     /// of the order.
     private mutating func noteExample(_ text: String, at place: SessionReference) {
-        guard (place, text) < (first, example) else { return }
+        // Most come later, and then their texts need no look.
+        guard place.time <= first.time, (place, text) < (first, example) else { return }
         first = place
         example = text
     }

@@ -20,6 +20,9 @@ package struct MessageSummary: Codable, Equatable, Sendable {
     /// What the message reports, where a machine wrote it: a bounce, an automatic answer, a complaint.
     @Rare package var report: MessageReport?
 
+    /// Whether a machine wrote it. Asked of every message, so without a look at the report.
+    package var isReport: Bool { _report.isPresent }
+
     /// A message of which nothing is known yet.
     package init() {
         to = []

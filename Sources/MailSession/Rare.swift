@@ -16,6 +16,15 @@ package struct Rare<Value: Sendable>: Sendable {
         storage = wrappedValue.map { .some($0) } ?? .none
     }
 
+    /// Whether there is a value.
+    @inlinable
+    package var isPresent: Bool {
+        switch storage {
+        case .none: false
+        case .some: true
+        }
+    }
+
     /// The value, if there is one.
     @inlinable
     package var wrappedValue: Value? {

@@ -48,6 +48,9 @@ extension TextReport {
         if totals.messages.total > 0 {
             steps.append(("smtpscope messages \(captures)", "every recipient, and why"))
         }
+        if !totals.failures.isEmpty || !totals.refusals.isEmpty {
+            steps.append(("smtpscope bounces \(captures)", "why mail failed, and who can act"))
+        }
         if let session = sessionToShow {
             steps.append(("smtpscope show \(session.id) \(captures)", session.what))
         }

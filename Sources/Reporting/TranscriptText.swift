@@ -28,6 +28,7 @@ struct TranscriptText {
         for (index, transaction) in session.transactions.enumerated() {
             write(transaction, number: index + 1, into: &output)
         }
+        writeMeanings(into: &output)
     }
 
     private var noDialogueReason: String {

@@ -1,4 +1,4 @@
-import MailSession
+package import MailSession
 
 /// Something explained in plain words.
 package struct Explanation: Equatable, Sendable {
@@ -46,6 +46,16 @@ package struct Explanation: Equatable, Sendable {
         }
     }
 
+    /// Explains a refusal whose cause is known: its codes, the cause, who can act and what to try.
+    package init(
+        code: Int?, enhanced: String?, stage: Stage?, cause: Cause, texts: ExplanationTexts
+    ) {
+        title = cause.rawValue
+        if let code { add(code: code, stage: stage, texts) }
+        if let status = enhanced.flatMap(EnhancedStatus.init) { add(enhanced: status, texts) }
+        add(cause, texts)
+    }
+
     /// Lines of plain text: the title, then the statements under their headings.
     package func lines() -> [String] {
         let width = items.map(\.label.count).max() ?? 0
@@ -88,19 +98,20 @@ package struct Explanation: Equatable, Sendable {
     /// Adds the cause, how lasting it is, who can act and what to try.
     private mutating func addVerdict(_ verdict: Classification, _ texts: ExplanationTexts) {
         classification = verdict
-        let cause = verdict.cause.rawValue
-        add(texts["label.cause"], joined([texts["cause.\(cause)"], "(\(cause))"]))
-        if let permanent = verdict.permanent {
-            add(texts["label.lasting"], texts[permanent ? "permanent" : "temporary"])
-        }
-        let actors = verdict.cause.whoCanAct.compactMap { texts["actor.\($0.rawValue)"] }
-        if !actors.isEmpty { add(texts["label.actor"], actors.joined(separator: ", ")) }
-        add(texts["label.try"], texts["try.\(cause)"])
+        add(verdict.cause, permanent: verdict.permanent, texts)
         if let list = verdict.dnsbl { add(texts["label.list"], list) }
         if let tag = verdict.provider { add(texts["label.tag"], tag) }
         if let seconds = verdict.retryAfter { add(texts["label.retry"], "\(seconds) s") }
         guard verdict.confidence > 0 else { return }
         add(texts["label.rule"], "\(verdict.rule), \(Int(verdict.confidence * 100 + 0.5)) %")
+    }
+
+    private mutating func add(_ cause: Cause, permanent: Bool? = nil, _ texts: ExplanationTexts) {
+        add(texts["label.cause"], joined([texts["cause.\(cause.rawValue)"], "(\(cause.rawValue))"]))
+        if let permanent { add(texts["label.lasting"], texts[permanent ? "permanent" : "temporary"]) }
+        let actors = cause.whoCanAct.compactMap { texts["actor.\($0.rawValue)"] }
+        if !actors.isEmpty { add(texts["label.actor"], actors.joined(separator: ", ")) }
+        add(texts["label.try"], texts["try.\(cause.rawValue)"])
     }
 
     private mutating func add(_ label: String?, _ text: String?) {

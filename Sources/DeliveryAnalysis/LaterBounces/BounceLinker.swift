@@ -41,7 +41,7 @@ package struct BounceLinker: Sendable {
     package mutating func follow(_ session: inout MailSession) -> [LaterBounceNotice] {
         var notices: [LaterBounceNotice] = []
         for number in session.transactions.indices {
-            if session.transactions[number].message?.report != nil {
+            if session.transactions[number].message?.isReport ?? false {
                 linkReport(of: number, in: &session, &notices)
             }
             // Nobody sends a report to the null reverse-path.
