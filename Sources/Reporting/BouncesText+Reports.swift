@@ -21,7 +21,7 @@ extension BouncesText {
                     + NumberText.count(group.count, "recipient"))
             if let cause = group.cause.flatMap(Cause.init) {
                 writeMeaning(of: cause, indent: 8, into: &output)
-                write(Self.whoCanAct(against: cause), separator: " · ", indent: 8, .dim, into: &output)
+                write([cause.actors].compactMap(\.self), separator: " · ", indent: 8, .dim, into: &output)
             }
             for entry in group.entries.prefix(limit) {
                 write(facts(of: entry), separator: " · ", indent: 8, entry.key.tone, into: &output)

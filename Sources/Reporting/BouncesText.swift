@@ -124,7 +124,7 @@ struct BouncesText {
         var details = [Self.span(totals, withDate: !isOneDay), "first in \(totals.first.session)"]
         if group.dimension == .cause, let cause = group.key.flatMap(Cause.init) {
             writeMeaning(of: cause, indent: indent + 6, into: &output)
-            details = Self.whoCanAct(against: cause) + details
+            details = [cause.actors].compactMap(\.self) + details
         }
         write(details, separator: " · ", indent: indent + 6, .dim, into: &output)
         for inner in group.groups { write(inner, depth: depth + 1, of: all, in: layout, into: &output) }
@@ -157,14 +157,8 @@ struct BouncesText {
 
     /// Adds what a cause means in plain words.
     func writeMeaning(of cause: Cause, indent: Int, into output: inout [UInt8]) {
-        guard let text = ExplanationTexts.english["cause.\(cause.rawValue)"] else { return }
+        guard let text = cause.meaning else { return }
         write([text], separator: "", indent: indent, .plain, into: &output)
-    }
-
-    /// Who can act, in words; nothing where nobody is known.
-    static func whoCanAct(against cause: Cause) -> [String] {
-        let actors = cause.whoCanAct.compactMap { ExplanationTexts.english["actor.\($0.rawValue)"] }
-        return actors.isEmpty ? [] : ["who can act: " + actors.joined(separator: ", ")]
     }
 
     /// From the earliest to the latest.

@@ -1,3 +1,4 @@
+import BounceCauses
 import DeliveryAnalysis
 import MailSession
 
@@ -21,6 +22,14 @@ extension TextReport {
             return [recipients] + (isWide ? [messages] : []) + [cause, Cell(key.stage?.rawValue ?? "-")]
         }
         writeRest(failures.count, overflow: totals.failures.overflow, "reason", into: &output)
+        writeMeaning(of: failures.first?.key.cause, into: &output)
+    }
+
+    /// What the most frequent cause means, and who can act.
+    private func writeMeaning(of name: String?, into output: inout [UInt8]) {
+        guard let cause = name.flatMap(Cause.init(rawValue:)), let meaning = cause.meaning else { return }
+        let facts = ["\(cause.rawValue): \(meaning)"] + [cause.actors].compactMap(\.self)
+        writeRemark(facts, separator: " · ", into: &output)
     }
 
     func writeRefusals(into output: inout [UInt8]) {
