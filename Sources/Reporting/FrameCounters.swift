@@ -10,6 +10,8 @@ package struct FrameCounters: Sendable {
     package var malformed = 0
     /// IP fragments.
     package var fragments = 0
+    /// Connections given up because too many were open.
+    package var givenUpConnections = 0
     /// Frames seen twice.
     package var duplicates = 0
 

@@ -98,6 +98,7 @@ package struct JSONReport: Sendable {
         object["other_protocols"] = counters.otherProtocols
         object["malformed"] = counters.malformed
         object["fragments"] = counters.fragments
+        object["connections_given_up"] = counters.givenUpConnections
         object["duplicates"] = counters.duplicates
         return object
     }

@@ -127,6 +127,10 @@ extension TextReport {
                 broken.count - unread == 1 ? "a capture breaks" : "\(broken.count - unread) captures break"
             facts.append(Cell("\(count) off: what came after is not in this report", .bad))
         }
+        if input.counters.givenUpConnections > 0 {
+            let count = NumberText.count(input.counters.givenUpConnections, "connection")
+            facts.append(Cell("\(count) were given up, too many being open: raise --connections", .bad))
+        }
         if totals.quality.droppedBytes > 0 {
             let bytes = NumberText.bytes(totals.quality.droppedBytes)
             facts.append(Cell("\(bytes) were dropped at a memory limit: raise it to see them", .bad))

@@ -196,9 +196,26 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// Ends what was left, every so many new connections, so that the cost is spread.
     private mutating func sweepIfDue(emit: (consuming MailSession) -> Void) {
-        guard connections.count - freePlaces.count >= nextSweep else { return }
+        guard openCount >= min(nextSweep, options.connections) else { return }
         for place in places(where: { isLeft($0, at: now) }) { end(place, emit: emit) }
-        nextSweep = max(4096, (connections.count - freePlaces.count) * 5 / 4)
+        if openCount >= options.connections { giveUpSilent(emit: emit) }
+        nextSweep = max(4096, openCount * 5 / 4)
+    }
+
+    private var openCount: Int { connections.count - freePlaces.count }
+
+    /// Makes room for a sixteenth of the limit, so that the search is rare.
+    private mutating func giveUpSilent(emit: (consuming MailSession) -> Void) {
+        var times: [Timestamp] = []
+        for place in 0..<connections.count where !connections[place].isVacant {
+            times.append(connections[place].last.time)
+        }
+        times.sort()
+        let latest = times[min(options.connections / 16, times.count - 1)]
+        for place in places(where: { connections[$0].last.time <= latest }) {
+            counters.givenUpConnections += 1
+            end(place, emit: emit)
+        }
     }
 }
 

@@ -7,6 +7,8 @@ package struct TracingOptions: Sendable {
 
     /// Ports on which a connection is a mail session in any case; on others it must begin like SMTP.
     package var ports: Set<UInt16>
+    /// Connections that may be open at a time: past it those that have been silent longest are given up.
+    package var connections: Int
     /// What reassembly may hold back.
     package var limits: ReassemblyLimits
     /// Whether records carry the dialogue line by line.
@@ -25,11 +27,13 @@ package struct TracingOptions: Sendable {
     /// The defaults.
     package init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
-        keepsDialogue: Bool = false, identifiesFlows: Bool = true, idleTimeout: Int64 = 900_000_000_000,
+        connections: Int = 100_000, keepsDialogue: Bool = false, identifiesFlows: Bool = true,
+        idleTimeout: Int64 = 900_000_000_000,
         recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
     ) {
         self.ports = ports
         self.limits = limits
+        self.connections = max(16, connections)
         self.keepsDialogue = keepsDialogue
         self.identifiesFlows = identifiesFlows
         self.idleTimeout = idleTimeout

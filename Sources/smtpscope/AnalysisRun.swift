@@ -106,5 +106,6 @@ extension FrameCounters {
         otherProtocols = counters.otherProtocols
         malformed = counters.malformed
         fragments = counters.fragments
+        givenUpConnections = counters.givenUpConnections
     }
 }

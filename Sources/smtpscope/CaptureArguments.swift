@@ -49,6 +49,12 @@ struct CaptureArguments: ParsableArguments {
     var connectionMemory = ReassemblyLimits().bytesPerConnection
 
     @Option(
+        help: ArgumentHelp(
+            "Connections that may be open at a time; past it the longest silent are given up. (default: 100000)",
+            valueName: "n"))
+    var connections = TracingOptions().connections
+
+    @Option(
         name: .customLong("rules"),
         help: ArgumentHelp(
             "Rules for the causes of refusals that go before the program's own.", valueName: "file"),
@@ -63,7 +69,7 @@ struct CaptureArguments: ParsableArguments {
         TracingOptions(
             ports: ports,
             limits: ReassemblyLimits(bytesPerConnection: connectionMemory, bytesInAll: reassemblyMemory),
-            keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
+            connections: connections, keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
     }
 
     /// What the reader is told.

@@ -1,5 +1,7 @@
+import DeliveryAnalysis
 import DialogueExamples
 import MailSession
+import Provenance
 import SessionTracing
 import TestSupport
 import Testing
@@ -105,6 +107,43 @@ struct ConnectionTests {
         wire = conversation(on: wire)
         sessions = trace(wire.frames)
         #expect(sessions.map(\.closedBy) == [.idle, .captureEnd])
+    }
+
+    @Test("Too many open connections push out those that have been silent longest, and it is counted")
+    func tooManyOpen() {
+        let dialogue = Dialogue.deliveries[0]
+        var busy = Wire()
+        busy.handshake()
+        var frames: [Frame] = []
+        var flood = 0
+        for turn in dialogue.turns {
+            for _ in 0..<10 {
+                var wire = Wire()
+                wire.client = Host(address: (203, 0, 113, UInt8(flood % 200)), port: UInt16(10_000 + flood))
+                wire.time = busy.time
+                wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn)
+                frames += wire.frames
+                flood += 1
+            }
+            busy.send(turn.bytes, fromClient: turn.isClient)
+        }
+        busy.close()
+        frames = (frames + busy.frames).sorted { $0.time < $1.time }
+        var tracer = SessionTracer(captures: ["test.pcap"], options: TracingOptions(connections: 64))
+        var sessions: [MailSession] = []
+        for (index, frame) in frames.enumerated() {
+            let stamp = FrameStamp(
+                file: 0, frame: UInt64(index + 1), time: Timestamp(nanoseconds: frame.time))
+            tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) {
+                sessions.append($0)
+            }
+        }
+        #expect(tracer.counters.givenUpConnections >= flood - 64)
+        #expect(sessions.count { $0.connect == .unanswered } == tracer.counters.givenUpConnections)
+        var whole = sessions.filter { $0.connect == .established }
+        for index in whole.indices { Verdict.judge(&whole[index]) }
+        #expect(whole.map(\.outcomes) == [dialogue.outcomes])
+        tracer.finish { _ in }
     }
 
     @Test("A port used again makes another session")
