@@ -79,12 +79,13 @@ let package = Package(
                 "BounceCauses", "MailSession", "Provenance",
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
             ]),
-        module("Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"]),
+        module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        module("Reporting", ["MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "BounceCauses", "DeliveryAnalysis", "Reporting",
+                "BounceCauses", "DeliveryAnalysis", "SecurityAudit", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -111,6 +112,7 @@ let package = Package(
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
+        tests(of: "SecurityAudit", ["MailSession", "Provenance"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

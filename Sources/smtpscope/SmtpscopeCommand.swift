@@ -10,6 +10,7 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope CAPTURE ...
             smtpscope sessions|messages [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
+            smtpscope audit [--fail-on SEVERITY] CAPTURE ...
             smtpscope explain REPLY
             """,
         discussion: """
@@ -26,6 +27,7 @@ struct SmtpscopeCommand: ParsableCommand {
 
             EXIT STATUS
               0   it did its work
+              1   audit --fail-on found something
               64  the words on the command line were wrong
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
@@ -34,7 +36,7 @@ struct SmtpscopeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, ShowCommand.self,
-            ExplainCommand.self,
+            AuditCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

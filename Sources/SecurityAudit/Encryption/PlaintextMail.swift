@@ -1,0 +1,24 @@
+internal import DeliveryAnalysis
+package import MailSession
+
+/// `plaintext-mail`: envelopes or messages crossed in the clear.
+package enum PlaintextMail {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.isReadableMail, session.tls?.decrypted != true, let first = session.transactions.first
+        else {
+            return nil
+        }
+        let sent = session.transactions.count { $0.data != nil }
+        let what =
+            sent > 0
+            ? "\(sent) of \(session.transactions.count) messages" : "\(session.transactions.count) envelopes"
+        return session.finding(
+            "plaintext-mail", .high,
+            frames: [
+                session.encryptionFrames?.offer, session.encryptionFrames?.reply, first.firstFrame,
+                first.lastFrame,
+            ],
+            "\(what) crossed in the clear: \(session.reasonForPlaintext)")
+    }
+}
