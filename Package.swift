@@ -112,7 +112,7 @@ let package = Package(
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
-        tests(of: "SecurityAudit", ["MailSession", "Provenance"]),
+        tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -14,9 +14,10 @@ extension Recipient {
 }
 
 extension Transaction {
-    /// Whether recipients were taken, and then the client left without wanting to send.
+    /// Whether recipients were taken, and then the client left without wanting to send. With the null reverse-path that
+    /// is how mail servers verify a sender.
     var isProbe: Bool {
-        data == nil && dataReply == nil && (ending == .reset || ending == .closed)
+        !from.isEmpty && data == nil && dataReply == nil && (ending == .reset || ending == .closed)
             && recipients.contains { $0.rcptReply?.isPositive ?? false }
     }
 }

@@ -4,7 +4,7 @@ package import MailSession
 package enum PipeliningViolation {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard session.isUnbroken else { return nil }
+        guard session.isUnbroken, session.irregularity(.hiddenCommandsTaken) == nil else { return nil }
         if let early = session.irregularity(.aheadOfGo) {
             return session.finding(
                 "pipelining-violation", .low, frames: [early.frame],

@@ -9,10 +9,12 @@ package enum PlaintextMail {
         else {
             return nil
         }
+        let all = session.transactions.count
         let sent = session.transactions.count { $0.data != nil }
         let what =
             sent > 0
-            ? "\(sent) of \(session.transactions.count) messages" : "\(session.transactions.count) envelopes"
+            ? "\(sent) of \(all) \(all == 1 ? "message" : "messages")"
+            : "\(all) \(all == 1 ? "envelope" : "envelopes")"
         return session.finding(
             "plaintext-mail", .high,
             frames: [

@@ -5,7 +5,7 @@ package enum StartTLSStripped {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
         guard session.starttls == .stripped else { return nil }
-        let masked = session.extensions.first { $0.hasPrefix("XXXXXXX") }
+        let masked = session.extensions.first { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }
         return session.finding(
             "starttls-stripped", .high,
             frames: [
