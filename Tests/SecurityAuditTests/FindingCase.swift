@@ -66,7 +66,11 @@ extension FindingCase {
             "starttls-not-used", .medium, guilty: { $0.transactions = [Examples.mail()] },
             innocent: { $0.transactions = [] }),
         FindingCase(
-            "starttls-refused", .medium, guilty: { $0.starttls = .refused },
+            "starttls-refused", .medium,
+            guilty: {
+                $0.starttls = .refused
+                $0.encryptionFrames?.command = 7
+            },
             innocent: { $0.starttls = .established }),
         FindingCase(
             "starttls-stripped", .high,
