@@ -81,12 +81,14 @@ let package = Package(
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
             ]),
         module("PublicSuffixes", ["CLibpsl"]),
-        module("Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "Provenance"]),
+        module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        module(
+            "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "Reporting",
+                "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "SecurityAudit", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -114,6 +116,7 @@ let package = Package(
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
+        tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

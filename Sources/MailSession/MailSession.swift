@@ -38,6 +38,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var extensions: [String]
     /// What became of encryption.
     package var starttls: StartTLS
+    /// Where the offer of encryption, the wish for it and its beginning stand.
+    package var encryptionFrames: EncryptionFrames?
     /// Facts of the TLS handshake, where there was one.
     package var tls: TLSSummary?
     /// Authentication attempts in order.
@@ -46,6 +48,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var transactions: [Transaction]
     /// Commands that were refused outside any transaction (EHLO, STARTTLS, AUTH, VRFY, …), the first ones.
     package var refusals: [Refusal]
+    /// What was done against the rules of the dialogue, a kind once.
+    package var irregularities: [Irregularity]
     /// Who ended the connection, and how.
     package var closedBy: ClosedBy
     /// Why the connection itself failed, an id of the cause catalogue: refused, unanswered, or lost before a verdict.
@@ -80,6 +84,7 @@ package struct MailSession: Codable, Equatable, Sendable {
         auth = []
         transactions = []
         refusals = []
+        irregularities = []
         closedBy = .captureEnd
         quality = Quality()
         findings = []
@@ -100,7 +105,9 @@ extension MailSession {
         case client, server, connect
         case handshakeRoundTrip = "handshake_rtt_s"
         case mailProtocol = "protocol"
-        case greeting, helo, extensions, starttls, tls, auth, transactions, refusals
+        case greeting, helo, extensions, starttls
+        case encryptionFrames = "encryption_frames"
+        case tls, auth, transactions, refusals, irregularities
         case closedBy = "closed_by"
         case cause, quality, findings
         case lossyText = "lossy_text"
@@ -133,10 +140,12 @@ extension MailSession {
         helo = try values.decodeIfPresent(Helo.self, forKey: .helo)
         extensions = try values.decode([String].self, forKey: .extensions)
         starttls = try values.decode(StartTLS.self, forKey: .starttls)
+        encryptionFrames = try values.decodeIfPresent(EncryptionFrames.self, forKey: .encryptionFrames)
         tls = try values.decodeIfPresent(TLSSummary.self, forKey: .tls)
         auth = try values.decode([AuthAttempt].self, forKey: .auth)
         transactions = try values.decode([Transaction].self, forKey: .transactions)
         refusals = try values.decode([Refusal].self, forKey: .refusals)
+        irregularities = try values.decodeIfPresent([Irregularity].self, forKey: .irregularities) ?? []
         closedBy = try values.decode(ClosedBy.self, forKey: .closedBy)
         cause = try values.decodeIfPresent(String.self, forKey: .cause)
         quality = try values.decode(Quality.self, forKey: .quality)
@@ -167,10 +176,12 @@ extension MailSession {
         try values.encodeIfPresent(helo, forKey: .helo)
         try values.encode(extensions, forKey: .extensions)
         try values.encode(starttls, forKey: .starttls)
+        try values.encodeIfPresent(encryptionFrames, forKey: .encryptionFrames)
         try values.encodeIfPresent(tls, forKey: .tls)
         try values.encode(auth, forKey: .auth)
         try values.encode(transactions, forKey: .transactions)
         try values.encode(refusals, forKey: .refusals)
+        if !irregularities.isEmpty { try values.encode(irregularities, forKey: .irregularities) }
         try values.encode(closedBy, forKey: .closedBy)
         try values.encodeIfPresent(cause, forKey: .cause)
         try values.encode(quality, forKey: .quality)

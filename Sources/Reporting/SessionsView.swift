@@ -16,6 +16,11 @@ package struct SessionsView: Sendable {
         format == .json || format == .ndjson
     }
 
+    /// Whether a form shows what was found in each session.
+    package static func showsFindings(_ format: OutputFormat) -> Bool {
+        format == .json || format == .ndjson
+    }
+
     /// A view in one form; `options` count for text only.
     package init(format: OutputFormat, options: TextOptions = TextOptions()) {
         self.format = format

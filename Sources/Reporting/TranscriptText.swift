@@ -19,6 +19,7 @@ struct TranscriptText {
             let name = Tone.dim.paint(DisplayWidth.padded("  " + label, to: indent), color: options.color)
             write(wrapped(text, tone, indent: indent), after: name, indent: indent, into: &output)
         }
+        for finding in session.findings { write(finding, into: &output) }
         output.append(0x0A)
         if let dialogue = session.dialogue, !dialogue.isEmpty {
             writeDialogue(dialogue, into: &output)
@@ -29,6 +30,19 @@ struct TranscriptText {
             write(transaction, number: index + 1, into: &output)
         }
         writeMeanings(into: &output)
+    }
+
+    private func write(_ finding: Finding, into output: inout [UInt8]) {
+        let label = Tone.dim.paint(
+            DisplayWidth.padded("  finding", to: Self.labelWidth + 2), color: options.color)
+        let frames = finding.frames.map(String.init).joined(separator: ", ")
+        let text =
+            "\(finding.severity.rawValue): \(finding.id): \(finding.detail)"
+            + (frames.isEmpty ? "" : "  (frame \(frames))")
+        write(
+            wrapped(text, finding.severity.tone, indent: Self.labelWidth + 2), after: label,
+            indent: Self.labelWidth + 2,
+            into: &output)
     }
 
     private var noDialogueReason: String {

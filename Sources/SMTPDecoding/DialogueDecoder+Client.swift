@@ -130,10 +130,29 @@ extension DialogueDecoder {
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
         concludeFromNewCommand(to: listener)
         if line.isEmpty { return }  // gets no reply worth pairing
+        tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
         let shown = transcribes ? transcript(of: command, line) : ""
         tell(.client, shown, stamp: stamp, to: listener)
         enqueue(command, stamp: stamp)
         follow(command, hasInitialResponse: command.hasInitialResponse(line))
+    }
+
+    /// What a command line is against the rules, and its moment.
+    private func tellBreaches(
+        of command: Command, _ line: Span<UInt8>, hasCR: Bool, stamp: FrameStamp,
+        to listener: DialogueListener
+    ) {
+        if !hasCR { listener(.breach(.bareLineFeed, stamp)) }
+        if line.firstIndex(of: ASCII.carriageReturn) != nil { listener(.breach(.bareCarriageReturn, stamp)) }
+        if line.count > Breach.maximumCommandLength { listener(.breach(.longCommand, stamp)) }
+        if awaitsTLS { listener(.breach(.commandAfterStartTLS(verb: command.verb), stamp)) }
+        guard !hasLoss, let last = pending.last else { return }
+        if last.isFromClient {
+            listener(.breach(.aheadOfReply(verb: command.verb), stamp))
+            if pending.count == Breach.maximumUnanswered { listener(.breach(.manyUnanswered, stamp)) }
+        } else {
+            listener(.breach(.earlyTalk(verb: command.verb), stamp))
+        }
     }
 
     private mutating func enqueue(_ command: Command, stamp: FrameStamp) {

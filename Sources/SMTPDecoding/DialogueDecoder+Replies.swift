@@ -64,7 +64,12 @@ extension DialogueDecoder {
             break
         case .data:
             let isIntermediate = code / 100 == 3
-            if isIntermediate { stream = MessageStream() }
+            if isIntermediate {
+                stream = MessageStream()
+                if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
+                    listener(.breach(.aheadOfGo, stamp))
+                }
+            }
             release(as: isIntermediate ? .message : .commands, to: listener)
         case .startTLS:
             if code == 220 { awaitsTLS = true }

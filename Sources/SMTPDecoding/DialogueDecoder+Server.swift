@@ -62,11 +62,14 @@ extension DialogueDecoder {
     ) {
         var end = lineWithCR.count
         while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
+        if end > Breach.maximumReplyLength { listener(.breach(.longReply, stamp)) }
+        if awaitsTLS, end > 0 { listener(.breach(.replyAfterStartTLS, stamp)) }
         let (reply, isReplyLine) = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
         if isReplyLine {
             sawReplyLine = true
         } else if end > 0 {
             if !sawReplyLine { sawForeignServerLine = true }
+            if !hasLoss { listener(.breach(.noReply, stamp)) }
             tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
         guard let reply = consume reply else { return }

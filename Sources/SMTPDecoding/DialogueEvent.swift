@@ -14,6 +14,8 @@ package enum DialogueEvent: Sendable {
     /// Here the capture lost commands that were answered, or may have been: any of them may have begun or ended
     /// a transaction.
     case lostCommands
+    /// Something against the rules, or that few do.
+    case breach(Breach, FrameStamp)
     /// A line of the transcript; only when one is kept.
     case line(TranscriptLine)
 }

@@ -27,6 +27,20 @@ struct Suspicion: Sendable {
         candidates = [Candidate(message: message, stamp: stamp, offset: 0)]
     }
 
+    /// The first possible end with an unmistakable command after it, inside what a strict receiver takes for the
+    /// message. Where no strict end follows, nothing tells a hidden command from a client that ends all its lines so.
+    var hiding: Candidate? {
+        guard let strict else { return nil }
+        return candidates.first { candidate in
+            guard candidate.offset < strict.offset else { return false }
+            let rest = input.prefix(512, from: candidate.offset)
+            guard let end = rest.firstIndex(of: ASCII.lineFeed) else { return false }
+            var line = rest[..<end]
+            if line.last == ASCII.carriageReturn { line.removeLast() }
+            return CommandParser.isUnmistakable(Array(line).span)
+        }
+    }
+
     /// The first possible end after which there is nothing yet, or a command.
     var plausible: Candidate? {
         candidates.first { candidate in
@@ -103,6 +117,10 @@ extension DialogueDecoder {
     mutating func settleSuspicion(isLenient: Bool, to listener: DialogueListener) {
         guard let suspicion else { return }
         self.suspicion = nil
+        if let hiding = suspicion.hiding, let end = hiding.message.lenientEnd {
+            let isTaken = isLenient ? true : suspicion.replies.isEmpty ? nil : false
+            listener(.breach(.hiddenCommands(end, isTaken: isTaken), hiding.stamp))
+        }
         var rest = suspicion.input
         if isLenient, let candidate = suspicion.plausible {
             rest.drop(candidate.offset)

@@ -9,6 +9,7 @@ extension SessionRecorder {
         session.extensions = extensions
         session.auth = auth
         session.refusals = refusals
+        session.irregularities = irregularities
         swap(&session.transactions, &transactions)
     }
 }

@@ -33,6 +33,8 @@ struct SessionRecorder: Sendable {
     private(set) var startTLS = StartTLSState.notAsked
     private(set) var auth: [AuthAttempt] = []
     private(set) var refusals: [Refusal] = []
+    private(set) var irregularities: [Irregularity] = []
+    private(set) var encryptionFrames = EncryptionFrames()
     private(set) var dialogue: [DialogueLine] = []
     /// The dialogue's index of each line of the client, for replies to point at.
     private var clientLines: [Int] = []
@@ -71,6 +73,8 @@ struct SessionRecorder: Sendable {
             lastReplyAnsweredQuit = false
         case .lostCommands:
             closeTransaction(.unseen, nil)
+        case .breach(let breach, let stamp):
+            take(breach, frame: stamp.frame)
         case .line(let line):
             take(line)
         }
@@ -84,6 +88,7 @@ struct SessionRecorder: Sendable {
             lastReplyAnsweredQuit = isQuit
         }
         if quitSent, !isQuit { spokeAfterQuit = true }
+        noteReply(of: exchange)
         switch exchange.command {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }
@@ -114,6 +119,7 @@ struct SessionRecorder: Sendable {
             authenticate(mechanism, user, isCancelled: isCancelled, exchange)
         case .other(let verb):
             if verb == "XXXXXXXX" { isOfferMasked = true }
+            if verb == "VRFY" || verb == "EXPN" { note(.addressQuery, frame: exchange.sent.frame, verb) }
             refuse(.session, exchange)
         }
     }
@@ -148,6 +154,7 @@ struct SessionRecorder: Sendable {
         } else {
             extensions = reply.moreLines
             isOfferKnown = !reply.isPartial
+            encryptionFrames.offer = reply.stamp.frame
             if hasMaskedOffer { isOfferMasked = true }
         }
     }
@@ -170,6 +177,8 @@ struct SessionRecorder: Sendable {
     }
 
     private mutating func takeStartTLS(_ exchange: Exchange) {
+        encryptionFrames.command = exchange.sent.frame
+        encryptionFrames.reply = exchange.reply?.stamp.frame
         guard let reply = exchange.reply else {
             if startTLS == .notAsked { startTLS = .unanswered }
             return
@@ -201,6 +210,15 @@ struct SessionRecorder: Sendable {
         }
         if auth.count < options.transactionsPerSession { auth.append(attempt) }
         refuse(.auth, exchange)
+    }
+
+    /// Counts an irregularity.
+    mutating func note(_ kind: Irregularity.Kind, frame: UInt64, _ detail: String? = nil) {
+        if let known = irregularities.firstIndex(where: { $0.kind == kind }) {
+            irregularities[known].count += 1
+        } else {
+            irregularities.append(Irregularity(kind, frame: frame, detail: detail))
+        }
     }
 
     // MARK: Transcript

@@ -237,6 +237,9 @@ struct TracedConnection: ~Copyable, Sendable {
     private func describeTLS(
         _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
     ) {
+        var frames = recorder.encryptionFrames
+        frames.tls = tlsBegan?.frame
+        if frames != EncryptionFrames() { session.encryptionFrames = frames }
         let facts = tls?.facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
             session.tls = TLSSummary(

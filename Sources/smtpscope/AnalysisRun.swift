@@ -10,6 +10,7 @@ import SessionTracing
 struct AnalysisRun {
     /// The exit statuses that the command promises.
     enum Status {
+        static let found = ExitCode(1)
         static let usage = ExitCode(64)
         static let badCapture = ExitCode(65)
         static let notFound = ExitCode(66)
@@ -38,9 +39,10 @@ struct AnalysisRun {
     var isLive: Bool { inputs.contains(.standardInput) }
 
     /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
-    /// reports are followed; `take` returns false to stop.
+    /// reports are followed, and with its findings if `audits`; `take` returns false to stop.
     mutating func forEachSession(
         keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
+        audits: Bool = false,
         _ take: SessionTaker
     ) throws {
         var timeline: Timeline
@@ -60,7 +62,7 @@ struct AnalysisRun {
             tracer: tracer,
             judge: SessionJudge(
                 causes: CauseAssignment(classifier: try arguments.classifier()),
-                followsReports: followsReports))
+                followsReports: followsReports, audits: audits))
         timeline.forEachFrame(into: &pass) { pass, header, bytes in
             pass.receive(bytes, header, take)
             if pass.frames & 0xFFFF == 0 {

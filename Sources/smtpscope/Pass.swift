@@ -1,6 +1,7 @@
 import CaptureReading
 import DeliveryAnalysis
 import MailSession
+import SecurityAudit
 import SessionTracing
 
 /// The machines that a frame goes through, in one run over the captures.
@@ -50,14 +51,17 @@ typealias SessionTaker = (MailSession, [LaterBounceNotice]) -> Bool
 struct SessionJudge {
     private var causes: CauseAssignment
     private var linker = BounceLinker()
+    private var audit = AuditFollower()
     private let followsReports: Bool
+    private let audits: Bool
     private(set) var sessions = 0
     /// Whether the view still takes records.
     private(set) var goesOn = true
 
-    init(causes: CauseAssignment, followsReports: Bool) {
+    init(causes: CauseAssignment, followsReports: Bool, audits: Bool) {
         self.causes = causes
         self.followsReports = followsReports
+        self.audits = audits
     }
 
     /// What reports there were, and what became of the messages that they are about.
@@ -67,6 +71,7 @@ struct SessionJudge {
         guard goesOn else { return }
         Verdict.judge(&session)
         causes.assign(to: &session)
+        if audits { audit.audit(&session) }
         sessions += 1
         let notices = followsReports ? linker.follow(&session) : []
         goesOn = take(session, notices)

@@ -19,7 +19,8 @@ struct SessionsCommand: ParsableCommand {
     func run() throws {
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
-            input, followsReports: SessionsView.showsLaterBounces(format), header: view.header,
+            input, followsReports: SessionsView.showsLaterBounces(format),
+            audits: SessionsView.showsFindings(format), header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)

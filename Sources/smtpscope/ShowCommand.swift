@@ -31,7 +31,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input)
         var found: [MailSession] = []
-        try analysis.forEachSession(keepsDialogue: true) { session, notices in
+        try analysis.forEachSession(keepsDialogue: true, audits: true) { session, notices in
             if session.id.hasPrefix(id), found.count < 10 { found.append(session) }
             for notice in notices {
                 for index in found.indices { notice.enter(in: &found[index]) }

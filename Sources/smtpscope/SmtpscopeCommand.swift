@@ -10,6 +10,7 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope CAPTURE ...
             smtpscope sessions|messages|bounces [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
+            smtpscope audit [--fail-on SEVERITY] CAPTURE ...
             smtpscope explain REPLY
             """,
         discussion: """
@@ -27,6 +28,7 @@ struct SmtpscopeCommand: ParsableCommand {
 
             EXIT STATUS
               0   it did its work
+              1   audit --fail-on found something
               64  the words on the command line were wrong
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
@@ -35,7 +37,7 @@ struct SmtpscopeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
-            ShowCommand.self, ExplainCommand.self,
+            ShowCommand.self, AuditCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

@@ -32,7 +32,7 @@ enum Decoding {
             }
         }
         decoder.finish(stamp: stamp) { events.append($0) }
-        return events.map(text)
+        return events.compactMap { text($0) }
     }
 
     /// A slice that stands for octets that are lost: empty, and beginning at their number.
@@ -45,7 +45,8 @@ enum Decoding {
         bytes.indices.map { bytes[$0...$0] }
     }
 
-    static func text(_ event: DialogueEvent) -> String {
+    /// What an event says; nil for a breach of the rules, which is none of the dialogue's own.
+    static func text(_ event: DialogueEvent) -> String? {
         switch event {
         case .exchange(let exchange):
             let recipient = exchange.recipient.map { " #\($0)" } ?? ""
@@ -57,6 +58,7 @@ enum Decoding {
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"
         case .lostCommands: return "lost commands"
+        case .breach: return nil
         case .line(let line):
             let speaker =
                 switch line.speaker {

@@ -1,0 +1,72 @@
+/// Something that one side did against the rules, or that few do: how often, and where first.
+package struct Irregularity: Codable, Equatable, Sendable {
+    /// What was done.
+    package enum Kind: String, Codable, CaseIterable, Sendable {
+        /// A command before the greeting.
+        case earlyTalk = "early-talk"
+        /// A command while an earlier one had no reply yet (RFC 2920 allows it where PIPELINING is offered).
+        case aheadOfReply = "ahead-of-reply"
+        /// Bytes after DATA and before the 354, which no extension allows.
+        case aheadOfGo = "ahead-of-354"
+        /// A command line that LF alone ended.
+        case bareLineFeed = "bare-lf"
+        /// CR inside a command line.
+        case bareCarriageReturn = "bare-cr"
+        /// A command line of more than 4096 octets.
+        case longCommand = "long-command"
+        /// A reply line of more than 8192 octets.
+        case longReply = "long-reply"
+        /// More than 1000 commands without a reply.
+        case manyUnanswered = "many-unanswered"
+        /// A reply whose lines have different codes.
+        case mixedCodes = "mixed-codes"
+        /// A line of the server that is no reply.
+        case noReply = "no-reply-line"
+        /// A reply that took longer than RFC 5321 section 4.5.3.2 has clients wait.
+        case slowReply = "slow-reply"
+        /// A command after STARTTLS and outside TLS.
+        case commandAfterStartTLS = "command-after-starttls"
+        /// A reply after the 220 to STARTTLS and outside TLS.
+        case replyAfterStartTLS = "reply-after-starttls"
+        /// VRFY or EXPN.
+        case addressQuery = "address-query"
+        /// A non-standard end of data with commands after it, which the server took for the end.
+        case hiddenCommandsTaken = "hidden-commands-taken"
+        /// The same, and the server took it for a part of the message.
+        case hiddenCommandsIgnored = "hidden-commands-ignored"
+        /// The same, and no reply tells.
+        case hiddenCommandsOpen = "hidden-commands-open"
+    }
+
+    /// What was done.
+    package var kind: Kind
+    /// How often.
+    package var count: Int
+    /// The frame of the first time.
+    package var frame: UInt64
+    /// What it was the first time, where that says more: a verb, a number of seconds, an end of data.
+    package var detail: String?
+
+    /// Seen once.
+    package init(_ kind: Kind, frame: UInt64, detail: String? = nil) {
+        self.kind = kind
+        self.frame = frame
+        self.detail = detail
+        count = 1
+    }
+}
+
+/// The frames that tell how a session came to be encrypted, or not.
+package struct EncryptionFrames: Codable, Equatable, Sendable {
+    /// The last reply to EHLO outside TLS.
+    package var offer: UInt64?
+    /// STARTTLS.
+    package var command: UInt64?
+    /// The reply to it.
+    package var reply: UInt64?
+    /// The first TLS record.
+    package var tls: UInt64?
+
+    /// Frames of a session in which nothing of that was seen.
+    package init() {}
+}

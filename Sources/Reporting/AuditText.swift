@@ -1,0 +1,132 @@
+import DeliveryAnalysis
+import MailSession
+import Provenance
+import SecurityAudit
+
+/// The audit for people: findings by severity, what crossed in the clear, the servers.
+struct AuditText {
+    /// The columns of a terminal that nobody told us the width of.
+    private static let usualWidth = 100
+    /// Rows of a table before the rest is only counted.
+    private static let rowLimit = 20
+
+    private let totals: AuditTotals
+    private let width: Int
+    private let color: Bool
+
+    init(totals: AuditTotals, options: TextOptions) {
+        self.totals = totals
+        width = options.width ?? Self.usualWidth
+        color = options.color
+    }
+
+    func write(into output: inout [UInt8]) {
+        let rows = totals.findings.inOrder
+        if rows.isEmpty {
+            output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))")
+        }
+        for severity in Finding.Severity.allCases.reversed() {
+            let found = rows.filter { $0.key.severity == severity }
+            guard !found.isEmpty else { continue }
+            output.append(line: severity.tone.paint(severity.rawValue.uppercased(), color: color))
+            for (key, value) in found { write(key, value, into: &output) }
+            output.append(0x0A)
+        }
+        writeRest(0, overflow: totals.findings.overflow, "finding", into: &output)
+        writeLedger(into: &output)
+        writeServers(into: &output)
+    }
+
+    private func write(_ key: FindingKey, _ value: FindingTotals, into output: inout [UInt8]) {
+        output.append(
+            line: "  " + Tone.strong.paint(key.id, color: color)
+                + "  \(key.server)  \(NumberText.count(value.sessions, "session"))")
+        for example in value.examples {
+            let place = "\(example.place.session) from \(example.client.ip): \(example.detail)"
+            writeLines(place, .plain, indent: 4, into: &output)
+            let filter = "\(example.place.capture): \(FrameFilter.showing(example.frames))"
+            writeLines(filter, .dim, indent: 6, into: &output)
+        }
+    }
+
+    private func writeLedger(into output: inout [UInt8]) {
+        guard !totals.ledger.isEmpty else { return }
+        output.append(line: Tone.strong.paint("In the clear", color: color))
+        var table = TextTable(
+            [
+                Column("messages", 9, right: true), Column("bytes", 9, right: true), Column("from", 32),
+                Column("to", 32), Column("server", 24, shortening: .middle), Column("why", .max),
+            ], lines: 2, least: 20)
+        let rows = totals.ledger.ordered(by: \.messages)
+        for (key, value) in rows.prefix(Self.rowLimit) {
+            table.add([
+                Cell(count: value.messages, .bad),
+                Cell(value.bytes == 0 ? "" : NumberText.bytes(value.bytes)),
+                Cell("<\(key.from)>"), Cell("<\(key.to)>"), Cell("\(key.server)"), Cell(key.reason),
+            ])
+        }
+        table.write(width: width, indent: 2, color: color, into: &output)
+        writeRest(rows.count, overflow: totals.ledger.overflow, "row", into: &output)
+        output.append(0x0A)
+    }
+
+    private func writeServers(into output: inout [UInt8]) {
+        guard !totals.servers.isEmpty else { return }
+        output.append(line: Tone.strong.paint("Servers", color: color))
+        var table = TextTable(
+            [
+                Column("server", 30, shortening: .middle), Column("sessions", 9, right: true),
+                Column("offered", 9, right: true), Column("encrypted", 9, right: true),
+                Column("secrets seen", 12, right: true), Column("versions, ciphers, certificate", .max),
+            ], lines: 4, least: 30)
+        let rows = totals.servers.ordered(by: \.sessions)
+        for (endpoint, server) in rows.prefix(Self.rowLimit) {
+            let names = [server.versions, server.ciphers, server.certificates].flatMap {
+                $0.ordered.map(\.key)
+            }
+            table.add([
+                Cell("\(endpoint)"), Cell(NumberText.grouped(server.sessions)),
+                Cell(count: server.offered, .plain),
+                Cell(count: server.encrypted, .good),
+                Cell(count: server.exposedUsers.ordered.reduce(0) { $0 + $1.value }, .bad),
+                Cell(names.joined(separator: ", ")),
+            ])
+        }
+        table.write(width: width, indent: 2, color: color, into: &output)
+        writeRest(rows.count, overflow: totals.servers.overflow, "server", into: &output)
+    }
+
+    // MARK: Lines
+
+    private func writeLines(_ text: String, _ tone: Tone, indent: Int, into output: inout [UInt8]) {
+        let room = width - indent
+        for line in LineWrapping.lines(of: SafeText.escaped(text), first: room, rest: room) {
+            output.append(line: String(repeating: " ", count: indent) + tone.paint(line, color: color))
+        }
+    }
+
+    private func writeRest(_ count: Int, overflow: Int, _ noun: String, into output: inout [UInt8]) {
+        if count > Self.rowLimit {
+            writeLines(
+                "… \(NumberText.count(count - Self.rowLimit, "more " + noun))", .dim, indent: 2, into: &output
+            )
+        }
+        if overflow > 0 {
+            writeLines(
+                "… and \(NumberText.grouped(overflow)) past the limit of the table", .dim, indent: 2,
+                into: &output)
+        }
+    }
+}
+
+extension Finding.Severity {
+    /// How a severity looks.
+    var tone: Tone {
+        switch self {
+        case .critical, .high: .bad
+        case .medium: .warning
+        case .low: .plain
+        case .info: .dim
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package import MailSession
+
+/// `early-talker`: commands before the greeting. PIPECONNECT allows them to a client that has seen the offer.
+package enum EarlyTalker {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard let early = session.irregularity(.earlyTalk), session.isUnbroken, !session.offersPipeConnect
+        else { return nil }
+        return session.finding(
+            "early-talker", .low, frames: [early.frame, session.greeting?.frame],
+            "the client sent \(early.detail ?? "a command") before the greeting")
+    }
+}

@@ -1,0 +1,18 @@
+package import MailSession
+
+/// `not-smtp`: a connection on a mail port that came up and showed no SMTP.
+package enum NotSMTP {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.mailProtocol == .unknown, session.connect == .established, session.isUnbroken,
+            !session.isSilent
+        else {
+            return nil
+        }
+        return session.finding(
+            "not-smtp", .info, frames: [session.firstFrame],
+            session.tls == nil
+                ? "what was said on port \(session.server.port) is no SMTP"
+                : "a TLS hello that no server answered")
+    }
+}

@@ -1,0 +1,23 @@
+package import MailSession
+
+/// `pipelining-violation`: commands ahead of replies without the offer, or a message ahead of the 354.
+package enum PipeliningViolation {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.isUnbroken, session.irregularity(.hiddenCommandsTaken) == nil else { return nil }
+        if let early = session.irregularity(.aheadOfGo) {
+            return session.finding(
+                "pipelining-violation", .low, frames: [early.frame],
+                "bytes of the message came before the 354 to DATA")
+        }
+        guard let ahead = session.irregularity(.aheadOfReply), session.isOfferReadable,
+            session.offer("PIPELINING") == nil,
+            !session.offersPipeConnect,
+            session.irregularity(.earlyTalk) == nil
+        else { return nil }
+        return session.finding(
+            "pipelining-violation", .low, frames: [ahead.frame],
+            "\(ahead.count) commands came ahead of replies, the first \(ahead.detail ?? ""), and PIPELINING was not offered"
+        )
+    }
+}

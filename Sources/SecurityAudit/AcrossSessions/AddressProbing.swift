@@ -1,0 +1,34 @@
+internal import DeliveryAnalysis
+internal import MailSession
+
+/// `address-probing`: VRFY and EXPN, or recipients that were taken and never sent to.
+struct AddressProbing: Sendable {
+    private struct Probes: Sendable {
+        var recipients = 0
+        var messages = 0
+    }
+
+    /// Fewer are clients that gave up.
+    static let least = 5
+
+    private var clients = RecentMemory<String, Probes>()
+
+    mutating func follow(_ session: MailSession) -> Finding? {
+        if let query = session.irregularity(.addressQuery) {
+            return session.finding(
+                "address-probing", .medium, frames: [query.frame],
+                "\(query.count) addresses were asked for with VRFY or EXPN")
+        }
+        guard session.isReadableMail, session.isUnbroken, !session.transactions.isEmpty else { return nil }
+        let left = session.transactions.filter(\.isProbe)
+        let probes = clients.update(session.client.ip, from: Probes()) { probes in
+            probes.recipients.merge(left.reduce(0) { $0 + $1.recipients.count })
+            probes.messages.merge(session.transactions.count { $0.data != nil || $0.dataReply != nil })
+        }
+        guard !left.isEmpty, probes.messages == 0, probes.recipients >= Self.least else { return nil }
+        return session.finding(
+            "address-probing", .medium, frames: left.prefix(20).map(\.firstFrame),
+            "\(session.client.ip) asked for \(probes.recipients) recipients up to here and never sent a message"
+        )
+    }
+}

@@ -1,0 +1,31 @@
+internal import DeliveryAnalysis
+internal import MailSession
+
+/// `auth-brute-force`: many failed AUTH from one client, over all its sessions.
+struct AuthBruteForce: Sendable {
+    private struct Tries: Sendable {
+        var failed = 0
+        var succeeded = 0
+    }
+
+    /// Fewer are a person who has forgotten the password, or a client that has not been told the new one.
+    static let least = 10
+
+    private var clients = RecentMemory<String, Tries>()
+
+    mutating func follow(_ session: MailSession) -> Finding? {
+        guard !session.auth.isEmpty else { return nil }
+        let failures = session.auth.filter { $0.outcome == .failure }
+        let tries = clients.update(session.client.ip, from: Tries()) { tries in
+            tries.failed.merge(failures.count)
+            tries.succeeded.merge(session.auth.count { $0.outcome == .success })
+        }
+        guard !failures.isEmpty, tries.failed >= Self.least, tries.failed / 2 > tries.succeeded else {
+            return nil
+        }
+        return session.finding(
+            "auth-brute-force", .high, frames: failures.prefix(20).map(\.frame),
+            "\(tries.failed) of the logins that \(session.client.ip) tried up to here failed, \(tries.succeeded) succeeded"
+        )
+    }
+}

@@ -1,0 +1,38 @@
+internal import DeliveryAnalysis
+internal import MailSession
+
+/// `directory-harvest`: a client that tries many recipients who are unknown.
+struct DirectoryHarvest: Sendable {
+    private struct Tries: Sendable {
+        var unknown = 0
+        var all = 0
+    }
+
+    /// Fewer are typing errors and old lists.
+    static let least = 10
+
+    private var clients = RecentMemory<String, Tries>()
+
+    mutating func follow(_ session: MailSession) -> Finding? {
+        var frames: [UInt64?] = []
+        var count = 0
+        for transaction in session.transactions {
+            count += transaction.recipients.count
+            // Reports to senders that never were are backscatter.
+            for recipient in transaction.recipients where !transaction.from.isEmpty && recipient.isUnknownUser
+            {
+                frames.append(recipient.frame)
+            }
+        }
+        guard count > 0 else { return nil }
+        let tries = clients.update(session.client.ip, from: Tries()) { tries in
+            tries.unknown.merge(frames.count)
+            tries.all.merge(count)
+        }
+        guard !frames.isEmpty, tries.unknown >= Self.least, tries.unknown > tries.all / 2 else { return nil }
+        return session.finding(
+            "directory-harvest", .high, frames: Array(frames.prefix(20)),
+            "\(tries.unknown) of \(tries.all) recipients that \(session.client.ip) tried up to here were unknown"
+        )
+    }
+}

@@ -1,0 +1,38 @@
+internal import DeliveryAnalysis
+internal import MailSession
+internal import Provenance
+
+/// `tls-fallback-to-plaintext`: TLS failed or was refused, then the client sends in the clear on a new connection.
+struct PlaintextFallback: Sendable {
+    private struct Pair: Hashable, Sendable {
+        var client: String
+        var server: String
+    }
+
+    /// An MTA that gives TLS up comes back at once, or with its next attempt.
+    private static let longest: Int64 = 3600 * 1_000_000_000
+
+    private var failures = RecentMemory<Pair, (time: Timestamp, session: String, how: StartTLS)?>()
+
+    mutating func follow(_ session: MailSession) -> Finding? {
+        let pair = Pair(client: session.client.ip, server: session.server.ip)
+        switch session.starttls {
+        case .failed, .refused:
+            if session.transactions.isEmpty {
+                _ = failures.update(pair, from: nil) { $0 = (session.start, session.id, session.starttls) }
+            }
+            return nil
+        case .established, .implicit:
+            if failures[pair] != nil { _ = failures.update(pair, from: nil) { $0 = nil } }
+            return nil
+        case .offered, .notOffered, .stripped, .unknown:
+            guard session.isReadableMail, let first = session.transactions.first, let known = failures[pair],
+                let failure = known, (0...Self.longest).contains(session.start.since(failure.time))
+            else { return nil }
+            return session.finding(
+                "tls-fallback-to-plaintext", .high, frames: [first.firstFrame],
+                "TLS \(failure.how == .failed ? "failed" : "was refused") in session \(failure.session), then the client sent mail in the clear"
+            )
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import DeliveryAnalysis
+package import MailSession
+
+/// What the findings of a run come to, and what else the audit tells: capped, and mergeable from parts.
+package struct AuditTotals: Mergeable {
+    /// Distinct rows kept in each table.
+    package static let limit = 10_000
+
+    /// Findings by what was found and of which server.
+    package private(set) var findings = CappedTable<FindingKey, FindingTotals>(limit: limit)
+    /// What crossed in the clear.
+    package private(set) var ledger = CappedTable<LedgerKey, LedgerTotals>(limit: limit)
+    /// How each server does with encryption.
+    package private(set) var servers = CappedTable<Endpoint, ServerSecurity>(limit: limit)
+    /// All sessions.
+    package private(set) var sessions = 0
+
+    /// Totals of no sessions.
+    package init() {}
+
+    /// Adds a session whose findings are there, all but those with the ids in `ignored`.
+    package mutating func add(_ session: MailSession, ignoring ignored: Set<String> = []) {
+        sessions.merge(1)
+        for finding in session.findings where !ignored.contains(finding.id) {
+            let totals = FindingTotals(finding, in: session)
+            findings.merge(
+                totals, for: FindingKey(severity: finding.severity, id: finding.id, server: session.server))
+        }
+        guard session.connect == .established || session.connect == .midstream else { return }
+        servers.update(session.server, from: ServerSecurity()) { $0.add(session) }
+        guard session.isReadableMail, session.tls?.decrypted != true else { return }
+        for transaction in session.transactions {
+            for recipient in transaction.recipients {
+                ledger.merge(
+                    LedgerTotals(transaction, in: session),
+                    for: LedgerKey(
+                        from: transaction.from, to: recipient.to, server: session.server,
+                        reason: session.reasonForPlaintext))
+            }
+        }
+    }
+
+    /// The most severe finding.
+    package var worst: Finding.Severity? { findings.entries.keys.map(\.severity).max() }
+
+    /// Takes in another part's totals.
+    package mutating func merge(_ other: AuditTotals) {
+        findings.merge(other.findings)
+        ledger.merge(other.ledger)
+        servers.merge(other.servers)
+        sessions.merge(other.sessions)
+    }
+}

@@ -1,0 +1,12 @@
+package import MailSession
+
+/// `capture-gap`: bytes that the capture lost.
+package enum CaptureGap {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.quality.missingBytes > 0 else { return nil }
+        return session.finding(
+            "capture-gap", .info, frames: [session.firstFrame],
+            "\(session.quality.missingBytes) bytes are not in the capture")
+    }
+}

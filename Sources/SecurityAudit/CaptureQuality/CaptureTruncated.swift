@@ -1,0 +1,12 @@
+package import MailSession
+
+/// `capture-truncated`: frames cut by a snaplen.
+package enum CaptureTruncated {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.quality.truncatedFrames > 0 else { return nil }
+        return session.finding(
+            "capture-truncated", .info, frames: [session.firstFrame],
+            "\(session.quality.truncatedFrames) frames were cut by the snap length")
+    }
+}

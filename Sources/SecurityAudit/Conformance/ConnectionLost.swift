@@ -1,0 +1,22 @@
+internal import DeliveryAnalysis
+package import MailSession
+
+/// `connection-lost`: no QUIT. Between the end of data and its reply it can make a duplicate (RFC 1047).
+package enum ConnectionLost {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.isReadableMail, session.closedBy.isCutOff || session.closedBy == .idle,
+            session.isUnbroken,
+            session.starttls != .failed, session.greeting?.isPositive == true
+        else { return nil }
+        let how = session.closedBy == .idle ? "silence" : session.closedBy.rawValue
+        if let last = session.transactions.last, last.messageComplete, last.final == nil, last.data != nil {
+            return session.finding(
+                "connection-lost", .high, frames: [last.lastFrame, session.lastFrame],
+                "lost (\(how)) between the end of data and its reply: the client may send the message again")
+        }
+        return session.finding(
+            "connection-lost", .medium, frames: [session.lastFrame],
+            "the connection was lost without QUIT (\(how))")
+    }
+}

@@ -1,0 +1,24 @@
+package import MailSession
+
+/// `tls-certificate-weak-key`: a short RSA key, or a broken hash in the signature.
+package enum CertificateWeakKey {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard let certificate = session.tls?.certificate else { return nil }
+        var weakness: String?
+        if let key = certificate.key, key.hasPrefix("RSA"),
+            let bits = key.split(separator: " ").last.flatMap({ Int($0) }),
+            bits < 2048
+        {
+            weakness = "its key is \(key)"
+        } else if let signature = certificate.signature?.lowercased(),
+            signature.contains("sha1") || signature.contains("md5")
+        {
+            weakness = "it is signed with \(certificate.signature ?? "")"
+        }
+        guard let weakness else { return nil }
+        return session.finding(
+            "tls-certificate-weak-key", .medium, frames: [session.encryptionFrames?.tls],
+            "the certificate \(certificate.name) is weak: \(weakness)")
+    }
+}

@@ -1,0 +1,26 @@
+internal import DeliveryAnalysis
+package import MailSession
+
+/// `plaintext-mail`: envelopes or messages crossed in the clear.
+package enum PlaintextMail {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.isReadableMail, session.tls?.decrypted != true, let first = session.transactions.first
+        else {
+            return nil
+        }
+        let all = session.transactions.count
+        let sent = session.transactions.count { $0.data != nil }
+        let what =
+            sent > 0
+            ? "\(sent) of \(all) \(all == 1 ? "message" : "messages")"
+            : "\(all) \(all == 1 ? "envelope" : "envelopes")"
+        return session.finding(
+            "plaintext-mail", .high,
+            frames: [
+                session.encryptionFrames?.offer, session.encryptionFrames?.reply, first.firstFrame,
+                first.lastFrame,
+            ],
+            "\(what) crossed in the clear: \(session.reasonForPlaintext)")
+    }
+}

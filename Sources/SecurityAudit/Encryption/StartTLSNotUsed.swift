@@ -1,0 +1,12 @@
+package import MailSession
+
+/// `starttls-not-used`: offered, and mail was sent without it.
+package enum StartTLSNotUsed {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.starttls == .offered, let first = session.transactions.first else { return nil }
+        return session.finding(
+            "starttls-not-used", .medium, frames: [session.encryptionFrames?.offer, first.firstFrame],
+            "STARTTLS was offered, and the client sent mail without it")
+    }
+}

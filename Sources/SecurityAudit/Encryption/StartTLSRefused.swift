@@ -1,0 +1,13 @@
+package import MailSession
+
+/// `starttls-refused`: the server offers what it then refuses.
+package enum StartTLSRefused {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard session.starttls == .refused else { return nil }
+        let reply = session.refusals.first { $0.stage == .starttls }?.reply
+        return session.finding(
+            "starttls-refused", .medium, frames: [session.encryptionFrames?.command, reply?.frame],
+            "STARTTLS was answered " + (reply.map { "\($0.code) \($0.text)" } ?? "other than 220"))
+    }
+}

@@ -1,0 +1,22 @@
+package import MailSession
+
+/// `tls-handshake-failed`: with the alert, and who sent it.
+package enum TLSHandshakeFailed {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard
+            session.starttls == .failed || session.starttls == .implicit && session.tls?.handshake == "failed"
+        else {
+            return nil
+        }
+        var detail = "the TLS handshake failed"
+        if let alert = session.tls?.alert {
+            detail += ": \(alert.name ?? "an encrypted alert") from the \(alert.from)"
+        } else {
+            detail += " without an alert"
+        }
+        return session.finding(
+            "tls-handshake-failed", .medium, frames: [session.encryptionFrames?.tls, session.lastFrame],
+            detail)
+    }
+}

@@ -1,0 +1,21 @@
+package import MailSession
+
+/// `tls-weak-cipher`: no or broken encryption, no authentication, or no forward secrecy.
+package enum TLSWeakCipher {
+    /// The finding, where the session shows it.
+    package static func find(in session: MailSession) -> Finding? {
+        guard let tls = session.tls, let cipher = tls.cipher, tls.handshake != "failed" else { return nil }
+        if let weakness = weaknesses.first(where: { cipher.contains($0) }) {
+            let name = weakness.split(separator: "_").joined(separator: " ")
+            return session.finding(
+                "tls-weak-cipher", .medium, frames: [session.encryptionFrames?.tls],
+                "\(cipher) was agreed on: \(name)")
+        }
+        guard cipher.hasPrefix("TLS_RSA_WITH_") else { return nil }
+        return session.finding(
+            "tls-weak-cipher", .low, frames: [session.encryptionFrames?.tls],
+            "\(cipher) was agreed on: who gets the server's key can read it later")
+    }
+
+    private static let weaknesses = ["_NULL_", "_EXPORT", "_RC4_", "_3DES_", "_DES_", "_anon_"]
+}

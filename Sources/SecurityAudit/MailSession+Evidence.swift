@@ -1,0 +1,79 @@
+internal import DeliveryAnalysis
+package import MailSession
+
+/// What several findings ask of a record.
+extension MailSession {
+    /// A finding with the frames that are known of those that prove it.
+    func finding(_ id: String, _ severity: Finding.Severity, frames: [UInt64?], _ detail: String) -> Finding {
+        var known: [UInt64] = []
+        // Where a session spans several files, nothing tells which of them a frame's number counts in.
+        for case let frame? in lastCapture == nil ? frames : [firstFrame] where !known.contains(frame) {
+            known.append(frame)
+        }
+        return Finding(id: id, severity: severity, frames: known.sorted(), detail: detail)
+    }
+
+    /// What was done against the rules, if it was.
+    func irregularity(_ kind: Irregularity.Kind) -> Irregularity? { irregularities.first { $0.kind == kind } }
+
+    /// Whether no byte is missing that could refute what the others show.
+    var isUnbroken: Bool {
+        quality.missingBytes == 0 && quality.truncatedFrames == 0 && quality.droppedBytes == 0
+            && !quality.midstream
+            && quality.oneSided == nil
+    }
+
+    /// Whether a whole reply to EHLO outside TLS is there.
+    var isEHLOAnswered: Bool { encryptionFrames?.offer != nil && isUnbroken }
+
+    /// Whether the extensions that hold for the readable mail are known: those inside TLS are others.
+    var isOfferReadable: Bool { isReadableMail && !isEncrypted && isEHLOAnswered && helo?.verb != "HELO" }
+
+    /// The line with which the server offers an extension.
+    func offer(_ keyword: String) -> String? {
+        extensions.first { line in
+            line.utf8.count >= keyword.utf8.count && line.prefix(keyword.count).uppercased() == keyword
+                && (line.utf8.count == keyword.utf8.count
+                    || " =".contains(line[line.index(line.startIndex, offsetBy: keyword.count)]))
+        }
+    }
+
+    /// Whether the server lets clients that remember it speak first (Exim's extension, under both of its names).
+    var offersPipeConnect: Bool {
+        offer("PIPECONNECT") != nil || offer("X_PIPE_CONNECT") != nil || offer("PIPE_CONNECT") != nil
+    }
+
+    /// The name that a greeting begins with (RFC 5321 section 4.2).
+    var greetingName: String? {
+        guard let word = greeting?.text.split(separator: " ", maxSplits: 1).first, word.utf8.contains(0x2E)
+        else {
+            return nil
+        }
+        return String(word)
+    }
+
+    /// Whether neither side said anything.
+    var isSilent: Bool { greeting == nil && tls == nil && duration == 0 }
+
+    /// Why mail was not encrypted, as far as the session tells.
+    package var reasonForPlaintext: String {
+        switch starttls {
+        case .notOffered: helo?.verb == "HELO" ? "HELO gets no offer of STARTTLS" : "STARTTLS was not offered"
+        case .offered: "STARTTLS was offered and not used"
+        case .refused: "STARTTLS was refused"
+        case .stripped: "STARTTLS was stripped on its way"
+        case .failed: "TLS failed, and the client went on without it"
+        case .implicit, .established, .unknown: "the capture does not show whether STARTTLS was offered"
+        }
+    }
+}
+
+extension CertificateSummary {
+    /// What to call it in a sentence.
+    var name: String { subject ?? "sha256 \(sha256.prefix(16))" }
+
+    /// The common name of its subject.
+    var commonName: String? {
+        subject?.split(separator: ",").first { $0.hasPrefix("CN=") }.map { String($0.dropFirst(3)) }
+    }
+}

@@ -1,0 +1,48 @@
+internal import MailSession
+internal import Provenance
+internal import SMTPDecoding
+
+/// What was done against the rules: a kind is kept once, with its first frame and a count.
+extension SessionRecorder {
+    mutating func take(_ breach: Breach, frame: UInt64) {
+        switch breach {
+        case .earlyTalk(let verb): note(.earlyTalk, frame: frame, verb)
+        case .aheadOfReply(let verb): note(.aheadOfReply, frame: frame, verb)
+        case .aheadOfGo: note(.aheadOfGo, frame: frame)
+        case .bareLineFeed: note(.bareLineFeed, frame: frame)
+        case .bareCarriageReturn: note(.bareCarriageReturn, frame: frame)
+        case .longCommand: note(.longCommand, frame: frame)
+        case .longReply: note(.longReply, frame: frame)
+        case .manyUnanswered: note(.manyUnanswered, frame: frame)
+        case .noReply: note(.noReply, frame: frame)
+        case .commandAfterStartTLS(let verb): note(.commandAfterStartTLS, frame: frame, verb)
+        case .replyAfterStartTLS: note(.replyAfterStartTLS, frame: frame)
+        case .hiddenCommands(let end, true?): note(.hiddenCommandsTaken, frame: frame, end.rawValue)
+        case .hiddenCommands(let end, false?): note(.hiddenCommandsIgnored, frame: frame, end.rawValue)
+        case .hiddenCommands(let end, nil): note(.hiddenCommandsOpen, frame: frame, end.rawValue)
+        }
+    }
+
+    /// What a reply tells beside its code.
+    mutating func noteReply(of exchange: borrowing Exchange) {
+        guard let reply = exchange.reply else { return }
+        let frame = reply.stamp.frame
+        if reply.hasMixedCodes { note(.mixedCodes, frame: frame) }
+        let wait = reply.stamp.time.since(exchange.sent.time)
+        // The shortest time-out is two minutes; nearly every reply is done with here.
+        if wait > 120_000_000_000, wait > exchange.command.timeout {
+            note(.slowReply, frame: frame, "\(exchange.command.verb) \(wait / 1_000_000_000)")
+        }
+    }
+}
+
+extension Command {
+    /// How long a client waits for the reply at least, in nanoseconds (RFC 5321 section 4.5.3.2).
+    fileprivate var timeout: Int64 {
+        switch self {
+        case .data: 120_000_000_000
+        case .endOfData, .bdat: 600_000_000_000
+        default: 300_000_000_000
+        }
+    }
+}

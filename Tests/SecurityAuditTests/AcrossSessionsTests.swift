@@ -1,0 +1,151 @@
+import MailSession
+import SecurityAudit
+import Testing
+
+struct AcrossSessionsTests {
+    /// The ids of the findings of each session.
+    private func ids(_ sessions: [MailSession]) -> [[String]] {
+        var follower = AuditFollower()
+        return sessions.map { session in
+            var session = session
+            follower.audit(&session)
+            return session.findings.map(\.id)
+        }
+    }
+
+    private func session(
+        _ number: Int, client: String = "192.0.2.10", server: String = "198.51.100.25",
+        _ change: (inout MailSession) -> Void
+    ) -> MailSession {
+        var session = Examples.session(number, client: client, server: server)
+        change(&session)
+        return session
+    }
+
+    private func strip(_ session: inout MailSession) {
+        session.extensions = ["SIZE 10000"]
+        session.starttls = .notOffered
+    }
+
+    @Test("A server that offers STARTTLS to one client and not to another is inconsistent, in either order")
+    func inconsistentOffer() {
+        let id = "starttls-inconsistent-offer"
+        let good = session(1) { _ in }
+        let bad = session(2, client: "192.0.2.11", strip)
+        #expect(ids([good, bad]).map { $0.contains(id) } == [false, true])
+        #expect(ids([bad, good]).map { $0.contains(id) } == [false, true])
+    }
+
+    @Test("Servers are told apart, and so is one client that the server treats in its own way")
+    func consistentOffer() {
+        let id = "starttls-inconsistent-offer"
+        let good = session(1) { _ in }
+        #expect(
+            !ids([good, session(2, client: "192.0.2.11", server: "198.51.100.26", strip)])[1].contains(id))
+        #expect(!ids([good, session(2, strip)])[1].contains(id))
+    }
+
+    @Test("Mail in the clear after a failed handshake is a fallback", arguments: [StartTLS.failed, .refused])
+    func fallback(_ how: StartTLS) {
+        let id = "tls-fallback-to-plaintext"
+        let failed = session(1) { $0.starttls = how }
+        let plain = session(2) { $0.transactions = [Examples.mail()] }
+        #expect(ids([failed, plain])[1].contains(id))
+        // Another server, another client, nothing sent, or a handshake that went through meanwhile.
+        #expect(
+            !ids([failed, session(2, server: "198.51.100.9") { $0.transactions = [Examples.mail()] }])[1]
+                .contains(id))
+        #expect(
+            !ids([failed, session(2, client: "192.0.2.99") { $0.transactions = [Examples.mail()] }])[1]
+                .contains(id))
+        #expect(!ids([failed, session(2) { _ in }])[1].contains(id))
+        #expect(!ids([failed, session(2) { $0.starttls = .established }, plain])[2].contains(id))
+        #expect(!ids([failed, session(7200) { $0.transactions = [Examples.mail()] }])[1].contains(id))
+    }
+
+    @Test("Many unknown recipients are a harvest, over all sessions of a client")
+    func harvest() {
+        let id = "directory-harvest"
+        let five = session(1) { $0.transactions = [Examples.refused(5)] }
+        #expect(ids([five, five]).map { $0.contains(id) } == [false, true])
+        // Two clients, recipients refused for other reasons, or most recipients known.
+        let other = session(2, client: "192.0.2.11") { $0.transactions = [Examples.refused(5)] }
+        #expect(!ids([five, other])[1].contains(id))
+        #expect(
+            !ids([session(1) { $0.transactions = [Examples.refused(12, cause: "greylisted")] }])[0].contains(
+                id))
+        let known = session(1) { $0.transactions = (0..<30).map { _ in Examples.mail() } }
+        #expect(!ids([known, five, five])[2].contains(id))
+    }
+
+    @Test("Reports to recipients who are unknown are backscatter, and no harvest")
+    func backscatter() {
+        let reports = session(1) { $0.transactions = (0..<12).map { _ in Examples.refused(1, from: "") } }
+        let found = ids([reports])[0]
+        #expect(found.contains("backscatter"))
+        #expect(!found.contains("directory-harvest"))
+        #expect(!ids([session(1) { $0.transactions = [Examples.refused(12)] }])[0].contains("backscatter"))
+        #expect(
+            !ids([session(1) { $0.transactions = [Examples.refused(4, from: "")] }])[0].contains(
+                "backscatter"))
+    }
+
+    @Test("Many failed logins of one client are a brute force, over all its sessions")
+    func bruteForce() {
+        let id = "auth-brute-force"
+        let five = session(1) { $0.auth = (0..<5).map { _ in Examples.login("CRAM-MD5", .failure) } }
+        #expect(ids([five, five]).map { $0.contains(id) } == [false, true])
+        let other = session(2, client: "192.0.2.11") { $0.auth = five.auth }
+        #expect(!ids([five, other])[1].contains(id))
+        let busy = session(1) { $0.auth = (0..<20).map { _ in Examples.login("CRAM-MD5", .success) } }
+        #expect(!ids([busy, five, five])[2].contains(id))
+    }
+
+    @Test(
+        "Recipients that are taken and never sent to are probes; a server's verification of a sender is not")
+    func probing() {
+        let id = "address-probing"
+        func probes(from: String) -> MailSession {
+            session(1) { $0.transactions = (0..<5).map { _ in Examples.probe(from: from) } }
+        }
+        #expect(ids([probes(from: "bob@example.org")])[0].contains(id))
+        #expect(!ids([probes(from: "")])[0].contains(id))
+        let mail = session(1) { $0.transactions = [Examples.mail()] }
+        #expect(!ids([mail, probes(from: "bob@example.org")])[1].contains(id))
+    }
+
+    @Test(
+        "A domain taken from a stranger that was refused to another is an open relay, as far as one can tell")
+    func openRelay() {
+        let id = "open-relay"
+        let refused = session(1) { $0.transactions = [Examples.refused(1, cause: "relay-denied")] }
+        let taken = session(2, client: "203.0.113.5") { $0.transactions = [Examples.mail()] }
+        #expect(ids([refused, taken])[1].contains(id))
+        #expect(!ids([taken, taken])[1].contains(id))
+        let authenticated = session(2, client: "203.0.113.5") {
+            $0.transactions = [Examples.mail()]
+            $0.auth = [Examples.login("CRAM-MD5", .success)]
+        }
+        #expect(!ids([refused, authenticated])[1].contains(id))
+        let neighbour = session(2, client: "198.51.100.7") { $0.transactions = [Examples.mail()] }
+        #expect(!ids([refused, neighbour])[1].contains(id))
+        let otherDomain = session(2, client: "203.0.113.5") {
+            $0.transactions = [Examples.mail(to: "x@example.com")]
+        }
+        #expect(!ids([refused, otherDomain])[1].contains(id))
+    }
+
+    @Test(
+        "A client that was offered PIPECONNECT may talk before the next greeting, even one that turns it away"
+    )
+    func pipeConnect() {
+        let id = "early-talker"
+        let offer = session(1) { $0.extensions.append("PIPECONNECT") }
+        let early = session(2) {
+            $0.irregularities = [Irregularity(.earlyTalk, frame: 3, detail: "EHLO")]
+            $0.extensions = []
+        }
+        #expect(ids([early])[0].contains(id))
+        #expect(!ids([offer, early])[1].contains(id))
+    }
+}

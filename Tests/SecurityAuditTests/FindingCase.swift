@@ -1,0 +1,250 @@
+import MailSession
+
+/// A session that shows a finding, and the nearest one that does not.
+struct FindingCase: Sendable, CustomStringConvertible {
+    let id: String
+    let severity: Finding.Severity
+    let guilty: MailSession
+    let innocent: MailSession
+
+    var description: String { id }
+
+    init(
+        _ id: String, _ severity: Finding.Severity, _ base: MailSession = Examples.session(),
+        guilty: (inout MailSession) -> Void, innocent: (inout MailSession) -> Void = { _ in }
+    ) {
+        self.id = id
+        self.severity = severity
+        var one = base
+        guilty(&one)
+        self.guilty = one
+        var other = base
+        innocent(&other)
+        self.innocent = other
+    }
+
+    /// A finding that rests on an irregularity.
+    init(
+        _ id: String, _ severity: Finding.Severity, _ kind: Irregularity.Kind,
+        innocent: (inout MailSession) -> Void = { _ in }
+    ) {
+        self.init(
+            id, severity,
+            guilty: {
+                $0.extensions = []
+                $0.irregularities = [Irregularity(kind, frame: 11, detail: "MAIL 700")]
+            }, innocent: innocent)
+    }
+}
+
+extension FindingCase {
+    static let encryption = [
+        FindingCase(
+            "plaintext-mail", .high, guilty: { $0.transactions = [Examples.mail()] },
+            innocent: { $0.transactions = [] }),
+        FindingCase(
+            "plaintext-credentials", .critical, guilty: { $0.auth = [Examples.login("PLAIN", .failure)] },
+            innocent: {
+                $0.auth = [Examples.login("CRAM-MD5", .success), Examples.login("PLAIN", .cancelled)]
+            }),
+        FindingCase(
+            "auth-offered-in-plaintext", .medium, guilty: { $0.extensions = ["AUTH CRAM-MD5 LOGIN"] },
+            innocent: { $0.extensions = ["AUTH CRAM-MD5 SCRAM-SHA-256"] }),
+        FindingCase(
+            "starttls-not-offered", .medium,
+            guilty: {
+                $0.extensions = ["SIZE"]
+                $0.starttls = .notOffered
+            },
+            innocent: {
+                $0.extensions = []
+                $0.starttls = .notOffered
+                $0.helo = Helo(verb: "HELO", name: "relay.example.org")
+                $0.encryptionFrames = nil
+            }),
+        FindingCase(
+            "starttls-not-used", .medium, guilty: { $0.transactions = [Examples.mail()] },
+            innocent: { $0.transactions = [] }),
+        FindingCase(
+            "starttls-refused", .medium,
+            guilty: {
+                $0.starttls = .refused
+                $0.encryptionFrames?.command = 7
+            },
+            innocent: { $0.starttls = .established }),
+        FindingCase(
+            "starttls-stripped", .high,
+            guilty: {
+                $0.starttls = .stripped
+                $0.extensions = ["XXXXXXXXXB", "XXXXXXXA"]
+            }, innocent: { $0.extensions = ["XXXXXXXXXB", "STARTTLS"] }),
+        FindingCase(
+            "starttls-command-injection", .high, Examples.encrypted(),
+            guilty: { $0.irregularities = [Irregularity(.commandAfterStartTLS, frame: 7, detail: "MAIL")] },
+            innocent: {
+                // The client goes on in the clear, since the handshake never began.
+                $0.irregularities = [Irregularity(.commandAfterStartTLS, frame: 9, detail: "MAIL")]
+                $0.encryptionFrames?.tls = nil
+                $0.tls = nil
+                $0.starttls = .failed
+            }),
+        FindingCase(
+            "starttls-command-injection", .critical, Examples.encrypted(),
+            guilty: {
+                $0.irregularities = [
+                    Irregularity(.commandAfterStartTLS, frame: 7),
+                    Irregularity(.replyAfterStartTLS, frame: 8),
+                ]
+            }),
+        FindingCase(
+            "starttls-response-injection", .high, Examples.encrypted(),
+            guilty: { $0.irregularities = [Irregularity(.replyAfterStartTLS, frame: 8)] },
+            innocent: {
+                $0.irregularities = [Irregularity(.replyAfterStartTLS, frame: 8)]
+                $0.starttls = .failed
+            }),
+        FindingCase(
+            "tls-handshake-failed", .medium, Examples.encrypted(),
+            guilty: {
+                $0.starttls = .failed
+                $0.tls?.alert = TLSSummary.Alert(from: "client", level: "fatal", name: "bad_certificate")
+            },
+            innocent: {
+                $0.tls?.alert = TLSSummary.Alert(from: "client", level: "warning", name: "close_notify")
+            }),
+        FindingCase(
+            "tls-legacy-version", .medium, Examples.encrypted(), guilty: { $0.tls?.version = "TLSv1.1" },
+            innocent: {
+                $0.tls?.version = "TLSv1.1"
+                $0.tls?.handshake = "failed"
+            }),
+        FindingCase(
+            "tls-weak-cipher", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.cipher = "TLS_RSA_WITH_3DES_EDE_CBC_SHA" }),
+        FindingCase(
+            "tls-weak-cipher", .low, Examples.encrypted(),
+            guilty: { $0.tls?.cipher = "TLS_RSA_WITH_AES_128_GCM_SHA256" },
+            innocent: { $0.tls?.cipher = "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256" }),
+        FindingCase(
+            "tls-certificate-expired", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.notAfter = "2026-03-01T00:00:00Z" },
+            innocent: { $0.tls?.certificate?.notAfter = "2026-03-03T00:00:00Z" }),
+        FindingCase(
+            "tls-certificate-not-yet-valid", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.notBefore = "2026-03-03T00:00:00Z" },
+            innocent: { $0.tls?.certificate?.notBefore = "2026-03-01T00:00:00Z" }),
+        FindingCase(
+            "tls-certificate-name-mismatch", .low, Examples.encrypted(),
+            guilty: { $0.tls?.sni = "a.b.mail.example.net" }, innocent: { $0.tls?.sni = "B.mail.example.net" }
+        ),
+        FindingCase(
+            "tls-certificate-self-signed", .low, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.selfSigned = true }),
+        FindingCase(
+            "tls-certificate-weak-key", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.key = "RSA 1024" },
+            innocent: { $0.tls?.certificate?.key = "EC P-256" }),
+        FindingCase(
+            "tls-certificate-weak-key", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.signature = "sha1WithRSAEncryption" }),
+        FindingCase(
+            "requiretls-violated", .high,
+            guilty: { $0.transactions = [Examples.mail(parameters: ["REQUIRETLS": ""])] },
+            innocent: { $0.transactions = [Examples.mail()] }),
+    ]
+
+    static let dialogue = [
+        FindingCase("smtp-smuggling", .critical, .hiddenCommandsTaken),
+        FindingCase("smtp-smuggling", .high, .hiddenCommandsOpen),
+        FindingCase("smtp-smuggling", .low, .hiddenCommandsIgnored),
+        FindingCase("early-talker", .low, .earlyTalk) {
+            $0.irregularities = [Irregularity(.earlyTalk, frame: 3, detail: "EHLO")]
+            $0.extensions = ["PIPECONNECT"]
+        },
+        FindingCase("pipelining-violation", .low, .aheadOfReply) {
+            $0.irregularities = [Irregularity(.aheadOfReply, frame: 11, detail: "RCPT")]
+        },
+        FindingCase("pipelining-violation", .low, .aheadOfGo) {
+            $0.irregularities = [Irregularity(.aheadOfGo, frame: 11)]
+            $0.quality.missingBytes = 10
+        },
+        FindingCase("command-overflow", .medium, .longCommand),
+        FindingCase("command-overflow", .medium, .longReply),
+        FindingCase("command-overflow", .medium, .manyUnanswered),
+        FindingCase("address-probing", .medium, .addressQuery),
+        FindingCase("bare-line-feed", .low, .bareLineFeed),
+        FindingCase("bare-carriage-return", .low, .bareCarriageReturn),
+        FindingCase("malformed-reply", .low, .mixedCodes),
+        FindingCase("malformed-reply", .low, .noReply) {
+            $0.irregularities = [Irregularity(.noReply, frame: 11)]
+            $0.quality.midstream = true
+        },
+        FindingCase("slow-peer", .info, .slowReply),
+        FindingCase(
+            "not-smtp", .info,
+            guilty: {
+                $0.mailProtocol = .unknown
+                $0.greeting = nil
+            },
+            innocent: {
+                $0.mailProtocol = .unknown
+                $0.quality.midstream = true
+            }),
+        FindingCase(
+            "smtp-on-unusual-port", .low, guilty: { $0.server.port = 2526 },
+            innocent: { $0.server.port = 587 }),
+        FindingCase(
+            "extension-not-offered", .low,
+            guilty: {
+                $0.extensions = ["STARTTLS"]
+                $0.transactions = [Examples.mail(parameters: ["BODY": "8BITMIME"])]
+            },
+            innocent: { $0.transactions = [Examples.mail(parameters: ["BODY": "8BITMIME", "SIZE": "500"])] }),
+        FindingCase(
+            "extension-not-offered", .low,
+            guilty: {
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].data = .bdat
+            },
+            innocent: {
+                $0.extensions.append("CHUNKING")
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].data = .bdat
+            }),
+        FindingCase(
+            "size-exceeded", .low,
+            guilty: {
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].message?.size = 10_001
+            },
+            innocent: {
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].message?.size = 10_000
+            }),
+        FindingCase(
+            "size-exceeded", .low, guilty: { $0.transactions = [Examples.mail(parameters: ["SIZE": "499"])] },
+            innocent: { $0.transactions = [Examples.mail(parameters: ["SIZE": "500"])] }),
+        FindingCase(
+            "connection-lost", .medium, guilty: { $0.closedBy = .serverRST },
+            innocent: { $0.closedBy = .server421 }),
+        FindingCase(
+            "connection-lost", .high,
+            guilty: {
+                $0.closedBy = .clientRST
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].final = nil
+            },
+            innocent: {
+                $0.closedBy = .captureEnd
+                $0.transactions = [Examples.mail()]
+                $0.transactions[0].final = nil
+            }),
+        FindingCase("capture-gap", .info, guilty: { $0.quality.missingBytes = 1 }),
+        FindingCase("capture-one-sided", .info, guilty: { $0.quality.oneSided = .clientOnly }),
+        FindingCase("capture-midstream", .info, guilty: { $0.quality.midstream = true }),
+        FindingCase("capture-truncated", .info, guilty: { $0.quality.truncatedFrames = 1 }),
+        FindingCase(
+            "conflicting-retransmission", .medium, guilty: { $0.quality.conflictingBytes = 1 },
+            innocent: { $0.quality.retransmittedSegments = 1 }),
+    ]
+}

@@ -1,0 +1,80 @@
+import MailSession
+import SecurityAudit
+import Testing
+
+struct SingleSessionTests {
+    private static let all = FindingCase.encryption + FindingCase.dialogue
+
+    private func findings(in session: MailSession) -> [Finding] {
+        var session = session
+        var follower = AuditFollower()
+        follower.audit(&session)
+        return session.findings
+    }
+
+    @Test("A guilty session shows its finding, with frames that prove it", arguments: all)
+    func guilty(_ example: FindingCase) throws {
+        let found = try #require(findings(in: example.guilty).first { $0.id == example.id })
+        #expect(found.severity == example.severity)
+        #expect(!found.frames.isEmpty)
+        #expect(found.frames == found.frames.sorted())
+        #expect(!found.detail.isEmpty)
+    }
+
+    @Test("The nearest innocent session does not", arguments: all)
+    func innocent(_ example: FindingCase) {
+        #expect(!findings(in: example.innocent).contains { $0.id == example.id })
+    }
+
+    @Test(
+        "Sessions in which nothing is wrong have no findings",
+        arguments: [Examples.session(), Examples.encrypted()])
+    func nothing(_ session: MailSession) {
+        #expect(findings(in: session) == [])
+    }
+
+    @Test(
+        "An incomplete capture raises nothing that the missing bytes could refute",
+        arguments: [
+            "early-talker", "pipelining-violation", "starttls-not-offered", "extension-not-offered",
+            "connection-lost",
+            "not-smtp", "slow-peer",
+        ])
+    func incomplete(_ id: String) throws {
+        let example = try #require(Self.all.first { $0.id == id })
+        var session = example.guilty
+        session.quality.missingBytes = 40
+        #expect(!findings(in: session).contains { $0.id == id })
+        session = example.guilty
+        session.quality.oneSided = .clientOnly
+        #expect(!findings(in: session).contains { $0.id == id })
+    }
+
+    @Test("A connection that never came up has no findings")
+    func unreachable() {
+        var session = Examples.session()
+        session.connect = .refused
+        session.mailProtocol = .unknown
+        #expect(findings(in: session) == [])
+    }
+
+    @Test("The most severe finding comes first")
+    func order() {
+        var session = Examples.session()
+        session.auth = [Examples.login("LOGIN", .success)]
+        session.transactions = [Examples.mail()]
+        session.quality.conflictingBytes = 3
+        #expect(
+            findings(in: session).map(\.id) == [
+                "plaintext-credentials", "plaintext-mail", "starttls-not-used", "conflicting-retransmission",
+            ])
+    }
+
+    @Test("A session that spans files names only the frame whose file is known")
+    func files() {
+        var session = Examples.session()
+        session.lastCapture = "mx2.pcap"
+        session.transactions = [Examples.mail()]
+        #expect(findings(in: session).allSatisfy { $0.frames == [1] })
+    }
+}
