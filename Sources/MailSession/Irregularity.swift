@@ -2,6 +2,8 @@
 package struct Irregularity: Codable, Equatable, Sendable {
     /// What was done.
     package enum Kind: String, Codable, CaseIterable, Sendable {
+        /// Bytes on a mail port that are no SMTP.
+        case foreignBytes = "foreign-bytes"
         /// A command before the greeting.
         case earlyTalk = "early-talk"
         /// A command while an earlier one had no reply yet (RFC 2920 allows it where PIPELINING is offered).

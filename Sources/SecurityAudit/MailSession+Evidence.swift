@@ -52,9 +52,6 @@ extension MailSession {
         return String(word)
     }
 
-    /// Whether neither side said anything.
-    var isSilent: Bool { greeting == nil && tls == nil && duration == 0 }
-
     /// Why mail was not encrypted, as far as the session tells.
     package var reasonForPlaintext: String {
         switch starttls {

@@ -160,6 +160,8 @@ struct TracedConnection: ~Copyable, Sendable {
         if spokeSMTP {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
+        } else if clientBytes > 0 || serverBytes > 0 {
+            session.irregularities = [Irregularity(.foreignBytes, frame: first.frame)]
         }
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy { session.lossyText = true }

@@ -185,10 +185,19 @@ extension FindingCase {
             guilty: {
                 $0.mailProtocol = .unknown
                 $0.greeting = nil
+                $0.irregularities = [Irregularity(.foreignBytes, frame: 1)]
             },
             innocent: {
+                // Somebody looks whether the port is open.
                 $0.mailProtocol = .unknown
-                $0.quality.midstream = true
+                $0.greeting = nil
+            }),
+        FindingCase(
+            "connection-lost", .medium, guilty: { $0.closedBy = .clientFIN },
+            innocent: {
+                // A health check reads the greeting and leaves.
+                $0.closedBy = .clientFIN
+                $0.helo = nil
             }),
         FindingCase(
             "smtp-on-unusual-port", .low, guilty: { $0.server.port = 2526 },

@@ -51,7 +51,7 @@ struct IrregularityTests {
                 .c("DATA"), .s("354 go"),
                 .raw("Subject: 1\r\n\r\na\n.\r\nMAIL FROM:<m@x.org>\r\nRCPT TO:<v@y.org>\r\nRSET\r\n.\r\n"),
                 .s("250 one"), .s("250 ok"), .s("250 ok"), .s("250 ok"), .s("500 what"),
-            ] + .quit, ["hidden-commands-taken 1 LF . CRLF"]
+            ] + .quit, ["hidden-commands-taken 1 LF . CRLF", "ahead-of-reply 4 MAIL"]
         ),
         (
             ready + [

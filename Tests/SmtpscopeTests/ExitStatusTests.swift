@@ -88,6 +88,20 @@ struct ExitStatusTests {
         #expect(run.errors.contains("/nonexistent/folder/x"))
     }
 
+    @Test(
+        "1: the audit found what it was to fail on, and only then",
+        arguments: [
+            ("critical", [], 1), ("info", [], 1), ("critical", ["--ignore", "plaintext-credentials"], 0),
+            ("high", ["--ignore", "plaintext-credentials"], 1),
+            ("high", ["--ignore", "plaintext-credentials", "--ignore", "plaintext-mail"], 0),
+        ] as [(String, [String], Int32)])
+    func failOn(_ severity: String, _ ignored: [String], _ status: Int32) async throws {
+        let run = try await Program.run(["audit", "--fail-on", severity] + ignored + ["Samples/auth.pcap"])
+        #expect(run.status == status)
+        #expect(!run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+    }
+
     @Test("73: standard output is full", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func full() async throws {
         let run = try await Program.shell("smtpscope sessions Samples > /dev/full")

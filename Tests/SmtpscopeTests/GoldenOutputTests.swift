@@ -60,6 +60,15 @@ struct GoldenOutputTests {
         try Golden.check(run.output, "\(sample).\(name)")
     }
 
+    @Test("The audit", arguments: ["auth", "smuggling", "starttls-failed", "starttls-tls12", "probe"])
+    func audit(_ sample: String) async throws {
+        for (name, format) in [("audit.txt", "text"), ("audit.json", "json"), ("audit.csv", "csv")] {
+            let run = try await Program.run("audit", "-f", format, "Samples/\(sample).pcap")
+            #expect(run.status == 0, "\(run.errors)")
+            try Golden.check(run.output, "\(sample).\(name)")
+        }
+    }
+
     @Test("The report of the whole folder, and one in JSON")
     func folder() async throws {
         try Golden.check(try await Program.run("Samples").output, "all.report.txt")

@@ -5,7 +5,7 @@ package enum NotSMTP {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
         guard session.mailProtocol == .unknown, session.connect == .established, session.isUnbroken,
-            !session.isSilent
+            session.irregularity(.foreignBytes) != nil
         else {
             return nil
         }

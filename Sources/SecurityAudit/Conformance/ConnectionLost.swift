@@ -7,7 +7,7 @@ package enum ConnectionLost {
     package static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail, session.closedBy.isCutOff || session.closedBy == .idle,
             session.isUnbroken,
-            session.starttls != .failed, session.greeting?.isPositive == true
+            session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true
         else { return nil }
         let how = session.closedBy == .idle ? "silence" : session.closedBy.rawValue
         if let last = session.transactions.last, last.messageComplete, last.final == nil, last.data != nil {
