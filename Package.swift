@@ -53,6 +53,12 @@ let package = Package(
         module("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         module("TLSDecoding", ["ByteReading", "Digests"]),
         module(
+            "TLSDecryption",
+            [
+                "ByteReading", "TLSDecoding", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+        module(
             "CertificateDecoding",
             [
                 "ByteReading", "Digests", .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -69,8 +75,8 @@ let package = Package(
             "SessionTracing",
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
-                "SMTPDecoding", "TLSDecoding", "CertificateDecoding", "MessageDecoding", "MailSession",
-                "Digests", .product(name: "BasicContainers", package: "swift-collections"),
+                "SMTPDecoding", "TLSDecoding", "TLSDecryption", "CertificateDecoding", "MessageDecoding",
+                "MailSession", "Digests", .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module("BounceCauses", ["MailSession"]),
         module(
@@ -83,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "smtpscope",
             dependencies: [
-                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "BounceCauses", "DeliveryAnalysis", "Reporting",
+                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
+                "MailSession", "BounceCauses", "DeliveryAnalysis", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -108,6 +114,7 @@ let package = Package(
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading"]),
         tests(of: "TLSDecoding", ["ByteReading", "TestSupport"]),
+        tests(of: "TLSDecryption", ["ByteReading", "TLSDecoding", "TestSupport"]),
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),

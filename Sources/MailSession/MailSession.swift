@@ -36,6 +36,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var helo: Helo?
     /// The extensions that the last EHLO reply outside TLS offered, a line each, as the server wrote them.
     package var extensions: [String]
+    /// The extensions that the last EHLO reply inside TLS offered; nil where nothing was decrypted.
+    package var extensionsInsideTLS: [String]?
     /// What became of encryption.
     package var starttls: StartTLS
     /// Facts of the TLS handshake, where there was one.
@@ -100,7 +102,9 @@ extension MailSession {
         case client, server, connect
         case handshakeRoundTrip = "handshake_rtt_s"
         case mailProtocol = "protocol"
-        case greeting, helo, extensions, starttls, tls, auth, transactions, refusals
+        case greeting, helo, extensions
+        case extensionsInsideTLS = "extensions_tls"
+        case starttls, tls, auth, transactions, refusals
         case closedBy = "closed_by"
         case cause, quality, findings
         case lossyText = "lossy_text"
@@ -132,6 +136,7 @@ extension MailSession {
         greeting = try values.decodeIfPresent(Reply.self, forKey: .greeting)
         helo = try values.decodeIfPresent(Helo.self, forKey: .helo)
         extensions = try values.decode([String].self, forKey: .extensions)
+        extensionsInsideTLS = try values.decodeIfPresent([String].self, forKey: .extensionsInsideTLS)
         starttls = try values.decode(StartTLS.self, forKey: .starttls)
         tls = try values.decodeIfPresent(TLSSummary.self, forKey: .tls)
         auth = try values.decode([AuthAttempt].self, forKey: .auth)
@@ -166,6 +171,7 @@ extension MailSession {
         try values.encodeIfPresent(greeting, forKey: .greeting)
         try values.encodeIfPresent(helo, forKey: .helo)
         try values.encode(extensions, forKey: .extensions)
+        try values.encodeIfPresent(extensionsInsideTLS, forKey: .extensionsInsideTLS)
         try values.encode(starttls, forKey: .starttls)
         try values.encodeIfPresent(tls, forKey: .tls)
         try values.encode(auth, forKey: .auth)

@@ -5,6 +5,7 @@ import MailSession
 import Provenance
 import Reporting
 import SessionTracing
+import TLSDecryption
 
 /// One pass over the captures: frames through the tracer, judged records to whoever wants them.
 struct AnalysisRun {
@@ -24,6 +25,8 @@ struct AnalysisRun {
     private(set) var counters = FrameCounters()
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
+    /// What the secrets were good for.
+    private var secrets: KeyLogUse?
 
     /// Looks up the captures. Throws when the words make no sense.
     init(_ arguments: CaptureArguments) throws {
@@ -50,10 +53,11 @@ struct AnalysisRun {
             Diagnostics.say("\(error)")
             throw Status.usage
         }
+        let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
         let tracer = SessionTracer(
             captures: inputs.map(\.name),
             options: arguments.tracingOptions(
-                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
+                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows), keyLog: keyLog)
         var progress = ProgressLine(isWanted: arguments.progress)
         let reading = timeline.progress
         var pass = Pass(
@@ -61,23 +65,27 @@ struct AnalysisRun {
             judge: SessionJudge(
                 causes: CauseAssignment(classifier: try arguments.classifier()),
                 followsReports: followsReports))
-        timeline.forEachFrame(into: &pass) { pass, header, bytes in
-            pass.receive(bytes, header, take)
-            if pass.frames & 0xFFFF == 0 {
-                progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
-            }
-            return pass.judge.goesOn
-        }
+        timeline.forEachFrame(
+            into: &pass,
+            { pass, header, bytes in
+                pass.receive(bytes, header, take)
+                if pass.frames & 0xFFFF == 0 {
+                    progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
+                }
+                return pass.judge.goesOn
+            }, keyLog: { pass, text in pass.receive(keyLog: text) })
         pass.finish(take)
         progress.clear()
         files = timeline.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(pass.tracer.counters)
         reports = pass.judge.reports
+        secrets = KeyLogUse(path: arguments.keyLog, counters: pass.tracer.counters)
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.
     func reportProblems() throws {
+        for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
         for problem in problems { Diagnostics.say("\(problem)") }
         if let problem = problems.first { throw problem.status }
     }
