@@ -65,7 +65,7 @@ struct DirectionDecryptor: Sendable {
     mutating func skip(_ count: Int, into contents: inout [DecryptedContent]) {
         if let event = records.skip(count) {
             take(event, into: &contents)
-        } else if case .application = phase {
+        } else if records.isSeeking, case .application = phase {
             contents.append(.gap(count))
             toldOctets += count
         }

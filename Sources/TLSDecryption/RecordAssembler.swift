@@ -32,6 +32,14 @@ struct RecordAssembler: Sendable {
     /// The octets lost or passed over since the last record.
     private(set) var lostOctets = 0
 
+    /// Whether a loss hid where the next record begins, so that what comes next may be none.
+    var isSeeking: Bool {
+        switch state {
+        case .seeking: true
+        case .header, .body, .ended: isCandidate
+        }
+    }
+
     /// Reads on from `index` up to the next event; nil at the end of the bytes.
     mutating func next(in bytes: Span<UInt8>, at index: inout Int) -> Event? {
         while index < bytes.count {
