@@ -65,15 +65,15 @@ struct AnalysisRun {
             judge: SessionJudge(
                 causes: CauseAssignment(classifier: try arguments.classifier()),
                 followsReports: followsReports))
-        timeline.forEachFrame(
-            into: &pass,
-            { pass, header, bytes in
-                pass.receive(bytes, header, take)
-                if pass.frames & 0xFFFF == 0 {
-                    progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
-                }
-                return pass.judge.goesOn
-            }, keyLog: { pass, text in pass.receive(keyLog: text) })
+        timeline.forEachFrame(into: &pass) { pass, header, bytes in
+            pass.receive(bytes, header, take)
+            if pass.frames & 0xFFFF == 0 {
+                progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
+            }
+            return pass.judge.goesOn
+        } keyLog: { pass, text in
+            pass.receive(keyLog: text)
+        }
         pass.finish(take)
         progress.clear()
         files = timeline.files
