@@ -109,7 +109,7 @@ let package = Package(
             of: "SessionTracing",
             [
                 "DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly",
-                "TestSupport",
+                "SMTPDecoding", "TestSupport",
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading"]),

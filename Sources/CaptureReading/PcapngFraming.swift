@@ -6,6 +6,8 @@ final class PcapngFraming {
     private var openHandles = 0
     /// The TLS key logs met since they were last taken.
     private var keyLogs: [[UInt8]] = []
+    /// What they took in the file.
+    private var keyLogBytes = 0
 
     /// Secrets without a packet between them are kept up to so many bytes.
     private static let mostSecrets = 64 << 20
@@ -98,7 +100,10 @@ final class PcapngFraming {
 
     /// Gives away the key logs that lie between the packets read before and those to be read next.
     func takeKeyLogs() -> [[UInt8]] {
-        defer { keyLogs = [] }
+        defer {
+            keyLogs = []
+            keyLogBytes = 0
+        }
         return keyLogs
     }
 
@@ -112,8 +117,9 @@ final class PcapngFraming {
         let type: UInt32 = window.integer(at: block.offset + 8, order)
         let length = Int(window.integer(at: block.offset + 12, order) as UInt32)
         if type == Self.keyLogType, length <= block.length - head - 4,
-            keyLogs.reduce(length, { $0 + $1.count }) <= Self.mostSecrets
+            keyLogBytes + block.length <= Self.mostSecrets
         {
+            keyLogBytes += block.length
             let start = block.offset + head
             keyLogs.append((start..<start + length).map { window.byte(at: $0) })
         }
