@@ -21,6 +21,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
+    /// It goes to the connections as `inout`, so that nobody counts references to it for every packet.
     private var keyLog: KeyLog
     private var certificates = CertificateCache()
     private var nextOrdinal: UInt64 = 0

@@ -21,14 +21,14 @@ struct TracedConnection: ~Copyable, Sendable {
     private(set) var last: FrameStamp
 
     var tcp: TCPConnection
-    private var dialogue: DialogueDecoder
-    private var tls: TLSObserver?
+    var dialogue: DialogueDecoder
+    var tls: TLSObserver?
     /// One at most, kept apart because few connections have it.
-    private var decryptors: [TLSDecryptor] = []
+    var decryptors: [TLSDecryptor] = []
     private var tlsBegan: FrameStamp?
-    private var recorder: SessionRecorder
+    var recorder: SessionRecorder
     /// Whether the client's or the server's first bytes were TLS.
-    private var clientBeganWithTLS = false
+    private(set) var clientBeganWithTLS = false
     private var clientBytes = 0
     private var serverBytes = 0
     /// Bytes missing after TLS began, which make its outcome uncertain.
@@ -146,59 +146,6 @@ struct TracedConnection: ~Copyable, Sendable {
         let held = dialogue.heldTLS
         dialogue.forgetHeldTLS()
         for piece in held { consumeTLS(piece.bytes.span, from: .client, piece.stamp, &keyLog) }
-    }
-
-    // MARK: Inside TLS
-
-    private mutating func decrypt(
-        _ bytes: Span<UInt8>, from side: TLSSide, _ stamp: FrameStamp, _ keyLog: KeyLog
-    ) {
-        let contents = decryptors[0].consume(bytes, from: side, keyLog: keyLog)
-        if decryptors[0].readiness == .hopeless { decryptors = [] }
-        for content in contents { take(content, from: side, stamp) }
-    }
-
-    private mutating func skipEncrypted(_ count: Int, from side: TLSSide, _ stamp: FrameStamp) {
-        for content in decryptors[0].skip(count, from: side) { take(content, from: side, stamp) }
-    }
-
-    private mutating func take(_ content: DecryptedContent, from side: TLSSide, _ stamp: FrameStamp) {
-        tls?.learn(content, from: side)
-        switch content {
-        case .message, .alert: break
-        case .data(let octets):
-            beginInsideTLS(stamp)
-            switch side {
-            case .client: _ = dialogue.receiveClient(octets.span, stamp: stamp, to: &recorder)
-            case .server: _ = dialogue.receiveServer(octets.span, stamp: stamp, to: &recorder)
-            }
-            // TLS inside TLS is nothing to us.
-            dialogue.forgetHeldTLS()
-        case .gap(let count):
-            beginInsideTLS(stamp)
-            recorder.hasLoss = true
-            switch side {
-            case .client: dialogue.receiveClientGap(count, stamp: stamp, to: &recorder)
-            case .server: dialogue.receiveServerGap(count, stamp: stamp, to: &recorder)
-            }
-        }
-    }
-
-    private mutating func beginInsideTLS(_ stamp: FrameStamp) {
-        guard !recorder.isInsideTLS else { return }
-        dialogue.beginInsideTLS(expectsGreeting: clientBeganWithTLS, stamp: stamp, to: &recorder)
-        recorder.beginInsideTLS(stamp: stamp)
-    }
-
-    /// Whether the key log has secrets of it.
-    var hasSecrets: Bool {
-        guard let readiness = decryptors.first?.readiness else { return false }
-        return readiness == .ready || readiness == .unsupported
-    }
-
-    /// Whether the handshake was done, and yet the secrets opened nothing.
-    var isSealed: Bool {
-        hasSecrets && decryptors.first?.hasOpened == false && tls?.facts.outcome == .established
     }
 
     // MARK: The end
