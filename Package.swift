@@ -54,6 +54,12 @@ let package = Package(
         module("Digests", [.product(name: "Crypto", package: "swift-crypto")]),
         module("TLSDecoding", ["ByteReading", "Digests"]),
         module(
+            "TLSDecryption",
+            [
+                "ByteReading", "TLSDecoding", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]),
+        module(
             "CertificateDecoding",
             [
                 "ByteReading", "Digests", .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -70,8 +76,8 @@ let package = Package(
             "SessionTracing",
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
-                "SMTPDecoding", "TLSDecoding", "CertificateDecoding", "MessageDecoding", "MailSession",
-                "Digests", .product(name: "BasicContainers", package: "swift-collections"),
+                "SMTPDecoding", "TLSDecoding", "TLSDecryption", "CertificateDecoding", "MessageDecoding",
+                "MailSession", "Digests", .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module("BounceCauses", ["MailSession"]),
         module(
@@ -87,8 +93,9 @@ let package = Package(
         .executableTarget(
             name: "smtpscope",
             dependencies: [
-                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "MailSession",
-                "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "SecurityAudit", "Reporting",
+                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
+                "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "SecurityAudit",
+                "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -107,11 +114,12 @@ let package = Package(
             of: "SessionTracing",
             [
                 "DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly",
-                "TestSupport",
+                "SMTPDecoding", "TestSupport",
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "TLSDecoding", ["ByteReading", "TestSupport"]),
+        tests(of: "TLSDecryption", ["ByteReading", "TLSDecoding", "TestSupport"]),
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),

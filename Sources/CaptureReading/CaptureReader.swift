@@ -26,10 +26,13 @@ final class CaptureReader {
 
     /// Delivers frames until the delivery pauses; false at the end of the file.
     func advance(
-        _ delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
+        _ delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer, keyLogs: KeyLogConsumer
     ) throws(CaptureError) -> Bool {
         while delivery.pause == nil {
-            if run == nil { run = try beginRun(&delivery) }
+            if run == nil {
+                run = try beginRun(&delivery)
+                for text in framing.takeKeyLogs() { keyLogs(text.span) }
+            }
             guard var run else { return false }
             run.packets -= try run.handle.deliver(run.packets, through: &delivery, to: consumer)
             if run.packets > 0 {

@@ -4,6 +4,9 @@ internal import Provenance
 /// What takes the frames; false stops the reading.
 typealias FrameConsumer = (FrameHeader, Span<UInt8>) -> Bool
 
+/// What takes the text of a TLS key log, before the frames that follow it.
+typealias KeyLogConsumer = (Span<UInt8>) -> Void
+
 /// What becomes of a file's frames: they are counted, held against the options, and handed on as long as no
 /// other file's turn comes first.
 ///

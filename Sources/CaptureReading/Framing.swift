@@ -36,6 +36,14 @@ enum Framing {
         }
     }
 
+    /// Gives away the TLS key logs that were met since the last time.
+    func takeKeyLogs() -> [[UInt8]] {
+        switch self {
+        case .pcap: []
+        case .pcapng(let framing): framing.takeKeyLogs()
+        }
+    }
+
     /// The next complete records for one handle; nil at the end of the file.
     ///
     /// Adds to `frames` what lies in between and is no frame to libpcap, but is to Wireshark.

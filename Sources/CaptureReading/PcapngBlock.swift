@@ -8,6 +8,8 @@ struct PcapngBlock {
         case packet = 2
         case simplePacket = 3
         case enhancedPacket = 6
+        /// Secrets that open what later packets hold (section 4.7).
+        case decryptionSecrets = 0xA
         /// A systemd journal entry; like the custom blocks, Wireshark counts it as a frame.
         case journal = 9
         case custom = 0xBAD
@@ -35,7 +37,9 @@ struct PcapngBlock {
     var isPacket: Bool {
         switch kind {
         case .packet, .simplePacket, .enhancedPacket: true
-        case .sectionHeader, .interfaceDescription, .journal, .custom, .customNotToBeCopied, nil: false
+        case .sectionHeader, .interfaceDescription, .decryptionSecrets, .journal, .custom,
+            .customNotToBeCopied, nil:
+            false
         }
     }
 

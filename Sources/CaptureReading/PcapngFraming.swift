@@ -4,7 +4,15 @@ final class PcapngFraming {
     /// The interfaces of the current section, in order of their description.
     private var interfaces: [PcapngInterface] = []
     private var openHandles = 0
+    /// The TLS key logs met since they were last taken.
+    private var keyLogs: [[UInt8]] = []
+    /// What they took in the file.
+    private var keyLogBytes = 0
 
+    /// Secrets without a packet between them are kept up to so many bytes.
+    private static let mostSecrets = 64 << 20
+    /// `TLSK`: a key log as NSS writes it.
+    private static let keyLogType: UInt32 = 0x544C_534B
     /// More interfaces than this in one section are no capture but an attack on our memory.
     private static let mostInterfaces = 1 << 16
     /// Handles kept open; they remember nothing, so closing one costs only opening it again.
@@ -27,6 +35,8 @@ final class PcapngFraming {
                 try beginSection(block, in: window)
             case .interfaceDescription:
                 try addInterface(block, in: window)
+            case .decryptionSecrets:
+                try addSecrets(block, in: window)
             case .packet, .simplePacket, .enhancedPacket:
                 return try run(from: block, in: window)
             case .journal, .custom, .customNotToBeCopied:
@@ -85,6 +95,34 @@ final class PcapngFraming {
             throw damage("an interface description is too short", in: window)
         }
         interfaces.append(interface)
+        window.consume(block.length)
+    }
+
+    /// Gives away the key logs that lie between the packets read before and those to be read next.
+    func takeKeyLogs() -> [[UInt8]] {
+        defer {
+            keyLogs = []
+            keyLogBytes = 0
+        }
+        return keyLogs
+    }
+
+    private func addSecrets(_ block: PcapngBlock, in window: ReadingWindow) throws(CaptureError) {
+        let head = 16
+        guard block.length <= ReadingWindow.largestUnit, block.length >= head + 4 else {
+            try skip(block, in: window)
+            return
+        }
+        let block = try fill(block, in: window)
+        let type: UInt32 = window.integer(at: block.offset + 8, order)
+        let length = Int(window.integer(at: block.offset + 12, order) as UInt32)
+        if type == Self.keyLogType, length <= block.length - head - 4,
+            keyLogBytes + block.length <= Self.mostSecrets
+        {
+            keyLogBytes += block.length
+            let start = block.offset + head
+            keyLogs.append((start..<start + length).map { window.byte(at: $0) })
+        }
         window.consume(block.length)
     }
 

@@ -35,15 +35,19 @@ package struct Timeline: ~Copyable {
     ///
     /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
-    /// every frame.
+    /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it.
     package mutating func forEachFrame<State: ~Copyable>(
-        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool
+        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
+        keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in }
     ) {
         unsafe withUnsafeMutablePointer(to: &state) { state in
             withoutActuallyEscaping(body) { body in
                 let consumer: FrameConsumer = { header, bytes in unsafe body(&state.pointee, header, bytes) }
                 while let turn = nextTurn() {
-                    guard sources[turn.source].advance(upTo: turn.limit, consumer) else { return }
+                    let goesOn = sources[turn.source].advance(upTo: turn.limit, consumer) {
+                        unsafe keyLog(&state.pointee, $0)
+                    }
+                    guard goesOn else { return }
                 }
             }
         }

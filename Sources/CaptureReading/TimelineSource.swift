@@ -42,7 +42,7 @@ struct TimelineSource {
         peek.resume(upTo: Timestamp(nanoseconds: .max), for: consumer)
         do throws(CaptureError) {
             let reader = try CaptureReader(input, filters: PacketFilters(nil), progress: nil)
-            _ = try reader.advance(&peek, to: consumer)
+            _ = try reader.advance(&peek, to: consumer) { _ in }
             note(reader)
             state = first.map { .closed(first: $0) } ?? .finished
         } catch {
@@ -74,11 +74,13 @@ struct TimelineSource {
     }
 
     /// Delivers the frames up to a moment; false when the consumer has had enough.
-    mutating func advance(upTo limit: Timestamp, _ consumer: @escaping FrameConsumer) -> Bool {
+    mutating func advance(
+        upTo limit: Timestamp, _ consumer: @escaping FrameConsumer, keyLogs: KeyLogConsumer
+    ) -> Bool {
         do throws(CaptureError) {
             let reader = try open()
             delivery.resume(upTo: limit, for: consumer)
-            if try !reader.advance(&delivery, to: consumer) {
+            if try !reader.advance(&delivery, to: consumer, keyLogs: keyLogs) {
                 note(reader)
                 state = .finished
             }

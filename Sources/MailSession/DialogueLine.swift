@@ -19,13 +19,24 @@ package struct DialogueLine: Codable, Equatable, Sendable {
     package var text: String
     /// The index in the dialogue of the command that a reply answers.
     package var answers: Int?
+    /// Whether it was decrypted; absent where it was not.
+    package var isDecrypted: Bool?
 
     /// A line.
-    package init(time: Timestamp, frame: UInt64, speaker: Speaker, text: String, answers: Int? = nil) {
+    package init(
+        time: Timestamp, frame: UInt64, speaker: Speaker, text: String, answers: Int? = nil,
+        isDecrypted: Bool? = nil
+    ) {
         self.time = time
         self.frame = frame
         self.speaker = speaker
         self.text = text
         self.answers = answers
+        self.isDecrypted = isDecrypted
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case time, frame, speaker, text, answers
+        case isDecrypted = "decrypted"
     }
 }

@@ -36,6 +36,8 @@ package struct MailSession: Codable, Equatable, Sendable {
     package var helo: Helo?
     /// The extensions that the last EHLO reply outside TLS offered, a line each, as the server wrote them.
     package var extensions: [String]
+    /// The extensions that the last EHLO reply inside TLS offered; nil where nothing was decrypted.
+    package var extensionsInsideTLS: [String]?
     /// What became of encryption.
     package var starttls: StartTLS
     /// Where the offer of encryption, the wish for it and its beginning stand.
@@ -105,7 +107,9 @@ extension MailSession {
         case client, server, connect
         case handshakeRoundTrip = "handshake_rtt_s"
         case mailProtocol = "protocol"
-        case greeting, helo, extensions, starttls
+        case greeting, helo, extensions
+        case extensionsInsideTLS = "extensions_tls"
+        case starttls
         case encryptionFrames = "encryption_frames"
         case tls, auth, transactions, refusals, irregularities
         case closedBy = "closed_by"
@@ -139,6 +143,7 @@ extension MailSession {
         greeting = try values.decodeIfPresent(Reply.self, forKey: .greeting)
         helo = try values.decodeIfPresent(Helo.self, forKey: .helo)
         extensions = try values.decode([String].self, forKey: .extensions)
+        extensionsInsideTLS = try values.decodeIfPresent([String].self, forKey: .extensionsInsideTLS)
         starttls = try values.decode(StartTLS.self, forKey: .starttls)
         encryptionFrames = try values.decodeIfPresent(EncryptionFrames.self, forKey: .encryptionFrames)
         tls = try values.decodeIfPresent(TLSSummary.self, forKey: .tls)
@@ -175,6 +180,7 @@ extension MailSession {
         try values.encodeIfPresent(greeting, forKey: .greeting)
         try values.encodeIfPresent(helo, forKey: .helo)
         try values.encode(extensions, forKey: .extensions)
+        try values.encodeIfPresent(extensionsInsideTLS, forKey: .extensionsInsideTLS)
         try values.encode(starttls, forKey: .starttls)
         try values.encodeIfPresent(encryptionFrames, forKey: .encryptionFrames)
         try values.encodeIfPresent(tls, forKey: .tls)

@@ -26,6 +26,8 @@ package struct Quality: Codable, Equatable, Sendable {
     package var conflictingBytes: Int
     /// Payload bytes given up because a memory limit was reached.
     package var droppedBytes: Int
+    /// Whole TLS records that the keys of the session did not open; absent where there are none.
+    package var undecryptedRecords: Int?
 
     /// A session without a flaw.
     package init() {
@@ -50,5 +52,6 @@ package struct Quality: Codable, Equatable, Sendable {
         case outOfOrderSegments = "out_of_order_segments"
         case conflictingBytes = "conflicting_bytes"
         case droppedBytes = "dropped_bytes"
+        case undecryptedRecords = "undecrypted_records"
     }
 }

@@ -1,4 +1,4 @@
-/// The plain part of a TLS handshake, and what can be said of the rest without keys.
+/// The plain part of a TLS handshake, what keys open of the rest, and what can be said of it without.
 package struct TLSSummary: Codable, Equatable, Sendable {
     /// An alert and who sent it.
     package struct Alert: Codable, Equatable, Sendable {
@@ -25,7 +25,7 @@ package struct TLSSummary: Codable, Equatable, Sendable {
     package var group: String?
     /// The server name that the client asked for.
     package var sni: String?
-    /// The application protocol that the server chose in the clear.
+    /// The application protocol that the server chose, in the clear or decrypted.
     package var alpn: String?
     /// The first alert.
     package var alert: Alert?
@@ -37,7 +37,7 @@ package struct TLSSummary: Codable, Equatable, Sendable {
     package var resumedBy: String?
     /// Whether the server asked for a second ClientHello; absent where it did not.
     package var retried: Bool?
-    /// Whether the server gave out a ticket for another session, up to TLS 1.2.
+    /// Whether the server gave out a ticket for another session, up to TLS 1.2 or decrypted.
     package var ticket: Bool?
     /// The versions that the client offered, in its order.
     package var offeredVersions: [String]?
@@ -59,9 +59,9 @@ package struct TLSSummary: Codable, Equatable, Sendable {
     package var ocspStapled: Bool?
     /// `requested`, `sent` or `declined`; absent where the server asked for none.
     package var clientCertificate: String?
-    /// The names of the fields that TLS 1.3 encrypts.
+    /// The names of the fields that TLS 1.3 encrypts, where that was not decrypted.
     package var hidden: [String]?
-    /// What lengths and directions of the encrypted records make likely.
+    /// What lengths and directions of the encrypted records make likely; nil where they were decrypted.
     package var estimate: Estimate?
     /// Whether the dialogue inside was decrypted.
     package var decrypted: Bool

@@ -12,7 +12,8 @@ struct SessionFacts {
         let all: [(String, String?, Tone)] = [
             ("client", client, .plain), ("server", server, .plain), ("start", start, .plain),
             ("capture", capture, .plain), ("encryption", encryption, session.starttls.tone),
-            ("offered", offered, .plain), ("auth", auth, isExposed ? .bad : .plain),
+            ("offered", offered, .plain), ("in TLS", offeredInsideTLS, .plain),
+            ("auth", auth, isExposed ? .bad : .plain),
             ("closed", closed, session.connectFailure == nil ? .plain : .bad),
             ("quality", quality, session.quality.complete ? .good : .warning),
         ]
@@ -51,12 +52,18 @@ struct SessionFacts {
                 facts.append("alert \(alert.name ?? "(encrypted)") from the \(alert.from)")
             }
             if tls.resumed == true { facts.append("resumed") }
+            if tls.decrypted { facts.append("decrypted") }
         }
         return facts.joined(separator: ", ")
     }
 
     private var offered: String? {
         session.extensions.isEmpty ? nil : session.extensions.joined(separator: ", ")
+    }
+
+    private var offeredInsideTLS: String? {
+        guard let extensions = session.extensionsInsideTLS, !extensions.isEmpty else { return nil }
+        return extensions.joined(separator: ", ")
     }
 
     private var auth: String? {
@@ -85,6 +92,7 @@ struct SessionFacts {
             (quality.conflictingBytes, "byte", "conflicting"), (quality.truncatedFrames, "frame", "cut"),
             (quality.retransmittedSegments, "segment", "retransmitted"),
             (quality.outOfOrderSegments, "segment", "out of order"),
+            (quality.undecryptedRecords ?? 0, "TLS record", "not decrypted"),
         ]
         for (count, noun, what) in counts where count > 0 {
             facts.append("\(NumberText.count(count, noun)) \(what)")

@@ -17,7 +17,7 @@ extension TranscriptText {
             let place =
                 DisplayWidth.padded(NumberText.fixed(elapsed, decimals: 6), to: 12, right: true) + "  "
                 + DisplayWidth.padded(String(line.frame), to: frameWidth, right: true) + "  "
-            let mark = line.speaker.tone.paint(line.speaker.mark, color: options.color)
+            let mark = line.speaker.tone.paint(line.mark, color: options.color)
             let indent = DisplayWidth.of(place) + 3
             let lines = lines(of: line, answering: answered(by: index, in: dialogue), indent: indent)
             write(
@@ -67,6 +67,15 @@ extension DialogueLine {
         }
     }
 
+    /// Who spoke; a star in place of the colon tells that it was decrypted.
+    fileprivate var mark: String {
+        switch speaker {
+        case .client: isDecrypted == true ? "C*" : "C:"
+        case .server: isDecrypted == true ? "S*" : "S:"
+        case .note: "--"
+        }
+    }
+
     /// A reply that refuses shows in the transcript.
     fileprivate var tone: Tone {
         switch (speaker, text.utf8.first) {
@@ -79,14 +88,6 @@ extension DialogueLine {
 }
 
 extension DialogueLine.Speaker {
-    fileprivate var mark: String {
-        switch self {
-        case .client: "C:"
-        case .server: "S:"
-        case .note: "--"
-        }
-    }
-
     fileprivate var tone: Tone {
         switch self {
         case .client: .plain

@@ -10,8 +10,9 @@ extension DialogueDecoder {
     ) -> Int {
         var offset = 0
         while offset < bytes.count {
-            if isServerTLS { return offset }
-            if serverLine.isEmpty, awaitsTLS || isClientTLS, (0x14...0x18).contains(bytes[offset]) {
+            if isServerTLS {
+                guard isInsideTLS else { return offset }
+            } else if serverLine.isEmpty, awaitsTLS || isClientTLS, (0x14...0x18).contains(bytes[offset]) {
                 isServerTLS = true
                 return offset
             }
@@ -42,7 +43,7 @@ extension DialogueDecoder {
     package mutating func receiveServerGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        guard !isServerTLS else { return }
+        guard !isServerTLS || isInsideTLS else { return }
         tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, to: listener)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()

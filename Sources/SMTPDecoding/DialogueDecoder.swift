@@ -78,6 +78,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
 
     // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it.
 
+    /// Whether what TLS carried is read, decrypted; on the wire both sides send records.
+    private(set) var isInsideTLS = false
     /// Whether the client's further bytes are TLS records.
     package private(set) var isClientTLS = false
     /// Whether the server's further bytes are TLS records.
@@ -113,6 +115,28 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     package mutating func assumeTLS() {
         clientMode = .tls
         isServerTLS = true
+    }
+
+    /// Says that what comes from here on was decrypted. Nothing from before TLS is valid inside (RFC 3207 section 4.2).
+    package mutating func beginInsideTLS(
+        expectsGreeting: Bool, stamp: FrameStamp, to listener: DialogueListener
+    ) {
+        while let next = pending.popFirst() {
+            tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
+        }
+        var inside = DialogueDecoder(isMidstream: false, transcribes: transcribes, stamp: stamp)
+        if !expectsGreeting { inside.pending.removeAll() }
+        inside.isInsideTLS = true
+        inside.isClientTLS = true
+        inside.isServerTLS = true
+        inside.isLMTP = isLMTP
+        inside.lineCount = lineCount
+        inside.sawReplyLine = sawReplyLine
+        inside.sawForeignServerLine = sawForeignServerLine
+        inside.sawSMTPCommand = sawSMTPCommand
+        inside.sawForeignClientLine = sawForeignClientLine
+        inside.isLossy = isLossy
+        self = inside
     }
 
     /// Says that the bytes in `heldTLS` were taken.

@@ -5,6 +5,7 @@ internal import MailSession
 internal import PacketDecoding
 internal import Provenance
 internal import TCPReassembly
+internal import TLSDecryption
 
 /// Knows which connections are open, and hands each segment to its own.
 struct ConnectionTracker: ~Copyable, Sendable {
@@ -20,6 +21,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var freePlaces: [Int] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
+    /// It goes to the connections as `inout`, so that nobody counts references to it for every packet.
+    private var keyLog: KeyLog
     private var certificates = CertificateCache()
     private var nextOrdinal: UInt64 = 0
     private var nextSweep = 4096
@@ -30,12 +33,18 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
 
-    init(captures: [String], options: TracingOptions) {
+    init(captures: [String], options: TracingOptions, keyLog: KeyLog) {
         self.captures = captures
         self.options = options
+        self.keyLog = keyLog
         budget = ReassemblyBudget(limits: options.limits)
         isMailPort = Array(repeating: false, count: 65_536)
         for port in options.ports { isMailPort[Int(port)] = true }
+    }
+
+    /// Takes secrets that came with the frames.
+    mutating func learn(keyLog text: Span<UInt8>) {
+        _ = keyLog.read(text)
     }
 
     /// Ends every session that is still open.
@@ -75,7 +84,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
         emit: (consuming MailSession) -> Void
     ) {
-        connections[place].receive(header, payload, from: side, budget: &budget)
+        connections[place].receive(header, payload, from: side, budget: &budget, keyLog: &keyLog)
         if connections[place].isOver { end(place, emit: emit) }
     }
 
@@ -180,7 +189,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         }
         var session = connections[place].finish(
             isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
-            certificates: &certificates)
+            keyLog: &keyLog, certificates: &certificates)
+        if connections[place].hasSecrets {
+            counters.connectionsWithSecrets += 1
+            if connections[place].isSealed { counters.sealedConnections += 1 }
+        }
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)

@@ -24,6 +24,12 @@ extension DialogueDecoder {
         receiveServerGap(count, stamp: stamp) { recorder.take($0) }
     }
 
+    mutating func beginInsideTLS(
+        expectsGreeting: Bool, stamp: FrameStamp, to recorder: inout SessionRecorder
+    ) {
+        beginInsideTLS(expectsGreeting: expectsGreeting, stamp: stamp) { recorder.take($0) }
+    }
+
     mutating func finish(stamp: FrameStamp, to recorder: inout SessionRecorder) {
         finish(stamp: stamp) { recorder.take($0) }
     }

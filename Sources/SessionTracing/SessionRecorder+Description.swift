@@ -7,6 +7,7 @@ extension SessionRecorder {
         session.greeting = greeting
         session.helo = helo
         session.extensions = extensions
+        if isInsideTLS { session.extensionsInsideTLS = extensionsInsideTLS }
         session.auth = auth
         session.refusals = refusals
         session.irregularities = irregularities

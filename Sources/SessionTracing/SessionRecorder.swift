@@ -27,6 +27,9 @@ struct SessionRecorder: Sendable {
     private(set) var isHeloAccepted = false
     private(set) var isLMTP = false
     private(set) var extensions: [String] = []
+    private(set) var extensionsInsideTLS: [String] = []
+    /// Whether what TLS carried is read.
+    private(set) var isInsideTLS = false
     /// Whether a whole reply to the last EHLO, or a HELO only, tells what was offered.
     private(set) var isOfferKnown = false
     private(set) var isOfferMasked = false
@@ -151,6 +154,8 @@ struct SessionRecorder: Sendable {
         closeTransaction(.reset, reply.stamp)
         if verb == .helo {
             if extensions.isEmpty { isOfferKnown = true }
+        } else if isInsideTLS {
+            extensionsInsideTLS = reply.moreLines
         } else {
             extensions = reply.moreLines
             isOfferKnown = !reply.isPartial
@@ -196,7 +201,7 @@ struct SessionRecorder: Sendable {
     private mutating func authenticate(
         _ mechanism: String, _ user: String?, isCancelled: Bool, _ exchange: Exchange
     ) {
-        var attempt = AuthAttempt(mechanism: mechanism, cleartext: true, frame: exchange.sent.frame)
+        var attempt = AuthAttempt(mechanism: mechanism, cleartext: !isInsideTLS, frame: exchange.sent.frame)
         attempt.user = user
         if let reply = exchange.reply {
             attempt.code = reply.code
@@ -221,6 +226,14 @@ struct SessionRecorder: Sendable {
         }
     }
 
+    /// Says that what comes from here on was decrypted.
+    mutating func beginInsideTLS(stamp: FrameStamp) {
+        isInsideTLS = true
+        if options.keepsDialogue {
+            note("what TLS carries is decrypted from here on: C* and S*", stamp: stamp)
+        }
+    }
+
     // MARK: Transcript
 
     private mutating func take(_ line: TranscriptLine) {
@@ -238,7 +251,7 @@ struct SessionRecorder: Sendable {
         dialogue.append(
             DialogueLine(
                 time: line.stamp.time, frame: line.stamp.frame, speaker: speaker, text: line.text,
-                answers: answers))
+                answers: answers, isDecrypted: isInsideTLS && speaker != .note ? true : nil))
     }
 
     /// Adds a remark to the dialogue.

@@ -1,6 +1,7 @@
 package import MailSession
 internal import PacketDecoding
 package import Provenance
+package import TLSDecryption
 
 /// Follows every mail connection of a capture from frame to session record.
 ///
@@ -12,8 +13,10 @@ package struct SessionTracer: ~Copyable, Sendable {
     private var frames = 0
 
     /// A tracer for captures with these names, in the order of their file indices.
-    package init(captures: [String], options: TracingOptions = TracingOptions()) {
-        connections = ConnectionTracker(captures: captures, options: options)
+    package init(
+        captures: [String], options: TracingOptions = TracingOptions(), keyLog: KeyLog = KeyLog()
+    ) {
+        connections = ConnectionTracker(captures: captures, options: options, keyLog: keyLog)
     }
 
     /// What the frames were.
@@ -25,6 +28,11 @@ package struct SessionTracer: ~Copyable, Sendable {
         counters.malformed = packets.counters.malformed + packets.counters.truncated
         counters.fragments = packets.counters.fragmentsHeld
         return counters
+    }
+
+    /// Takes the text of a key log that the captures themselves hold, before the frames that need it.
+    package mutating func learn(keyLog text: Span<UInt8>) {
+        connections.learn(keyLog: text)
     }
 
     /// Takes a frame. Hands over the records of sessions that end with it.

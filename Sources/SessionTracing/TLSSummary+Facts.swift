@@ -20,20 +20,31 @@ extension TLSSummary {
         if let hello { describe(hello, identifies: identifies) }
         if facts.retryRequested { retried = true }
         if facts.version?.isTLS13 == true {
-            hidden = facts.isResumed == true ? Self.hiddenOnResumption : Self.hiddenOnHandshake
-        } else {
-            if facts.ticketIssued || facts.outcome == .established { ticket = facts.ticketIssued }
+            hidden = Self.hidden(by: facts)
+        }
+        if hidden == nil || facts.isHandshakeDecrypted {
+            if facts.ticketIssued || hidden == nil && facts.outcome == .established {
+                ticket = facts.ticketIssued
+            }
             if facts.statusStapled { ocspStapled = true }
             clientCertificate = facts.clientCertificate?.rawValue
             if let message = facts.certificates { describe(message, certificates: &certificates) }
         }
-        estimate = facts.estimate.map { Estimate($0, isClosed: isClosed) }
+        decrypted = facts.isDecrypted
+        if !decrypted { estimate = facts.estimate.map { Estimate($0, isClosed: isClosed) } }
     }
 
     /// What TLS 1.3 encrypts, by the names of the fields that would hold it.
     private static let hiddenOnHandshake = ["alpn", "certificate", "client_certificate", "ticket"]
+    /// Tickets come after the handshake.
+    private static let hiddenAfterHandshake = ["ticket"]
     /// A resumed session has no certificates (RFC 8446 section 2.2).
     private static let hiddenOnResumption = ["alpn", "ticket"]
+
+    private static func hidden(by facts: TLSFacts) -> [String]? {
+        if facts.isHandshakeDecrypted { return facts.isDecrypted ? nil : hiddenAfterHandshake }
+        return facts.isResumed == true ? hiddenOnResumption : hiddenOnHandshake
+    }
 
     private mutating func describe(_ hello: ClientHello, identifies: Bool) {
         sni = hello.serverName

@@ -6,6 +6,7 @@ internal import Provenance
 internal import SMTPDecoding
 internal import TCPReassembly
 internal import TLSDecoding
+internal import TLSDecryption
 
 /// One connection on its way through the machines: segments in, a session record out.
 struct TracedConnection: ~Copyable, Sendable {
@@ -20,12 +21,14 @@ struct TracedConnection: ~Copyable, Sendable {
     private(set) var last: FrameStamp
 
     var tcp: TCPConnection
-    private var dialogue: DialogueDecoder
-    private var tls: TLSObserver?
+    var dialogue: DialogueDecoder
+    var tls: TLSObserver?
+    /// One at most, kept apart because few connections have it.
+    var decryptors: [TLSDecryptor] = []
     private var tlsBegan: FrameStamp?
-    private var recorder: SessionRecorder
+    var recorder: SessionRecorder
     /// Whether the client's or the server's first bytes were TLS.
-    private var clientBeganWithTLS = false
+    private(set) var clientBeganWithTLS = false
     private var clientBytes = 0
     private var serverBytes = 0
     /// Bytes missing after TLS began, which make its outcome uncertain.
@@ -53,30 +56,33 @@ struct TracedConnection: ~Copyable, Sendable {
     // MARK: On the way
 
     mutating func receive(
-        _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
+        _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget,
+        keyLog: inout KeyLog
     ) {
         last = segment.stamp
         switch tcp.receive(segment, payload, from: side, budget: &budget) {
         case .deliver(let range):
-            consume(payload.extracting(range), from: side, stamp: segment.stamp)
+            consume(payload.extracting(range), from: side, stamp: segment.stamp, &keyLog)
         case .nothing:
             break
         }
-        if tcp.hasWork { deliverWaiting(budget: &budget) }
+        if tcp.hasWork { deliverWaiting(budget: &budget, keyLog: &keyLog) }
     }
 
-    private mutating func deliverWaiting(budget: inout ReassemblyBudget) {
+    private mutating func deliverWaiting(budget: inout ReassemblyBudget, keyLog: inout KeyLog) {
         while tcp.hasWork, let event = tcp.nextEvent(budget: &budget) {
             switch event {
             case .bytes(let bytes, let side, let stamp):
-                consume(bytes.span, from: side, stamp: stamp)
+                consume(bytes.span, from: side, stamp: stamp, &keyLog)
             case .gap(let count, let side, let stamp):
                 skip(count, from: side, stamp: stamp)
             }
         }
     }
 
-    private mutating func consume(_ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp) {
+    private mutating func consume(
+        _ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp, _ keyLog: inout KeyLog
+    ) {
         if clientBytes == 0, serverBytes == 0 { begin(with: bytes) }
         let consumed: Int
         switch side {
@@ -88,10 +94,11 @@ struct TracedConnection: ~Copyable, Sendable {
             consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, to: &recorder)
             serverBytes += bytes.count
         }
-        if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
+        if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         if consumed < bytes.count {
             consumeTLS(
-                bytes.extracting(consumed..<bytes.count), from: side == .opener ? .client : .server, stamp)
+                bytes.extracting(consumed..<bytes.count), from: side == .opener ? .client : .server, stamp,
+                &keyLog)
         }
     }
 
@@ -100,6 +107,7 @@ struct TracedConnection: ~Copyable, Sendable {
         if isTLS {
             tls?.skip(count, from: side == .opener ? .client : .server)
             missingInTLS += count
+            if !decryptors.isEmpty { skipEncrypted(count, from: side == .opener ? .client : .server, stamp) }
             return
         }
         recorder.hasLoss = true
@@ -121,19 +129,23 @@ struct TracedConnection: ~Copyable, Sendable {
         dialogue.assumeTLS()
     }
 
-    private mutating func consumeTLS(_ bytes: Span<UInt8>, from side: TLSSide, _ stamp: FrameStamp) {
+    private mutating func consumeTLS(
+        _ bytes: Span<UInt8>, from side: TLSSide, _ stamp: FrameStamp, _ keyLog: inout KeyLog
+    ) {
         if tls == nil {
             tls = TLSObserver()
             tlsBegan = stamp
             if recorder.options.keepsDialogue { recorder.note("TLS begins", stamp: stamp) }
+            if !keyLog.isEmpty { decryptors = [TLSDecryptor()] }
         }
         tls?.consume(bytes, from: side)
+        if !decryptors.isEmpty { decrypt(bytes, from: side, stamp, keyLog) }
     }
 
-    private mutating func passOnHeldTLS() {
+    private mutating func passOnHeldTLS(_ keyLog: inout KeyLog) {
         let held = dialogue.heldTLS
         dialogue.forgetHeldTLS()
-        for piece in held { consumeTLS(piece.bytes.span, from: .client, piece.stamp) }
+        for piece in held { consumeTLS(piece.bytes.span, from: .client, piece.stamp, &keyLog) }
     }
 
     // MARK: The end
@@ -143,13 +155,13 @@ struct TracedConnection: ~Copyable, Sendable {
 
     /// Delivers what waits, and makes the record; nil when it turned out to be no mail session.
     mutating func finish(
-        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget,
+        isIdle: Bool, captures: [String], budget: inout ReassemblyBudget, keyLog: inout KeyLog,
         certificates: inout CertificateCache
     ) -> MailSession? {
         tcp.finish()
-        deliverWaiting(budget: &budget)
+        deliverWaiting(budget: &budget, keyLog: &keyLog)
         dialogue.finish(stamp: last, to: &recorder)
-        if !dialogue.heldTLS.isEmpty { passOnHeldTLS() }
+        if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         let isClosed = tcp.closing != nil
         recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
         let spokeSMTP = self.spokeSMTP
@@ -220,6 +232,9 @@ struct TracedConnection: ~Copyable, Sendable {
         session.quality.complete =
             !session.quality.midstream && tcp.closing != nil && quality.missingBytes == 0
             && quality.truncatedFrames == 0 && session.quality.oneSided == nil
+        guard recorder.isInsideTLS, let failures = decryptors.first?.failures, failures > 0 else { return }
+        session.quality.undecryptedRecords = failures
+        session.quality.complete = false
     }
 
     private func closedBy(isIdle: Bool) -> ClosedBy {

@@ -14,6 +14,10 @@ package struct TracingCounters: Sendable {
     package internal(set) var givenUpConnections = 0
     /// Connections on mail ports that are open now.
     package internal(set) var openOnMailPorts = 0
+    /// Connections of which the key log has secrets.
+    package internal(set) var connectionsWithSecrets = 0
+    /// Those of them that the secrets did not open.
+    package internal(set) var sealedConnections = 0
 
     /// Nothing counted yet.
     package init() {}

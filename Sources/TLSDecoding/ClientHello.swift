@@ -3,19 +3,22 @@
 package struct ClientHello: Sendable {
     /// The version in the place where TLS 1.2 and older have the highest one.
     package let legacyVersion: ProtocolVersion
+    /// What the client adds to the keys by chance, 32 octets; empty in the form of SSL 2.0.
+    package let random: [UInt8]
     /// Whether it names a session to resume; in TLS 1.3 that is for middleboxes.
     package let offersSessionIdentifier: Bool
     private let suites: ArraySlice<UInt8>
     private let extensions: HelloExtensions
 
     /// The message in a body without its header; nil when it breaks off before the extensions.
-    init?(_ body: [UInt8]) {
+    package init?(_ body: [UInt8]) {
         var reader = WireReader(body[...])
-        // The random, and after the suites the compression methods.
-        guard let version = reader.uint16(), reader.opaque(32) != nil, let session = reader.vector8(),
+        // After the suites the compression methods.
+        guard let version = reader.uint16(), let random = reader.opaque(32), let session = reader.vector8(),
             let suites = reader.vector16(), reader.vector8() != nil
         else { return nil }
         legacyVersion = ProtocolVersion(rawValue: version)
+        self.random = Array(random)
         offersSessionIdentifier = !session.isEmpty
         self.suites = suites
         extensions = HelloExtensions(&reader)
@@ -29,6 +32,7 @@ package struct ClientHello: Sendable {
             var list = reader.opaque(Int(suiteLength)).map({ WireReader($0) })
         else { return nil }
         legacyVersion = version
+        random = []
         offersSessionIdentifier = sessionLength > 0
         var suites: [UInt8] = []
         while let kind = list.uint8(), let number = list.opaque(2) {
@@ -52,7 +56,7 @@ package struct ClientHello: Sendable {
     }
 
     /// Whether data may follow before the server's answer (RFC 8446 section 4.2.10).
-    var offersEarlyData: Bool { extensions[.earlyData] != nil }
+    package var offersEarlyData: Bool { extensions[.earlyData] != nil }
 }
 
 /// What its extensions say.

@@ -4,12 +4,16 @@ struct HelloExtensions: Sendable {
     enum ExtensionType: UInt16 {
         /// RFC 6066 section 3.
         case serverName = 0
+        /// RFC 6066 section 8.
+        case statusRequest = 5
         case supportedGroups = 10
         /// RFC 8422 section 5.1.2.
         case pointFormats = 11
         case signatureAlgorithms = 13
         /// RFC 7301 section 3.1.
         case applicationProtocols = 16
+        /// RFC 7366.
+        case encryptThenMAC = 22
         /// RFC 5077 section 3.2.
         case sessionTicket = 35
         case preSharedKey = 41

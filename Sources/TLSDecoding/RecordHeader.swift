@@ -1,7 +1,7 @@
 /// The header of a TLS record, as its five octets come in (RFC 8446 section 5.1).
-struct RecordHeader: Sendable {
+package struct RecordHeader: Sendable {
     /// What a record holds.
-    enum ContentType: UInt8 {
+    package enum ContentType: UInt8, Sendable {
         case changeCipherSpec = 20
         case alert = 21
         case handshake = 22
@@ -18,9 +18,12 @@ struct RecordHeader: Sendable {
     private var octets: UInt64 = 0
     private var count: UInt8 = 0
 
+    /// A header of which no octet is there.
+    package init() {}
+
     /// The header's next octet; false when no header goes on like this.
     @inline(__always)
-    mutating func append(_ octet: UInt8) -> Bool {
+    package mutating func append(_ octet: UInt8) -> Bool {
         octets = octets << 8 | UInt64(octet)
         count += 1
         switch count {
@@ -34,20 +37,20 @@ struct RecordHeader: Sendable {
     }
 
     /// Whether all its octets are there.
-    var isComplete: Bool { count == Self.length }
+    package var isComplete: Bool { count == Self.length }
 
     /// What the record holds; wants an octet.
-    var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
+    package var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
 
     /// The version, which means little in TLS 1.3; wants a complete header.
-    var version: ProtocolVersion {
+    package var version: ProtocolVersion {
         isV2
             ? ProtocolVersion(rawValue: UInt16(self[3]) << 8 | UInt16(self[4]))
             : ProtocolVersion(rawValue: UInt16(self[1]) << 8 | UInt16(self[2]))
     }
 
     /// The octets that follow this header up to the next one; wants a complete header.
-    var bodyLength: Int {
+    package var bodyLength: Int {
         // The length of the old form counts the type and the version.
         isV2
             ? max(0, (Int(self[0] & 0x7F) << 8 | Int(self[1])) - 3)

@@ -1,20 +1,24 @@
 /// A ServerHello, or the HelloRetryRequest of TLS 1.3 in its form (RFC 8446 sections 4.1.3 and 4.1.4).
-struct ServerHello {
+package struct ServerHello {
     /// Whether it asks for another ClientHello.
-    let isRetryRequest: Bool
+    package let isRetryRequest: Bool
     /// The version agreed.
-    let version: ProtocolVersion
+    package let version: ProtocolVersion
     /// The cipher suite agreed.
-    let cipherSuite: CipherSuite
+    package let cipherSuite: CipherSuite
+    /// What the server adds to the keys by chance, 32 octets.
+    package let random: [UInt8]
     /// The group of the key exchange in TLS 1.3.
     let group: KeyExchangeGroup?
     /// The application protocol, up to TLS 1.2.
     let applicationProtocol: String?
     /// Whether the keys come from an earlier session in TLS 1.3.
     let hasPreSharedKey: Bool
+    /// Whether the codes that guard records of block ciphers are computed over the encrypted octets (RFC 7366).
+    package let encryptsThenMAC: Bool
 
     /// The message in a body without its header; nil when it breaks off before the extensions.
-    init?(_ body: [UInt8]) {
+    package init?(_ body: [UInt8]) {
         var reader = WireReader(body[...])
         guard let legacyVersion = reader.uint16(), let random = reader.opaque(32), reader.vector8() != nil,
             let suite = reader.uint16(), reader.uint8() != nil
@@ -23,14 +27,17 @@ struct ServerHello {
         var selected = extensions[.supportedVersions]
         var share = extensions[.keyShare]
         isRetryRequest = random.elementsEqual(Self.retryRandom)
+        self.random = Array(random)
         version = ProtocolVersion(rawValue: selected?.uint16() ?? legacyVersion)
         cipherSuite = CipherSuite(rawValue: suite)
         group = (share?.uint16()).map { .named(NamedGroup(rawValue: $0)) }
         applicationProtocol = extensions[.applicationProtocols].flatMap(Self.firstProtocol)
         hasPreSharedKey = extensions[.preSharedKey] != nil
+        encryptsThenMAC = extensions[.encryptThenMAC] != nil
     }
 
-    private static func firstProtocol(_ content: WireReader) -> String? {
+    /// The application protocol in the extension for it, which the server sends with one name.
+    static func firstProtocol(_ content: WireReader) -> String? {
         var content = content
         guard let list = content.vector16() else { return nil }
         var names = WireReader(list)

@@ -81,6 +81,10 @@ package struct TLSFacts: Sendable, Equatable {
     package internal(set) var notTLS: TLSSide?
     /// How far the handshake came.
     package internal(set) var outcome = Outcome.inProgress
+    /// Whether what TLS 1.3 encrypts of the handshake was decrypted.
+    package internal(set) var isHandshakeDecrypted = false
+    /// Whether anything of the dialogue inside was decrypted.
+    package internal(set) var isDecrypted = false
     /// What the records after the handshake make likely; nil when it was not done, or records are missing.
     package internal(set) var estimate: DialogueEstimate?
 

@@ -30,7 +30,7 @@ package struct TLSObserver: Sendable {
         return facts
     }
 
-    private var known: TLSFacts {
+    var known: TLSFacts {
         _read { yield storage[0] }
         _modify { yield &storage[0] }
     }
@@ -122,7 +122,7 @@ extension TLSObserver {
             known.clientCertificate = body == emptyList ? .declined : .sent
         case (.client, .serverHello), (.client, .serverKeyExchange), (.client, .serverHelloDone),
             (.client, .newSessionTicket), (.client, .certificateStatus), (.client, .certificateRequest),
-            (.server, .clientHello):
+            (.server, .clientHello), (_, .encryptedExtensions), (_, .finished), (_, .keyUpdate):
             break
         }
     }

@@ -6,6 +6,9 @@ struct WireReader {
         self.bytes = bytes
     }
 
+    /// What was not read yet.
+    var rest: ArraySlice<UInt8> { bytes }
+
     /// Whether all was read.
     var isAtEnd: Bool { bytes.isEmpty }
 

@@ -5,6 +5,7 @@ import MailSession
 import Provenance
 import Reporting
 import SessionTracing
+import TLSDecryption
 
 /// One pass over the captures: frames through the tracer, judged records to whoever wants them.
 struct AnalysisRun {
@@ -25,6 +26,8 @@ struct AnalysisRun {
     private(set) var counters = FrameCounters()
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
+    /// What the secrets were good for.
+    private var secrets: KeyLogUse?
 
     /// Looks up the captures. Throws when the words make no sense.
     init(_ arguments: CaptureArguments) throws {
@@ -52,10 +55,11 @@ struct AnalysisRun {
             Diagnostics.say("\(error)")
             throw Status.usage
         }
+        let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
         let tracer = SessionTracer(
             captures: inputs.map(\.name),
             options: arguments.tracingOptions(
-                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows))
+                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows), keyLog: keyLog)
         var progress = ProgressLine(isWanted: arguments.progress)
         let reading = timeline.progress
         var pass = Pass(
@@ -69,6 +73,8 @@ struct AnalysisRun {
                 progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
             }
             return pass.judge.goesOn
+        } keyLog: { pass, text in
+            pass.receive(keyLog: text)
         }
         pass.finish(take)
         progress.clear()
@@ -76,10 +82,12 @@ struct AnalysisRun {
         problems += files.compactMap(\.problem)
         counters = FrameCounters(pass.tracer.counters)
         reports = pass.judge.reports
+        secrets = KeyLogUse(path: arguments.keyLog, counters: pass.tracer.counters)
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.
     func reportProblems() throws {
+        for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
         for problem in problems { Diagnostics.say("\(problem)") }
         if let problem = problems.first { throw problem.status }
     }

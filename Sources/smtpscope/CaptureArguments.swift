@@ -61,6 +61,14 @@ struct CaptureArguments: ParsableArguments {
         completion: .file())
     var rules: String?
 
+    @Option(
+        name: .customLong("keylog"),
+        help: ArgumentHelp(
+            "TLS secrets as SSLKEYLOGFILE has them; sessions they fit are decrypted. (pcapng may hold some, too)",
+            valueName: "file"),
+        completion: .file())
+    var keyLog: String?
+
     @Flag(inversion: .prefixedNo, help: "Shows on standard error how far a long reading has come.")
     var progress = true
 

@@ -32,6 +32,11 @@ struct Pass: ~Copyable {
         ) { judge.judge($0, take) }
     }
 
+    /// Takes a key log that a capture holds.
+    mutating func receive(keyLog text: Span<UInt8>) {
+        tracer.learn(keyLog: text)
+    }
+
     /// Ends the sessions that are still open.
     mutating func finish(_ take: SessionTaker) {
         if judge.goesOn { Self.finish(&tracer, &judge, take) }

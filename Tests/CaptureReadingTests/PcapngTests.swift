@@ -87,6 +87,36 @@ struct PcapngTests {
         #expect(reading.files[0].problem == nil)
     }
 
+    @Test(
+        "The key logs in a file are handed out before the packets after them, other secrets are not",
+        arguments: Endianness.allCases)
+    func keyLogs(endianness: Endianness) throws {
+        let file = Pcapng(endianness)
+        func secrets(_ text: String, type: UInt32 = 0x544C_534B, length: UInt32? = nil) -> [UInt8] {
+            file.block(0xA) { body in
+                body.append(type)
+                body.append(length ?? UInt32(text.utf8.count))
+                body.bytes += Array(text.utf8)
+            }
+        }
+        let bytes =
+            file.section() + secrets("one\n") + file.interface() + file.packet([1], at: 1)
+            + secrets("two") + secrets("three", type: 0x5747_4B4C) + secrets("four", length: 5)
+            + secrets("five", length: .max) + secrets("") + file.block(0xA) { _ in }
+            + file.packet([2, 2], at: 2) + file.packet([3, 3, 3], at: 3) + secrets("six")
+        let input = try scratch.file("a", bytes)
+        var timeline = try Timeline(inputs: [input])
+        var seen: [String] = []
+        timeline.forEachFrame(into: &seen) { seen, header, _ in
+            seen.append("\(header.capturedLength)")
+            return true
+        } keyLog: { seen, text in
+            seen.append("'" + String(decoding: text.indices.map { text[$0] }, as: UTF8.self) + "'")
+        }
+        #expect(seen == ["'one\n'", "1", "'two'", "''", "2", "3", "'six'"])
+        #expect(timeline.files[0].problem == nil)
+    }
+
     @Test("A packet of an interface that is not described ends the file")
     func undescribedInterface() throws {
         let file = Pcapng()

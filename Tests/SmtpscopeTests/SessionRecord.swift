@@ -83,6 +83,12 @@ struct SessionRecord: Decodable {
         var frame: Int
     }
 
+    struct Line: Decodable {
+        var speaker: String
+        var text: String
+        var decrypted: Bool?
+    }
+
     struct Quality: Decodable {
         var complete: Bool
         var midstream: Bool
@@ -135,6 +141,7 @@ struct SessionRecord: Decodable {
         var resumed: Bool?
         var certificate: Certificate?
         var hidden: [String]?
+        var decrypted: Bool
         var estimate: Estimate?
     }
 
@@ -152,10 +159,11 @@ struct SessionRecord: Decodable {
     var auth: [Authentication]
     var transactions: [Transaction]
     var quality: Quality
+    var dialogue: [Line]?
 
     enum CodingKeys: String, CodingKey {
         case id, capture, client, server, connect, `protocol`, greeting, starttls, tls, auth, transactions
-        case quality
+        case quality, dialogue
         case firstFrame = "first_frame"
         case lastFrame = "last_frame"
     }

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+import SessionTracing
+import TLSDecryption
+
+/// A file with the secrets of TLS connections.
+enum KeyLogFile {
+    /// Room for the secrets of about 300,000 connections.
+    private static let longest = 256 << 20
+
+    /// The secrets of a file. Says what is wrong with it, and throws the exit status when it can't be read.
+    static func read(_ path: String) throws -> KeyLog {
+        guard let text = SmallFile.read(path, upTo: longest) else {
+            Diagnostics.say("\(path): can't be read as a key log: \(unsafe String(cString: strerror(errno)))")
+            throw AnalysisRun.Status.notFound
+        }
+        var keyLog = KeyLog()
+        let reading = keyLog.read(text.span)
+        if let first = reading.firstBadLine {
+            let others = reading.badLines - 1
+            let rest = others > 0 ? ", and \(others) more" : ""
+            Diagnostics.say("\(path), line \(first): not a line of a key log\(rest)")
+        }
+        if reading.dropped > 0 || text.count >= longest {
+            Diagnostics.say("\(path): too many secrets, the last ones are not used")
+        }
+        return keyLog
+    }
+}
+
+/// What the secrets were good for in a run.
+struct KeyLogUse {
+    /// The key log; nil when only the captures hold secrets.
+    let path: String?
+    let counters: TracingCounters
+
+    /// What somebody who gave secrets should know.
+    var warnings: [String] {
+        var warnings: [String] = []
+        if let path, counters.connectionsWithSecrets == 0 {
+            warnings.append("\(path): has no secret of any session in the captures")
+        }
+        if counters.sealedConnections > 0 {
+            let sessions = counters.sealedConnections == 1 ? "session" : "sessions"
+            warnings.append(
+                "\(counters.sealedConnections) \(sessions) could not be decrypted with the secrets given"
+            )
+        }
+        return warnings
+    }
+}
