@@ -21,6 +21,7 @@ struct SmtpscopeCommand: ParsableCommand {
               smtpscope mx1.pcapng                       the report
               smtpscope messages -f csv /var/captures/   every recipient's fate
               smtpscope bounces --by domain mx1.pcapng   why mail failed, and where
+              smtpscope audit --fail-on high mx1.pcapng  what crossed in the clear
               smtpscope sessions -f ndjson mx1.pcap.zst  the records, for jq
               smtpscope show C4sKl2 mx1.pcapng           one session, line by line
               smtpscope explain '550 5.1.1 No such user' what a reply means
