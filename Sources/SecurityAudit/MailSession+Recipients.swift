@@ -1,3 +1,4 @@
+internal import DeliveryAnalysis
 internal import MailSession
 
 /// What findings over several sessions ask of envelopes.
@@ -23,13 +24,8 @@ extension Transaction {
 }
 
 extension Endpoint {
-    /// Whether both addresses are in one network, as far as addresses tell: IPv4 /24, the first four groups of IPv6.
+    /// Whether both addresses are in one network, as far as addresses tell, or this one is the host itself.
     func isNear(_ other: Endpoint) -> Bool {
-        if ip == other.ip || ip == "::1" || ip.hasPrefix("127.") { return true }
-        let separator: Character = ip.utf8.contains(0x3A) ? ":" : "."
-        let groups = separator == "." ? 3 : 4
-        let mine = ip.split(separator: separator, omittingEmptySubsequences: false).prefix(groups)
-        let others = other.ip.split(separator: separator, omittingEmptySubsequences: false).prefix(groups)
-        return mine == others
+        ip == "::1" || ip.hasPrefix("127.") || ClientNetwork(ip) == ClientNetwork(other.ip)
     }
 }

@@ -129,6 +129,18 @@ struct AcrossSessionsTests {
         #expect(!ids([refused, authenticated])[1].contains(id))
         let neighbour = session(2, client: "198.51.100.7") { $0.transactions = [Examples.mail()] }
         #expect(!ids([refused, neighbour])[1].contains(id))
+        let server6 = Endpoint(ip: "2001:db8::25", port: 25)
+        let refused6 = session(1, client: "2001:db8:9::1") {
+            $0.server = server6
+            $0.transactions = [Examples.refused(1, cause: "relay-denied")]
+        }
+        for (client, isNear) in [("2001:db8::7", true), ("2001:db8:0:1::7", false)] {
+            let taken6 = session(2, client: client) {
+                $0.server = server6
+                $0.transactions = [Examples.mail()]
+            }
+            #expect(ids([refused6, taken6])[1].contains(id) != isNear)
+        }
         let otherDomain = session(2, client: "203.0.113.5") {
             $0.transactions = [Examples.mail(to: "x@example.com")]
         }
