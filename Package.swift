@@ -90,12 +90,18 @@ let package = Package(
         module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
+        module(
+            "Pipeline",
+            [
+                "CaptureReading", "SessionTracing", "TLSDecryption", "BounceCauses", "DeliveryAnalysis",
+                "SecurityAudit", "MailSession", .product(name: "DequeModule", package: "swift-collections"),
+            ]),
         .executableTarget(
             name: "smtpscope",
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
-                "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "SecurityAudit",
-                "Reporting",
+                "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
+                "SecurityAudit", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -125,6 +131,12 @@ let package = Package(
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        tests(
+            of: "Pipeline",
+            [
+                "CaptureReading", "SessionTracing", "DeliveryAnalysis", "MailSession", "Provenance",
+                "TCPReassembly", "TestSupport",
+            ]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -1,7 +1,6 @@
 internal import BasicContainers
 internal import ByteReading
 internal import CertificateDecoding
-internal import MailSession
 internal import PacketDecoding
 internal import Provenance
 internal import TCPReassembly
@@ -11,10 +10,11 @@ internal import TLSDecryption
 struct ConnectionTracker: ~Copyable, Sendable {
     let options: TracingOptions
     private(set) var counters = TracingCounters()
-    /// The latest time of any frame.
-    var now = Timestamp(nanoseconds: .min)
+    /// Frames seen, also those that are none of ours.
+    private var frames: UInt64 = 0
 
-    private var budget: ReassemblyBudget
+    /// What the connections hold, together or part by part.
+    private var loads: [ConnectionLoad]
     private var table = ConnectionTable()
     /// The connections, in place: a free place holds one that is over.
     private var connections = UniqueArray<TracedConnection>()
@@ -24,9 +24,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// It goes to the connections as `inout`, so that nobody counts references to it for every packet.
     private var keyLog: KeyLog
     private var certificates = CertificateCache()
-    private var nextOrdinal: UInt64 = 0
-    private var nextSweep = 4096
-    private var isMailPort: [Bool]
     /// The names of the captures, by file index.
     private let captures: [String]
 
@@ -37,9 +34,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         self.captures = captures
         self.options = options
         self.keyLog = keyLog
-        budget = ReassemblyBudget(limits: options.limits)
-        isMailPort = Array(repeating: false, count: 65_536)
-        for port in options.ports { isMailPort[Int(port)] = true }
+        let loads = options.canBeShared ? TracingOptions.parts : 1
+        self.loads = Array(
+            repeating: ConnectionLoad(
+                connections: options.connections / loads, limits: options.limits.divided(by: loads)),
+            count: loads)
     }
 
     /// Takes secrets that came with the frames.
@@ -47,75 +46,83 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ = keyLog.read(text)
     }
 
-    /// Ends every session that is still open.
-    mutating func finish(emit: (consuming MailSession) -> Void) {
-        for place in places(where: { _ in true }) { end(place, emit: emit) }
+    /// Whether no session is known but on mail ports.
+    var isOnMailPortsOnly: Bool { table.count == 0 || table.count == counters.openOnMailPorts }
+
+    /// Ends what was left by that time, after so many frames.
+    mutating func sweep(at time: Timestamp, frames: UInt64, emit: SessionSink) {
+        self.frames = frames
+        for place in places(where: { isLeft($0, at: time) }) {
+            end(place, at: time, rank: connections[place].ordinal, emit: emit)
+        }
+    }
+
+    /// Ends every session that is still open; the latest frame was of that time.
+    mutating func finish(at time: Timestamp, emit: SessionSink) {
+        frames = .max
+        for place in places(where: { _ in true }) {
+            end(place, at: time, rank: connections[place].ordinal, emit: emit)
+        }
     }
 
     // MARK: Routing
 
-    /// Finds the connection of a segment, or decides that it is none of ours.
+    /// Finds the connection of a segment, or decides that it is none of ours; so many frames were seen with it.
     mutating func route(
-        _ segment: Segment, _ payload: Span<UInt8>, stamp: FrameStamp, emit: (consuming MailSession) -> Void
+        _ segment: FlowSegment, _ payload: Span<UInt8>, frames: UInt64, emit: SessionSink
     ) {
-        let header = TCPSegment(segment, stamp: stamp)
-        let onMailPort = isMailPort[Int(segment.destinationPort)] || isMailPort[Int(segment.sourcePort)]
-        if !onMailPort, table.count == 0 || table.count == counters.openOnMailPorts {
-            // The hay: no session is known on such ports, so only what begins like SMTP matters.
-            guard header.flags.has(.syn) || MailContent.speaker(of: payload) != nil else { return }
-        }
-        let (key, isFromLower) = FlowKey.of(segment)
-        if let place = table.find(key) {
-            let side: Side = isFromLower == connections[place].clientIsLower ? .opener : .responder
+        self.frames = frames
+        let header = segment.header
+        if let place = table.find(segment.key) {
+            let side: Side = segment.isFromLower == connections[place].clientIsLower ? .opener : .responder
             let asksAnew = header.flags.has(.syn) && !header.flags.has(.ack)
-            if !isLeft(place, at: stamp.time),
+            if !isLeft(place, at: header.stamp.time),
                 !asksAnew || !connections[place].tcp.isReused(by: header, from: side)
             {
                 deliver(header, payload, from: side, to: place, emit: emit)
                 return
             }
-            end(place, emit: emit)
+            end(place, at: header.stamp.time, emit: emit)
         }
-        begin(
-            segment, header, payload, key: key, isFromLower: isFromLower, onMailPort: onMailPort, emit: emit)
+        begin(segment, payload, emit: emit)
     }
 
     private mutating func deliver(
         _ header: TCPSegment, _ payload: Span<UInt8>, from side: Side, to place: Int,
-        emit: (consuming MailSession) -> Void
+        emit: SessionSink
     ) {
-        connections[place].receive(header, payload, from: side, budget: &budget, keyLog: &keyLog)
-        if connections[place].isOver { end(place, emit: emit) }
+        let load = connections[place].load
+        connections[place].receive(
+            header, payload, from: side, budget: &loads[load].budget, keyLog: &keyLog)
+        if connections[place].isOver { end(place, at: header.stamp.time, emit: emit) }
     }
 
     /// Begins a connection, unless the segment is a straggler or not mail.
-    private mutating func begin(
-        _ segment: Segment, _ header: TCPSegment, _ payload: Span<UInt8>, key: FlowKey, isFromLower: Bool,
-        onMailPort: Bool, emit: (consuming MailSession) -> Void
-    ) {
+    private mutating func begin(_ segment: FlowSegment, _ payload: Span<UInt8>, emit: SessionSink) {
+        let (key, header) = (segment.key, segment.header)
         let isOpening = header.flags.has(.syn)
         if closed[key]?.covers(header) ?? false { return }
         if !isOpening, payload.isEmpty || header.flags.has(.rst) { return }
         let speaker = MailContent.speaker(of: payload)
         var opening: RecentOpening?
-        if !onMailPort {
+        if !segment.isOnMailPort {
             guard speaker != nil else {
-                rememberOpening(header, key: key, isFromLower: isFromLower)
+                rememberOpening(segment)
                 return
             }
             opening = openings[key]
             openings[key] = nil
         }
-        sweepIfDue(emit: emit)
-        let senderIsClient = isClient(
-            segment, header, speaker: speaker, opening: opening, isFromLower: isFromLower)
+        let load = loads.count == 1 ? 0 : key.part
+        if loads[load].isFull { giveUpSilent(load, at: header.stamp.time, emit: emit) }
+        let senderIsClient = isClient(segment, speaker: speaker, opening: opening)
         // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
         if let known = opening, !known.isFollowed(by: header, fromOpener: senderIsClient) { opening = nil }
         let stamp = opening?.segment.stamp ?? header.stamp
         let place = addConnection(
             TracedConnection(
-                key: key, clientIsLower: senderIsClient == isFromLower, ordinal: nextOrdinal,
-                isOnMailPort: onMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp,
+                key: key, clientIsLower: senderIsClient == segment.isFromLower, ordinal: frames, load: load,
+                isOnMailPort: segment.isOnMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp,
                 options: options))
         if let opening {
             let nothing: [UInt8] = []
@@ -128,32 +135,30 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// On other ports a handshake is kept for a while: the first bytes may turn out to be SMTP.
-    private mutating func rememberOpening(_ header: TCPSegment, key: FlowKey, isFromLower: Bool) {
+    private mutating func rememberOpening(_ segment: FlowSegment) {
+        let header = segment.header
         guard header.flags.has(.syn) else { return }
         if header.flags.has(.ack) {
-            openings[key]?.answer = header
+            openings[segment.key]?.answer = header
         } else {
-            openings[key] = RecentOpening(segment: header, isFromLower: isFromLower)
+            openings[segment.key] = RecentOpening(segment: header, isFromLower: segment.isFromLower)
         }
     }
 
     /// Whether the sender of a connection's first segment is the client.
     private func isClient(
-        _ segment: Segment, _ header: TCPSegment, speaker: MailContent.Speaker?, opening: RecentOpening?,
-        isFromLower: Bool
+        _ segment: FlowSegment, speaker: MailContent.Speaker?, opening: RecentOpening?
     ) -> Bool {
-        if let opening { return opening.isFromLower == isFromLower }
-        if header.flags.has(.syn) { return !header.flags.has(.ack) }
-        let toMailPort = isMailPort[Int(segment.destinationPort)]
-        let fromMailPort = isMailPort[Int(segment.sourcePort)]
-        if toMailPort != fromMailPort { return toMailPort }
+        if let opening { return opening.isFromLower == segment.isFromLower }
+        if segment.header.flags.has(.syn) { return !segment.header.flags.has(.ack) }
+        if segment.isToMailPort != segment.isFromMailPort { return segment.isToMailPort }
         return speaker.map { $0 == .client } ?? true
     }
 
     // MARK: The table
 
     private mutating func addConnection(_ connection: consuming TracedConnection) -> Int {
-        nextOrdinal += 1
+        loads[connection.load].open += 1
         if connection.isOnMailPort { counters.openOnMailPorts += 1 }
         let key = connection.key
         closed[key] = nil
@@ -178,9 +183,12 @@ struct ConnectionTracker: ~Copyable, Sendable {
         return found.sorted { $0.ordinal < $1.ordinal }.map(\.place)
     }
 
-    /// Ends a session and hands over its record.
-    private mutating func end(_ place: Int, emit: (consuming MailSession) -> Void) {
+    /// Ends a session at a time and hands over its record; `rank` is its rank among those that the same frame ends.
+    private mutating func end(
+        _ place: Int, at time: Timestamp, rank: UInt64 = .max, emit: SessionSink
+    ) {
         let key = connections[place].key
+        let load = connections[place].load
         let lastTime = connections[place].last.time
         table.remove(key)
         if connections[place].isOnMailPort { counters.openOnMailPorts -= 1 }
@@ -188,8 +196,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
             closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
         }
         var session = connections[place].finish(
-            isIdle: now.since(lastTime) > options.idleTimeout, captures: captures, budget: &budget,
-            keyLog: &keyLog, certificates: &certificates)
+            isIdle: time.since(lastTime) > options.idleTimeout, captures: captures,
+            budget: &loads[load].budget, keyLog: &keyLog, certificates: &certificates)
         if connections[place].hasSecrets {
             counters.connectionsWithSecrets += 1
             if connections[place].isSealed { counters.sealedConnections += 1 }
@@ -197,7 +205,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
         // What it holds is let go when the place is taken again.
         connections[place].isVacant = true
         freePlaces.append(place)
-        if let ended = session.take() { emit(ended) }
+        loads[load].open -= 1
+        if let ended = session.take() { emit(ended, SessionOrder(frames: frames, rank: rank)) }
     }
 
     /// Whether nothing more can be expected of a connection at this time.
@@ -207,40 +216,22 @@ struct ConnectionTracker: ~Copyable, Sendable {
             || silence > Self.closingTime && connections[place].tcp.bothFINsSeen
     }
 
-    /// Ends what was left, every so many new connections, so that the cost is spread.
-    private mutating func sweepIfDue(emit: (consuming MailSession) -> Void) {
-        guard openCount >= min(nextSweep, options.connections) else { return }
-        for place in places(where: { isLeft($0, at: now) }) { end(place, emit: emit) }
-        if openCount >= options.connections { giveUpSilent(emit: emit) }
-        nextSweep = max(4096, openCount * 5 / 4)
-    }
-
-    private var openCount: Int { connections.count - freePlaces.count }
-
-    /// Makes room for a sixteenth of the limit, so that the search is rare.
-    private mutating func giveUpSilent(emit: (consuming MailSession) -> Void) {
+    /// Makes room for a sixteenth of what a load may hold, so that the search is rare.
+    private mutating func giveUpSilent(_ load: Int, at time: Timestamp, emit: SessionSink) {
+        for place in places(where: { connections[$0].load == load && isLeft($0, at: time) }) {
+            end(place, at: time, emit: emit)
+        }
+        guard loads[load].isFull else { return }
         var times: [Timestamp] = []
-        for place in 0..<connections.count where !connections[place].isVacant {
+        for place in 0..<connections.count
+        where !connections[place].isVacant && connections[place].load == load {
             times.append(connections[place].last.time)
         }
         times.sort()
-        let latest = times[min(options.connections / 16, times.count - 1)]
-        for place in places(where: { connections[$0].last.time <= latest }) {
+        let latest = times[min(loads[load].connections / 16, times.count - 1)]
+        for place in places(where: { connections[$0].load == load && connections[$0].last.time <= latest }) {
             counters.givenUpConnections += 1
-            end(place, emit: emit)
+            end(place, at: time, emit: emit)
         }
-    }
-}
-
-extension TCPSegment {
-    /// What reassembly needs of a decoded segment.
-    init(_ segment: Segment, stamp: FrameStamp) {
-        self.init(
-            sequence: SequenceNumber(segment.sequence),
-            acknowledgement: SequenceNumber(segment.acknowledgement),
-            flags: Flags(rawValue: segment.flags.rawValue),
-            // No packet is larger than 64 KB; a forged length must not open a hole of gigabytes.
-            missing: min(segment.missing, 1 << 16),
-            identity: UInt64(segment.identification) << 16 | UInt64(segment.checksum), stamp: stamp)
     }
 }

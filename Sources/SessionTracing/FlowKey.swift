@@ -53,6 +53,13 @@ struct FlowKey: Equatable, Sendable {
         return Self.mix(state ^ UInt64(ports), 0xE703_7ED1_A0B4_28DB)
     }
 
+    /// A hash that is the same in every run, for what must not differ from run to run.
+    var digest: Int { Int(truncatingIfNeeded: hash(seed: 0) >> 20) }
+
+    /// Which part of the connections it belongs to, and shares the limits with. Two that meet on one place of a
+    /// `RecentFlows` are of one part.
+    var part: Int { digest & (TracingOptions.parts - 1) }
+
     private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
         let product = left.multipliedFullWidth(by: right | 1)
         return product.high ^ product.low ^ left

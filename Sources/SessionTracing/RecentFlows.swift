@@ -12,7 +12,7 @@ struct RecentFlows<Memory: Sendable>: Sendable {
 
     private var entries: [Entry?]
 
-    /// Room for `capacity` connections, which must be a power of two.
+    /// Room for `capacity` connections, which must be a power of two and no less than the number of parts.
     init(capacity: Int) {
         entries = Array(repeating: nil, count: capacity)
     }
@@ -32,9 +32,8 @@ struct RecentFlows<Memory: Sendable>: Sendable {
         }
     }
 
-    /// Not seeded: what is forgotten must not differ from run to run, and the memory is bounded anyway.
     private func place(of key: FlowKey) -> Int {
-        Int(truncatingIfNeeded: key.hash(seed: 0) >> 20) & (entries.count - 1)
+        key.digest & (entries.count - 1)
     }
 }
 

@@ -1,4 +1,3 @@
-package import MailSession
 internal import PacketDecoding
 package import Provenance
 package import TLSDecryption
@@ -9,24 +8,22 @@ package import TLSDecryption
 /// open and on the limits, never on the length of the capture.
 package struct SessionTracer: ~Copyable, Sendable {
     private var packets = PacketDecoder()
+    private var clock = CaptureClock()
+    private let mailPorts: MailPorts
     private var connections: ConnectionTracker
-    private var frames = 0
 
     /// A tracer for captures with these names, in the order of their file indices.
     package init(
         captures: [String], options: TracingOptions = TracingOptions(), keyLog: KeyLog = KeyLog()
     ) {
+        mailPorts = MailPorts(options.ports)
         connections = ConnectionTracker(captures: captures, options: options, keyLog: keyLog)
     }
 
-    /// What the frames were.
+    /// What the frames were, and what became of the connections.
     package var counters: TracingCounters {
-        var counters = connections.counters
-        counters.frames = frames
-        counters.segments = packets.counters.segments
-        counters.otherProtocols = packets.counters.otherProtocols + packets.counters.notIP
-        counters.malformed = packets.counters.malformed + packets.counters.truncated
-        counters.fragments = packets.counters.fragmentsHeld
+        var counters = TracingCounters(frames: clock.frames, packets.counters)
+        counters.addConnections(of: connections.counters)
         return counters
     }
 
@@ -37,20 +34,27 @@ package struct SessionTracer: ~Copyable, Sendable {
 
     /// Takes a frame. Hands over the records of sessions that end with it.
     package mutating func receive(
-        _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, stamp: FrameStamp,
-        emit: (consuming MailSession) -> Void
+        _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, stamp: FrameStamp, emit: SessionSink
     ) {
-        frames += 1
-        if stamp.time > connections.now { connections.now = stamp.time }
+        if let time = clock.tick(stamp.time) { connections.sweep(at: time, frames: clock.frames, emit: emit) }
         _ = packets.decode(
             frame, linkType: linkType, originalLength: originalLength, timeNanoseconds: stamp.time.nanoseconds
         ) { segment, payload in
-            connections.route(segment, payload, stamp: stamp, emit: emit)
+            let isFromMailPort = mailPorts.contains(segment.sourcePort)
+            let isToMailPort = mailPorts.contains(segment.destinationPort)
+            // The hay: no session is known on other ports, so only what begins like SMTP matters.
+            guard
+                isFromMailPort || isToMailPort || !connections.isOnMailPortsOnly
+                    || segment.flags.contains(.syn) || MailContent.speaker(of: payload) != nil
+            else { return }
+            let flow = FlowSegment(
+                segment, stamp: stamp, isFromMailPort: isFromMailPort, isToMailPort: isToMailPort)
+            connections.route(flow, payload, frames: clock.frames, emit: emit)
         }
     }
 
     /// Ends every session that is still open: the capture is over.
-    package mutating func finish(emit: (consuming MailSession) -> Void) {
-        connections.finish(emit: emit)
+    package mutating func finish(emit: SessionSink) {
+        connections.finish(at: clock.latest, emit: emit)
     }
 }

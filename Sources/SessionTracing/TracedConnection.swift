@@ -13,8 +13,10 @@ struct TracedConnection: ~Copyable, Sendable {
     let key: FlowKey
     /// Whether the client is the lower of the two endpoints.
     let clientIsLower: Bool
-    /// The order in which connections were first seen.
+    /// How many frames had been seen when it began: the order in which connections did.
     let ordinal: UInt64
+    /// Among which connections it counts for the limits.
+    let load: Int
     let first: FrameStamp
     /// Whether it is on a mail port; else it is a session only when the client says so.
     let isOnMailPort: Bool
@@ -35,13 +37,14 @@ struct TracedConnection: ~Copyable, Sendable {
     private var missingInTLS = 0
 
     init(
-        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, isOnMailPort: Bool, isMidstream: Bool,
-        stamp: FrameStamp,
+        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, load: Int, isOnMailPort: Bool,
+        isMidstream: Bool, stamp: FrameStamp,
         options: TracingOptions
     ) {
         self.key = key
         self.clientIsLower = clientIsLower
         self.ordinal = ordinal
+        self.load = load
         self.isOnMailPort = isOnMailPort
         first = stamp
         last = stamp

@@ -1,3 +1,5 @@
+internal import PacketDecoding
+
 /// What a tracer saw.
 package struct TracingCounters: Sendable {
     /// Frames taken.
@@ -19,6 +21,23 @@ package struct TracingCounters: Sendable {
     /// Those of them that the secrets did not open.
     package internal(set) var sealedConnections = 0
 
+    /// Adds what a tracer counted of its own connections.
+    package mutating func addConnections(of other: TracingCounters) {
+        givenUpConnections += other.givenUpConnections
+        openOnMailPorts += other.openOnMailPorts
+        connectionsWithSecrets += other.connectionsWithSecrets
+        sealedConnections += other.sealedConnections
+    }
+
     /// Nothing counted yet.
     package init() {}
+
+    /// What so many frames were.
+    init(frames: UInt64, _ packets: PacketCounters) {
+        self.frames = Int(frames)
+        segments = packets.segments
+        otherProtocols = packets.otherProtocols + packets.notIP
+        malformed = packets.malformed + packets.truncated
+        fragments = packets.fragmentsHeld
+    }
 }

@@ -24,6 +24,16 @@ package struct TracingOptions: Sendable {
     /// Transactions kept of one session; more are counted in the last one's place.
     package var transactionsPerSession: Int
 
+    /// Connections fall into eight parts by a hash of their addresses and ports. Each has its share of the limits, so
+    /// that what becomes of a connection does not depend on how many tracers, eight at most, there are.
+    package static let parts = 8
+
+    /// Whether the parts can have their own shares of the limits: so large are they that nobody can tell. With
+    /// smaller ones a single tracer must follow all.
+    package var canBeShared: Bool {
+        connections >= Self.parts << 10 && limits.bytesInAll / Self.parts >= limits.bytesPerConnection
+    }
+
     /// The defaults.
     package init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),

@@ -15,6 +15,13 @@ package struct ReassemblyLimits: Sendable {
         self.segmentsPerConnection = segmentsPerConnection
         self.bytesInAll = bytesInAll
     }
+
+    /// The limits for each of `parts` parts of the connections.
+    package func divided(by parts: Int) -> ReassemblyLimits {
+        var limits = self
+        limits.bytesInAll /= parts
+        return limits
+    }
 }
 
 /// What all connections of one tracer hold back together.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaptureReading
 import DeliveryAnalysis
 import MailSession
+import Pipeline
 import Provenance
 import Reporting
 import SessionTracing
@@ -48,41 +49,30 @@ struct AnalysisRun {
         audits: Bool = false,
         _ take: SessionTaker
     ) throws {
-        var timeline: Timeline
+        let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
+        let options = PipelineOptions(
+            reading: arguments.captureOptions,
+            tracing: arguments.tracingOptions(keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows),
+            keyLog: keyLog, classifier: try arguments.classifier(), followsReports: followsReports,
+            audits: audits, threads: arguments.threads ?? Machine.cores)
+        var run: PipelineRun
         do throws(CaptureError) {
-            timeline = try Timeline(inputs: inputs, options: arguments.captureOptions)
+            run = try PipelineRun(inputs: inputs, options: options)
         } catch {
             Diagnostics.say("\(error)")
             throw Status.usage
         }
-        let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
-        let tracer = SessionTracer(
-            captures: inputs.map(\.name),
-            options: arguments.tracingOptions(
-                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows), keyLog: keyLog)
-        var progress = ProgressLine(isWanted: arguments.progress)
-        let reading = timeline.progress
-        var pass = Pass(
-            tracer: tracer,
-            judge: SessionJudge(
-                causes: CauseAssignment(classifier: try arguments.classifier()),
-                followsReports: followsReports, audits: audits))
-        timeline.forEachFrame(into: &pass) { pass, header, bytes in
-            pass.receive(bytes, header, take)
-            if pass.frames & 0xFFFF == 0 {
-                progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
-            }
-            return pass.judge.goesOn
-        } keyLog: { pass, text in
-            pass.receive(keyLog: text)
-        }
-        pass.finish(take)
-        progress.clear()
-        files = timeline.files
+        var line = ProgressLine(isWanted: arguments.progress)
+        let progress = run.progress
+        run.forEachSession(
+            onProgress: { frames, sessions in line.update(progress, frames: frames, sessions: sessions) },
+            take)
+        line.clear()
+        files = run.files
         problems += files.compactMap(\.problem)
-        counters = FrameCounters(pass.tracer.counters)
-        reports = pass.judge.reports
-        secrets = KeyLogUse(path: arguments.keyLog, counters: pass.tracer.counters)
+        counters = FrameCounters(run.counters)
+        reports = run.reports
+        secrets = KeyLogUse(path: arguments.keyLog, counters: run.counters)
     }
 
     /// Says what was wrong with the captures. Throws the exit status that follows from it.

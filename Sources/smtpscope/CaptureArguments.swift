@@ -55,6 +55,12 @@ struct CaptureArguments: ParsableArguments {
     var connections = TracingOptions().connections
 
     @Option(
+        help: ArgumentHelp(
+            "Threads that read large files; the output is the same for any number. (default: the machine's cores)",
+            valueName: "n"))
+    var threads: Int?
+
+    @Option(
         name: .customLong("rules"),
         help: ArgumentHelp(
             "Rules for the causes of refusals that go before the program's own.", valueName: "file"),
@@ -71,6 +77,10 @@ struct CaptureArguments: ParsableArguments {
 
     @Flag(inversion: .prefixedNo, help: "Shows on standard error how far a long reading has come.")
     var progress = true
+
+    func validate() throws {
+        guard threads ?? 1 > 0 else { throw ValidationError("expected at least one thread") }
+    }
 
     /// What the tracer is told.
     func tracingOptions(keepsDialogue: Bool, identifiesFlows: Bool) -> TracingOptions {

@@ -1,5 +1,6 @@
 import MailSession
 import Provenance
+import SecurityAudit
 
 /// Sessions made by hand, each innocent until something is changed.
 enum Examples {
@@ -113,5 +114,13 @@ enum Examples {
         attempt.user = "bob@example.org"
         attempt.outcome = outcome
         return attempt
+    }
+}
+
+extension AuditFollower {
+    /// Writes into a record what it shows by itself and together with those before it.
+    mutating func audit(_ session: inout MailSession) {
+        session.findings = SessionChecks.findings(in: session)
+        follow(&session)
     }
 }

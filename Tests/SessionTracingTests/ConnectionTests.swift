@@ -135,7 +135,7 @@ struct ConnectionTests {
             let stamp = FrameStamp(
                 file: 0, frame: UInt64(index + 1), time: Timestamp(nanoseconds: frame.time))
             tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) {
-                sessions.append($0)
+                session, _ in sessions.append(session)
             }
         }
         #expect(tracer.counters.givenUpConnections >= flood - 64)
@@ -143,7 +143,7 @@ struct ConnectionTests {
         var whole = sessions.filter { $0.connect == .established }
         for index in whole.indices { Verdict.judge(&whole[index]) }
         #expect(whole.map(\.outcomes) == [dialogue.outcomes])
-        tracer.finish { _ in }
+        tracer.finish { _, _ in }
     }
 
     @Test("A port used again makes another session")

@@ -10,11 +10,11 @@ func trace(_ frames: [Frame], options: TracingOptions = TracingOptions()) -> [Ma
     var tracer = SessionTracer(captures: ["test.pcap"], options: options)
     for (index, frame) in frames.enumerated() {
         let stamp = FrameStamp(file: 0, frame: UInt64(index + 1), time: Timestamp(nanoseconds: frame.time))
-        tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) { session in
-            sessions.append(session)
+        tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) {
+            session, _ in sessions.append(session)
         }
     }
-    tracer.finish { session in sessions.append(session) }
+    tracer.finish { session, _ in sessions.append(session) }
     for index in sessions.indices { Verdict.judge(&sessions[index]) }
     return sessions
 }

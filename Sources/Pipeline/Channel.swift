@@ -1,0 +1,60 @@
+internal import DequeModule
+internal import Dispatch
+internal import Synchronization
+
+/// Hands things from one thread to another, in order.
+final class Channel<Element: Sendable>: Sendable {
+    private struct State {
+        var elements = Deque<Element>()
+        var isClosed = false
+    }
+
+    private let state = Mutex(State())
+    private let filled = DispatchSemaphore(value: 0)
+    /// Free places; nil where there is always one.
+    private let room: DispatchSemaphore?
+
+    /// A channel for so many elements at a time that the sender does not run far ahead; nil for any number.
+    init(capacity: Int?) {
+        // It begins at 0, since a semaphore must not end below its first value.
+        room = capacity.map { _ in DispatchSemaphore(value: 0) }
+        for _ in 0..<(capacity ?? 0) { room?.signal() }
+    }
+
+    /// Gives an element away, and waits until there is room for it; false when nobody wants any more.
+    func send(_ element: Element) -> Bool {
+        room?.wait()
+        let isWanted = state.withLock { state in
+            if !state.isClosed { state.elements.append(element) }
+            return !state.isClosed
+        }
+        if isWanted { filled.signal() } else { room?.signal() }
+        return isWanted
+    }
+
+    /// Says that nothing more will be sent.
+    func finish() {
+        filled.signal()
+    }
+
+    /// The next element; nil when nothing more will be sent, or, unless it shall wait, when there is none now.
+    func receive(waits: Bool = true) -> Element? {
+        if waits {
+            filled.wait()
+        } else if filled.wait(timeout: .now()) == .timedOut {
+            return nil
+        }
+        guard let element = state.withLock({ $0.elements.popFirst() }) else {
+            filled.signal()
+            return nil
+        }
+        room?.signal()
+        return element
+    }
+
+    /// Says that nothing more is wanted.
+    func close() {
+        state.withLock { $0.isClosed = true }
+        room?.signal()
+    }
+}

@@ -1,0 +1,43 @@
+package import BounceCauses
+package import CaptureReading
+package import SessionTracing
+package import TLSDecryption
+
+/// What a run over captures is told.
+package struct PipelineOptions: Sendable {
+    /// What to read.
+    package var reading: CaptureOptions
+    /// What to trace.
+    package var tracing: TracingOptions
+    /// Secrets of TLS connections.
+    package var keyLog: KeyLog
+    /// The rules for causes.
+    package var classifier: Classifier
+    /// Whether delivery reports are followed to the messages that they are about.
+    package var followsReports: Bool
+    /// Whether records get their findings.
+    package var audits: Bool
+    /// Threads that read and trace, at most.
+    package var threads: Int
+    /// Bytes of captures from which more than one thread is worth its beginning.
+    package var sharedFrom: Int
+    /// Bytes that one thread hands over to another at a time: as many as stay in a core's cache.
+    package var batchSize: Int
+
+    /// Options for one thread.
+    package init(
+        reading: CaptureOptions = CaptureOptions(), tracing: TracingOptions = TracingOptions(),
+        keyLog: KeyLog = KeyLog(), classifier: Classifier = .standard, followsReports: Bool = true,
+        audits: Bool = true, threads: Int = 1, sharedFrom: Int = 8 << 20, batchSize: Int = 1 << 20
+    ) {
+        self.reading = reading
+        self.tracing = tracing
+        self.keyLog = keyLog
+        self.classifier = classifier
+        self.followsReports = followsReports
+        self.audits = audits
+        self.threads = threads
+        self.sharedFrom = sharedFrom
+        self.batchSize = batchSize
+    }
+}

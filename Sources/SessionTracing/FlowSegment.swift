@@ -1,0 +1,38 @@
+internal import PacketDecoding
+internal import Provenance
+internal import TCPReassembly
+
+/// A segment and the connection that it belongs to.
+struct FlowSegment: Sendable {
+    let key: FlowKey
+    /// Whether the lower endpoint sent it.
+    let isFromLower: Bool
+    let isFromMailPort: Bool
+    let isToMailPort: Bool
+    let header: TCPSegment
+
+    @inline(__always)
+    init(_ segment: Segment, stamp: FrameStamp, isFromMailPort: Bool, isToMailPort: Bool) {
+        (key, isFromLower) = FlowKey.of(segment)
+        self.isFromMailPort = isFromMailPort
+        self.isToMailPort = isToMailPort
+        header = TCPSegment(segment, stamp: stamp)
+    }
+
+    /// Whether it is mail in any case.
+    var isOnMailPort: Bool { isFromMailPort || isToMailPort }
+}
+
+extension TCPSegment {
+    /// What reassembly needs of a decoded segment.
+    @inline(__always)
+    init(_ segment: Segment, stamp: FrameStamp) {
+        self.init(
+            sequence: SequenceNumber(segment.sequence),
+            acknowledgement: SequenceNumber(segment.acknowledgement),
+            flags: Flags(rawValue: segment.flags.rawValue),
+            // No packet is larger than 64 KB; a forged length must not open a hole of gigabytes.
+            missing: min(segment.missing, 1 << 16),
+            identity: UInt64(segment.identification) << 16 | UInt64(segment.checksum), stamp: stamp)
+    }
+}

@@ -1,0 +1,11 @@
+/// The ports that are mail ports whatever is spoken on them. Asked twice for every packet, so no set.
+struct MailPorts: Sendable {
+    private var isMailPort = [Bool](repeating: false, count: 1 << 16)
+
+    init(_ ports: Set<UInt16>) {
+        for port in ports { isMailPort[Int(port)] = true }
+    }
+
+    @inline(__always)
+    func contains(_ port: UInt16) -> Bool { isMailPort[Int(port)] }
+}
