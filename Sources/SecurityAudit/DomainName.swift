@@ -23,6 +23,12 @@ package struct DomainName: Hashable, Comparable, Sendable, CustomStringConvertib
         description = name
     }
 
+    /// The domain of a mail address: what stands after its last at sign.
+    package init?(ofAddress address: String) {
+        guard let at = address.utf8.lastIndex(of: 0x40) else { return nil }
+        self.init(address[address.utf8.index(after: at)...])
+    }
+
     /// In the order of the alphabet.
     package static func < (left: DomainName, right: DomainName) -> Bool {
         left.description < right.description

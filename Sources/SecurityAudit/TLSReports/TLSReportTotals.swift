@@ -115,8 +115,7 @@ extension MailSession {
         var domains: [DomainName] = []
         for transaction in transactions {
             for recipient in transaction.recipients {
-                guard let domain = recipient.domain.flatMap({ DomainName($0) }), !domains.contains(domain)
-                else {
+                guard let domain = DomainName(ofAddress: recipient.to), !domains.contains(domain) else {
                     continue
                 }
                 domains.append(domain)
