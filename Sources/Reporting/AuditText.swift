@@ -26,7 +26,7 @@ struct AuditText {
         if let policy { write(policy, into: &output) }
         let rows = totals.findings.inOrder
         if rows.isEmpty {
-            output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))")
+            output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))\n")
         }
         for severity in Finding.Severity.allCases.reversed() {
             let found = rows.filter { $0.key.severity == severity }

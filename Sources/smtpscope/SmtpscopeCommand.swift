@@ -10,7 +10,7 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope CAPTURE ...
             smtpscope sessions|messages|bounces [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
-            smtpscope audit [--fail-on SEVERITY] CAPTURE ...
+            smtpscope audit [--fail-on SEVERITY] [--policy FILE] CAPTURE ...
             smtpscope export --as FORMAT --to DIR CAPTURE ...
             smtpscope explain REPLY
             """,
@@ -31,8 +31,8 @@ struct SmtpscopeCommand: ParsableCommand {
 
             EXIT STATUS
               0   it did its work
-              1   audit --fail-on found something
-              64  the words on the command line were wrong
+              1   audit --fail-on found something, or a policy was not kept
+              64  the words on the command line, or a policy, were wrong
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
               73  the output can't be written

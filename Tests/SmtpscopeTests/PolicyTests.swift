@@ -83,6 +83,13 @@ struct PolicyTests {
         }
     }
 
+    @Test("The sample is the one that the README shows")
+    func readme() throws {
+        let policy = try String(contentsOf: Program.folder.appending(path: Self.sample), encoding: .utf8)
+        let readme = try String(contentsOf: Program.folder.appending(path: "README.md"), encoding: .utf8)
+        #expect(readme.contains("```yaml\n\(policy)```\n"))
+    }
+
     @Test("66: no such policy")
     func absent() async throws {
         let run = try await Program.run("audit", "--policy", "/nonexistent.yaml", "Samples/auth.pcap")
