@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -88,6 +89,7 @@ let package = Package(
             ]),
         module("PublicSuffixes", ["CLibpsl"]),
         module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        module("AuditPolicies", ["MailSession", "SecurityAudit", .product(name: "Yams", package: "Yams")]),
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         module(
@@ -101,7 +103,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
-                "SecurityAudit", "Reporting",
+                "SecurityAudit", "AuditPolicies", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -131,13 +133,16 @@ let package = Package(
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        tests(of: "AuditPolicies", ["MailSession", "SecurityAudit"]),
         tests(
             of: "Pipeline",
             [
                 "CaptureReading", "SessionTracing", "DeliveryAnalysis", "MailSession", "Provenance",
                 "TCPReassembly", "TestSupport",
             ]),
-        tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
+        tests(
+            of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),
     ]

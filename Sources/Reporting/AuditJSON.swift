@@ -11,13 +11,16 @@ import SecurityAudit
 /// - `plaintext[]`: `from`, `to`, `server`, `reason`, `envelopes`, `messages`, `size_bytes`, `session`, `capture`, `frame`.
 /// - `servers[]`: `server`, `sessions`, `starttls_offered`, `encrypted`, and with the number of sessions `versions`, `ciphers`,
 ///   `certificates`, `exposed_users`.
+/// - `policy`, where there is one: `kept`, and `rules[]` that were not: `id`, `count`, and `breaches[]`, the earliest ones, as the
+///   examples of findings with their `server`.
 /// - `overflow`: additions that a full table did not take.
 enum AuditJSON {
-    static func document(_ totals: AuditTotals) -> JSONObject {
+    static func document(_ totals: AuditTotals, policy: PolicyTotals?) -> JSONObject {
         var document = JSONObject()
         document["record"] = "audit"
         document["version"] = 1
         document["sessions"] = totals.sessions
+        document["policy"] = policy.map(outcome)
         document["findings"] = totals.findings.inOrder.map(finding)
         document["plaintext"] = totals.ledger.ordered(by: \.messages).map(plaintext)
         document["servers"] = totals.servers.ordered(by: \.sessions).map(server)
@@ -29,22 +32,47 @@ enum AuditJSON {
         return document
     }
 
+    private static func outcome(_ policy: PolicyTotals) -> JSONObject {
+        var object = JSONObject()
+        object["kept"] = policy.isKept
+        object["rules"] = PolicyRule.allCases.compactMap { rule -> JSONObject? in
+            let (kept, count) = policy.breaches(of: rule)
+            guard count > 0 else { return nil }
+            var object = JSONObject()
+            object["id"] = rule.rawValue
+            object["count"] = count
+            object["breaches"] = kept.map { breach in
+                var object = evidence(breach.place, breach.client, breach.frames, breach.detail)
+                object["server"] = breach.server
+                return object
+            }
+            return object
+        }
+        return object
+    }
+
+    private static func evidence(
+        _ place: SessionReference, _ client: Endpoint, _ frames: [UInt64], _ detail: String
+    ) -> JSONObject {
+        var object = JSONObject()
+        object["session"] = place.session
+        object["capture"] = place.capture
+        object["time"] = place.time
+        object["client"] = client
+        object["frames"] = frames
+        object["detail"] = detail
+        object["filter"] = FrameFilter.showing(frames)
+        return object
+    }
+
     private static func finding(_ row: (key: FindingKey, value: FindingTotals)) -> JSONObject {
         var object = JSONObject()
         object["severity"] = row.key.severity.rawValue
         object["id"] = row.key.id
         object["server"] = row.key.server
         object["sessions"] = row.value.sessions
-        object["examples"] = row.value.examples.map { example in
-            var object = JSONObject()
-            object["session"] = example.place.session
-            object["capture"] = example.place.capture
-            object["time"] = example.place.time
-            object["client"] = example.client
-            object["frames"] = example.frames
-            object["detail"] = example.detail
-            object["filter"] = FrameFilter.showing(example.frames)
-            return object
+        object["examples"] = row.value.examples.map {
+            evidence($0.place, $0.client, $0.frames, $0.detail)
         }
         return object
     }

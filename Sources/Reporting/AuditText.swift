@@ -11,19 +11,22 @@ struct AuditText {
     private static let rowLimit = 20
 
     private let totals: AuditTotals
+    private let policy: PolicyTotals?
     private let width: Int
     private let color: Bool
 
-    init(totals: AuditTotals, options: TextOptions) {
+    init(totals: AuditTotals, policy: PolicyTotals?, options: TextOptions) {
         self.totals = totals
+        self.policy = policy
         width = options.width ?? Self.usualWidth
         color = options.color
     }
 
     func write(into output: inout [UInt8]) {
+        if let policy { write(policy, into: &output) }
         let rows = totals.findings.inOrder
         if rows.isEmpty {
-            output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))")
+            output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))\n")
         }
         for severity in Finding.Severity.allCases.reversed() {
             let found = rows.filter { $0.key.severity == severity }
@@ -37,6 +40,32 @@ struct AuditText {
         writeServers(into: &output)
     }
 
+    private func write(_ policy: PolicyTotals, into output: inout [UInt8]) {
+        if policy.isKept {
+            output.append(line: "the policy is kept in \(NumberText.count(policy.sessions, "session"))\n")
+            return
+        }
+        output.append(line: Tone.bad.paint("POLICY", color: color))
+        for rule in PolicyRule.allCases {
+            let (kept, count) = policy.breaches(of: rule)
+            guard count > 0 else { continue }
+            output.append(
+                line: "  " + Tone.strong.paint(rule.rawValue, color: color)
+                    + "  \(count == 1 ? "1 breach" : "\(NumberText.grouped(count)) breaches")")
+            for breach in kept.prefix(Self.rowLimit) {
+                writeLines(
+                    "\(breach.place.session) from \(breach.client.ip) to \(breach.server): \(breach.detail)",
+                    .plain, indent: 4, into: &output)
+                writeFilter(breach.place, breach.frames, into: &output)
+            }
+            if count > Self.rowLimit {
+                writeLines(
+                    "… \(NumberText.grouped(count - Self.rowLimit)) more", .dim, indent: 4, into: &output)
+            }
+        }
+        output.append(0x0A)
+    }
+
     private func write(_ key: FindingKey, _ value: FindingTotals, into output: inout [UInt8]) {
         output.append(
             line: "  " + Tone.strong.paint(key.id, color: color)
@@ -44,8 +73,7 @@ struct AuditText {
         for example in value.examples {
             let place = "\(example.place.session) from \(example.client.ip): \(example.detail)"
             writeLines(place, .plain, indent: 4, into: &output)
-            let filter = "\(example.place.capture): \(FrameFilter.showing(example.frames))"
-            writeLines(filter, .dim, indent: 6, into: &output)
+            writeFilter(example.place, example.frames, into: &output)
         }
     }
 
@@ -97,6 +125,10 @@ struct AuditText {
     }
 
     // MARK: Lines
+
+    private func writeFilter(_ place: SessionReference, _ frames: [UInt64], into output: inout [UInt8]) {
+        writeLines("\(place.capture): \(FrameFilter.showing(frames))", .dim, indent: 6, into: &output)
+    }
 
     private func writeLines(_ text: String, _ tone: Tone, indent: Int, into output: inout [UInt8]) {
         let room = width - indent

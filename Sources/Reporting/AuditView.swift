@@ -6,21 +6,26 @@ package struct AuditView: Sendable {
     package static let formats: [OutputFormat] = [.text, .json, .csv]
 
     private let format: OutputFormat
+    private let table: AuditTable
     private let options: TextOptions
 
-    /// A view in one form; `options` count for text only.
-    package init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    /// A view in one form; `table` counts for CSV only, `options` for text.
+    package init(
+        format: OutputFormat, table: AuditTable = .findings, options: TextOptions = TextOptions()
+    ) {
         self.format = format
+        self.table = table
         self.options = options
     }
 
-    /// Adds the whole view.
-    package func write(_ totals: AuditTotals, into output: inout [UInt8]) throws {
+    /// Adds the whole view, with how a policy was kept if there is one.
+    package func write(_ totals: AuditTotals, policy: PolicyTotals? = nil, into output: inout [UInt8]) throws
+    {
         switch format {
-        case .text: AuditText(totals: totals, options: options).write(into: &output)
-        case .csv: AuditCSV.write(totals, into: &output)
+        case .text: AuditText(totals: totals, policy: policy, options: options).write(into: &output)
+        case .csv: AuditCSV.write(table, of: totals, policy: policy, into: &output)
         case .json, .ndjson:
-            try JSONText.encode(AuditJSON.document(totals), into: &output)
+            try JSONText.encode(AuditJSON.document(totals, policy: policy), into: &output)
             output.append(0x0A)
         }
     }

@@ -73,4 +73,22 @@ extension CertificateSummary {
     var commonName: String? {
         subject?.split(separator: ",").first { $0.hasPrefix("CN=") }.map { String($0.dropFirst(3)) }
     }
+
+    /// The hosts that it is for.
+    var names: [String] {
+        if let sans, !sans.isEmpty { return sans }
+        return commonName.map { [$0] } ?? []
+    }
+
+    /// Whether one of its names is the host's.
+    func isFor(_ host: String) -> Bool { names.contains { Self.matches(host, $0) } }
+
+    /// A wildcard stands for the whole first label (RFC 9525 section 6.3).
+    private static func matches(_ host: String, _ name: String) -> Bool {
+        let host = host.lowercased()
+        let name = name.lowercased()
+        if host == name { return true }
+        guard name.hasPrefix("*."), let dot = host.firstIndex(of: ".") else { return false }
+        return host[dot...] == name.dropFirst()
+    }
 }

@@ -8,13 +8,34 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
         abstract:
-            "Prints findings with their evidence, what crossed in the clear, and how each server encrypts.")
+            "Prints findings with their evidence, what crossed in the clear, and how each server encrypts.",
+        discussion: """
+            With a policy it also prints what goes against it, and ends with status 1 if anything does. The README has \
+            the form of the file.
+
+            EXAMPLES
+              smtpscope audit mx1.pcapng
+              smtpscope audit --fail-on high --ignore tls-certificate-self-signed mx1.pcapng
+              smtpscope audit --policy mail-policy.yaml mx1.pcapng
+              smtpscope audit -f csv --table ledger mx1.pcapng
+            """)
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output: text, json or csv.")
     var format = OutputFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "The table that csv has: findings, ledger or servers. (default: findings)", valueName: "table"))
+    var table: AuditTable?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the mail must keep to, in YAML; a breach ends with status 1.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var policy: String?
 
     @Option(
         help: ArgumentHelp(
@@ -29,25 +50,34 @@ struct AuditCommand: ParsableCommand {
         guard AuditView.formats.contains(format) else {
             throw ValidationError("the audit has the formats text, json and csv")
         }
+        guard table == nil || format == .csv else { throw ValidationError("--table is for -f csv") }
     }
 
     func run() throws {
         var analysis = try AnalysisRun(input)
+        let policy = try policy.map { try PolicyFile.read($0) } ?? MailPolicy()
+        let ignored = policy.ignoredFindings.union(ignore)
         var totals = AuditTotals()
-        let ignored = Set(ignore)
+        var conduct = PolicyTotals(policy: policy)
         try analysis.forEachSession(identifiesFlows: false, followsReports: false, audits: true) {
             session, _ in
             totals.add(session, ignoring: ignored)
+            conduct.add(session)
             return true
         }
         if analysis.hasReadSomething {
+            let view = AuditView(format: format, table: table ?? .findings, options: output.textOptions)
             try output.write { buffer in
-                try AuditView(format: format, options: output.textOptions).write(totals, into: &buffer)
+                try view.write(totals, policy: self.policy == nil ? nil : conduct, into: &buffer)
             }
         }
         try analysis.reportProblems()
-        if let failOn, let worst = totals.worst, worst >= failOn { throw AnalysisRun.Status.found }
+        if !conduct.isKept { throw AnalysisRun.Status.found }
+        if let failOn = failOn ?? policy.failOn, let worst = totals.worst, worst >= failOn {
+            throw AnalysisRun.Status.found
+        }
     }
 }
 
 extension Finding.Severity: ExpressibleByArgument {}
+extension AuditTable: ExpressibleByArgument {}

@@ -41,10 +41,17 @@ extension OutputFile {
     /// Opens the output for `body` and writes what is left of it afterwards. Turns what goes wrong with it into
     /// words and an exit status.
     static func with(path: String?, isLive: Bool, _ body: (inout OutputFile) throws -> Void) throws {
-        do {
+        try reportingFailures {
             var file = try OutputFile(path: path, isLive: isLive)
             try body(&file)
             try file.flush()
+        }
+    }
+
+    /// Turns what goes wrong with an output in `body` into words and an exit status.
+    static func reportingFailures(_ body: () throws -> Void) throws {
+        do {
+            try body()
         } catch OutputFile.Failure.closedPipe {
             throw ExitCode.success
         } catch OutputFile.Failure.notWritten(let reason) {

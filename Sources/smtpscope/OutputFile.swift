@@ -39,6 +39,14 @@ struct OutputFile: ~Copyable {
         guard descriptor >= 0 else { throw .notWritten("\(path): \(Self.reason)") }
     }
 
+    /// Opens a file to add to what it holds, and makes it if it is missing. Throws `notWritten`.
+    init(appendingTo path: String) throws(Failure) {
+        isLive = false
+        name = path
+        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .notWritten("\(path): \(Self.reason)") }
+    }
+
     deinit {
         if descriptor > Terminal.standardError { close(descriptor) }
     }
@@ -65,7 +73,8 @@ struct OutputFile: ~Copyable {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private static var reason: String {
+    /// Why the last system call failed.
+    static var reason: String {
         unsafe String(cString: strerror(errno))
     }
 }

@@ -10,7 +10,8 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope CAPTURE ...
             smtpscope sessions|messages|bounces [--format FORMAT] CAPTURE ...
             smtpscope show ID CAPTURE ...
-            smtpscope audit [--fail-on SEVERITY] CAPTURE ...
+            smtpscope audit [--fail-on SEVERITY] [--policy FILE] CAPTURE ...
+            smtpscope export --as FORMAT --to DIR CAPTURE ...
             smtpscope explain REPLY
             """,
         discussion: """
@@ -22,6 +23,7 @@ struct SmtpscopeCommand: ParsableCommand {
               smtpscope messages -f csv /var/captures/   every recipient's fate
               smtpscope bounces --by domain mx1.pcapng   why mail failed, and where
               smtpscope audit --fail-on high mx1.pcapng  what crossed in the clear
+              smtpscope export --as tlsrpt --to reports mx1.pcapng
               smtpscope sessions -f ndjson mx1.pcap.zst  the records, for jq
               smtpscope show C4sKl2 mx1.pcapng           one session, line by line
               smtpscope explain '550 5.1.1 No such user' what a reply means
@@ -29,8 +31,8 @@ struct SmtpscopeCommand: ParsableCommand {
 
             EXIT STATUS
               0   it did its work
-              1   audit --fail-on found something
-              64  the words on the command line were wrong
+              1   audit --fail-on found something, or a policy was not kept
+              64  the words on the command line, or a policy, were wrong
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
               73  the output can't be written
@@ -38,7 +40,7 @@ struct SmtpscopeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
-            ShowCommand.self, AuditCommand.self, ExplainCommand.self,
+            ShowCommand.self, AuditCommand.self, ExportCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

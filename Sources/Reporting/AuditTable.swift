@@ -1,0 +1,9 @@
+/// The tables of the audit that CSV has one at a time.
+package enum AuditTable: String, CaseIterable, Sendable {
+    /// Breaches of the policy and findings: a row for each example.
+    case findings
+    /// Who sent what to whom in the clear.
+    case ledger
+    /// How each server does with encryption.
+    case servers
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The folder that an export goes to. Files are written in a folder of their own inside it and renamed into place when all
+/// are whole; what was not published by then is removed.
+struct ExportFolder: ~Copyable {
+    private let path: String
+    private let staging: String
+    private let overwrites: Bool
+    /// Whether it was made for this export.
+    private let isNew: Bool
+    private var names: Set<String> = []
+    private var isPublished = false
+
+    /// Makes the folder if it is missing. Throws `notWritten`.
+    init(path: String, overwrites: Bool) throws(OutputFile.Failure) {
+        self.path = path
+        self.overwrites = overwrites
+        isNew = unsafe mkdir(path, 0o755) == 0
+        guard isNew || errno == EEXIST else { throw .notWritten("\(path): \(OutputFile.reason)") }
+        var template = Array("\(path)/.smtpscope-XXXXXX".utf8CString)
+        guard
+            unsafe template.withUnsafeMutableBufferPointer({
+                unsafe $0.baseAddress.flatMap { unsafe mkdtemp($0) }
+            })
+                != nil
+        else { throw .notWritten("\(path): \(OutputFile.reason)") }
+        staging = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit {
+        for name in names { _ = unsafe remove("\(staging)/\(name)") }
+        _ = unsafe rmdir(staging)
+        // Fails, as it should, where somebody has put something in meanwhile.
+        if isNew, !isPublished { _ = unsafe rmdir(path) }
+    }
+
+    /// Where the file of this name is to be written until it is published. A name is one component of a path.
+    mutating func place(of name: String) -> String {
+        names.insert(name)
+        return "\(staging)/\(name)"
+    }
+
+    /// Adds bytes to a file that may be there already, and empties them.
+    mutating func append(_ bytes: inout [UInt8], to name: String) throws(OutputFile.Failure) {
+        var file = try OutputFile(appendingTo: place(of: name))
+        swap(&file.buffer, &bytes)
+        try file.flush()
+    }
+
+    /// Puts every file in its place. Throws `notWritten`, with none of them there, if one would take the place of
+    /// another and was not to.
+    mutating func publish() throws(OutputFile.Failure) {
+        let names = names.sorted()
+        if !overwrites, let name = names.first(where: { exists("\(path)/\($0)") }) {
+            throw .notWritten("\(path)/\(name): exists already; --overwrite replaces it")
+        }
+        for name in names where unsafe rename("\(staging)/\(name)", "\(path)/\(name)") != 0 {
+            throw .notWritten("\(path)/\(name): \(OutputFile.reason)")
+        }
+        isPublished = true
+    }
+
+    private func exists(_ file: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(file, &status) == 0
+    }
+}
