@@ -88,6 +88,7 @@ let package = Package(
             ]),
         module("PublicSuffixes", ["CLibpsl"]),
         module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        module("Redaction", ["DeliveryAnalysis", "Digests", "MailSession", "PublicSuffixes"]),
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         .executableTarget(
@@ -95,7 +96,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes", "SecurityAudit",
-                "Reporting",
+                "Redaction", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -125,6 +126,7 @@ let package = Package(
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
+        tests(of: "Redaction", ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "TestSupport"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -3,6 +3,7 @@ import CaptureReading
 import DeliveryAnalysis
 import MailSession
 import Provenance
+import Redaction
 import Reporting
 import SessionTracing
 import TLSDecryption
@@ -19,6 +20,8 @@ struct AnalysisRun {
     }
 
     let arguments: CaptureArguments
+    /// What takes the names away, if that is asked for.
+    let redactor: Redactor?
     private let inputs: [CaptureInput]
     private var problems: [CaptureError]
     /// What is known of each file after the run.
@@ -26,6 +29,8 @@ struct AnalysisRun {
     private(set) var counters = FrameCounters()
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
+    /// Sessions that were asked not to be shown.
+    private(set) var leftOut = 0
     /// What the secrets were good for.
     private var secrets: KeyLogUse?
 
@@ -36,18 +41,23 @@ struct AnalysisRun {
         guard inputs.count(where: { $0 == .standardInput }) <= 1 else {
             throw ValidationError("standard input can be read only once")
         }
+        redactor = try arguments.records.redactor()
     }
 
     /// Whether records should leave as soon as they are made, because the capture is still being written.
     var isLive: Bool { inputs.contains(.standardInput) }
 
-    /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
-    /// reports are followed, and with its findings if `audits`; `take` returns false to stop.
+    /// Reads everything and hands over each session's record as it ends, if it is asked for, with what it tells of earlier
+    /// ones if reports are followed, and with its findings if `audits`; `take` returns false to stop.
     mutating func forEachSession(
         keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
-        audits: Bool = false,
+        audits: Bool = false, scope: RecordSelection.Scope = .sessions,
         _ take: SessionTaker
     ) throws {
+        var selection = RecordSelection(filter: arguments.records.filter, scope: scope, redactor: redactor)
+        func takeSelected(_ session: MailSession, _ notices: [LaterBounceNotice]) -> Bool {
+            selection.take(session, notices, take)
+        }
         var timeline: Timeline
         do throws(CaptureError) {
             timeline = try Timeline(inputs: inputs, options: arguments.captureOptions)
@@ -68,7 +78,7 @@ struct AnalysisRun {
                 causes: CauseAssignment(classifier: try arguments.classifier()),
                 followsReports: followsReports, audits: audits))
         timeline.forEachFrame(into: &pass) { pass, header, bytes in
-            pass.receive(bytes, header, take)
+            pass.receive(bytes, header, takeSelected)
             if pass.frames & 0xFFFF == 0 {
                 progress.update(reading, frames: pass.frames, sessions: pass.judge.sessions)
             }
@@ -76,12 +86,13 @@ struct AnalysisRun {
         } keyLog: { pass, text in
             pass.receive(keyLog: text)
         }
-        pass.finish(take)
+        pass.finish(takeSelected)
         progress.clear()
         files = timeline.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(pass.tracer.counters)
         reports = pass.judge.reports
+        leftOut = selection.leftOut
         secrets = KeyLogUse(path: arguments.keyLog, counters: pass.tracer.counters)
     }
 

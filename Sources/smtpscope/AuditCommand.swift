@@ -35,8 +35,9 @@ struct AuditCommand: ParsableCommand {
         var analysis = try AnalysisRun(input)
         var totals = AuditTotals()
         let ignored = Set(ignore)
-        try analysis.forEachSession(identifiesFlows: false, followsReports: false, audits: true) {
-            session, _ in
+        try analysis.forEachSession(
+            identifiesFlows: false, followsReports: false, audits: true, scope: .mail
+        ) { session, _ in
             totals.add(session, ignoring: ignored)
             return true
         }

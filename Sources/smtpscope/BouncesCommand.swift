@@ -52,7 +52,7 @@ struct BouncesCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input)
         var table = BounceTable(grouping: BounceGrouping(by))
-        try analysis.forEachSession(identifiesFlows: false) { session, _ in
+        try analysis.forEachSession(identifiesFlows: false, scope: .mail) { session, _ in
             table.add(session) { fullDomains ? $0 : OrganisationalDomain.of($0) }
             return true
         }
