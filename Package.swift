@@ -88,7 +88,7 @@ let package = Package(
             ]),
         module("PublicSuffixes", ["CLibpsl"]),
         module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
-        module("Redaction", ["DeliveryAnalysis", "Digests", "MailSession", "PublicSuffixes"]),
+        module("Redaction", ["DeliveryAnalysis", "Digests", "MailSession", "Provenance", "PublicSuffixes"]),
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         .executableTarget(
@@ -126,7 +126,9 @@ let package = Package(
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
-        tests(of: "Redaction", ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "TestSupport"]),
+        tests(
+            of: "Redaction",
+            ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "TestSupport"]),
         tests(of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance"], exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),

@@ -19,7 +19,8 @@ struct DistinguishedName {
         parts.map { part in
             let type = Self.knownTypes.contains(part.type.uppercased()) ? part.type + "=" : ""
             let isHost = TextRedactor.isHostName(part.value)
-            return part.separator + type + (isHost ? pseudonyms.host(part.value) : pseudonyms.text(part.value))
+            return part.separator + type
+                + (isHost ? pseudonyms.host(part.value) : pseudonyms.text(part.value))
         }.joined()
     }
 

@@ -92,7 +92,9 @@ struct Pseudonyms: Sendable {
 
     /// A session's id, as long as the original.
     func sessionID(_ id: String) -> String {
-        var value = digest.digest(of: id, purpose: "session").prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var value = digest.digest(of: id, purpose: "session").prefix(8).reduce(UInt64(0)) {
+            $0 << 8 | UInt64($1)
+        }
         let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
         var text: [UInt8] = [UInt8(ascii: "C")]
         for _ in 0..<10 {
@@ -122,7 +124,9 @@ struct Pseudonyms: Sendable {
     func capture(_ name: String) -> String {
         guard name != "-" else { return name }
         let file = name.split(separator: "/").last ?? ""
-        let endings = file.split(separator: ".").reversed().prefix { Self.captureEndings.contains(String($0)) }
+        let endings = file.split(separator: ".").reversed().prefix {
+            Self.captureEndings.contains(String($0))
+        }
         return "f" + code(of: name, "capture") + endings.reversed().map { "." + $0 }.joined()
     }
 

@@ -20,7 +20,9 @@ extension Redactor {
     /// A code and a text, or a code and an extension. Without a code it is anything.
     private func replyLine(_ line: String, isFirst: Bool, _ texts: TextRedactor) -> String {
         let code = line.prefix(3)
-        guard code.utf8.count == 3, TextRedactor.isCode(String(code)) else { return line.isEmpty ? line : TextRedactor.gap }
+        guard code.utf8.count == 3, TextRedactor.isCode(String(code)) else {
+            return line.isEmpty ? line : TextRedactor.gap
+        }
         let rest = line.dropFirst(4)
         let isExtension = !isFirst && code == "250" && isExtension(rest)
         let text = isExtension ? extensionLine(String(rest), texts) : texts.redacted(String(rest))
@@ -51,11 +53,13 @@ extension Redactor {
         case "MAIL", "RCPT", "SEND", "SAML", "SOML": envelope(text)
         case "BDAT", "BURL":
             text.split(separator: " ").map { word in
-                let isKept = word.utf8.allSatisfy { (0x30...0x39).contains($0) } || word.uppercased() == "LAST"
+                let isKept =
+                    word.utf8.allSatisfy { (0x30...0x39).contains($0) } || word.uppercased() == "LAST"
                 return isKept ? String(word) : TextRedactor.gap
             }.joined(separator: " ")
         case "AUTH":
-            text.split(separator: " ").map { $0 == "****" ? String($0) : mechanism(String($0)) }.joined(separator: " ")
+            text.split(separator: " ").map { $0 == "****" ? String($0) : mechanism(String($0)) }.joined(
+                separator: " ")
         case "VRFY", "EXPN": mailbox(text)
         default: TextRedactor.gap
         }
@@ -72,7 +76,8 @@ extension Redactor {
             if let bracket = rest.firstIndex(of: ">") { end = rest.index(after: bracket) }
         }
         let parameters = rest[end...].split(separator: " ").map { word in
-            let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
             let (key, value) = parameter(halves[0], halves.count > 1 ? halves[1] : "")
             return value.isEmpty || key == TextRedactor.gap ? key : "\(key)=\(value)"
         }
@@ -83,7 +88,9 @@ extension Redactor {
     private func mailbox(_ path: String) -> String {
         let isBracketed = path.first == "<" && path.last == ">"
         var address = isBracketed ? path.dropFirst().dropLast() : path[...]
-        if address.first == "@", let colon = address.firstIndex(of: ":") { address = address[address.index(after: colon)...] }
+        if address.first == "@", let colon = address.firstIndex(of: ":") {
+            address = address[address.index(after: colon)...]
+        }
         let pseudonym = pseudonyms.address(address)
         return isBracketed ? "<\(pseudonym)>" : pseudonym
     }

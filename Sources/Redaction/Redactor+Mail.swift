@@ -59,14 +59,18 @@ extension Redactor {
         return redacted
     }
 
-    private func redact(_ recipient: MessageReport.Recipient, _ texts: TextRedactor) -> MessageReport.Recipient {
+    private func redact(_ recipient: MessageReport.Recipient, _ texts: TextRedactor)
+        -> MessageReport.Recipient
+    {
         var redacted = recipient
         redacted.final = recipient.final.map { pseudonyms.address($0) }
         redacted.original = recipient.original.map { pseudonyms.address($0) }
         redacted.action = recipient.action.map { known($0, Self.actions) }
         redacted.status = recipient.status.map(status)
         redacted.diagnostic = recipient.diagnostic.map { texts.redacted($0) }
-        redacted.diagnosticType = recipient.diagnosticType.map { known($0, ["SMTP", "LMTP", "UNIX", "X400"]) }
+        redacted.diagnosticType = recipient.diagnosticType.map {
+            known($0, ["SMTP", "LMTP", "UNIX", "X400"])
+        }
         redacted.remoteMTA = recipient.remoteMTA.map { host($0, texts) }
         redacted.willRetryUntil = recipient.willRetryUntil.map(date)
         redacted.causeEvidence = recipient.causeEvidence.map(redact)

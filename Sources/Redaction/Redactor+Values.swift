@@ -58,8 +58,10 @@ extension Redactor {
     }
 
     private static let dateWords: Set<String> = [
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "jst", "msk", "am", "pm",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul",
+        "aug", "sep", "oct", "nov", "dec",
+        "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist",
+        "jst", "msk", "am", "pm",
     ]
 
     /// A line of the reply to EHLO: a keyword and what protocols have stand after it.
@@ -72,7 +74,8 @@ extension Redactor {
         guard Keywords.extensions.contains(keyword.uppercased()) || Vocabulary.isMask(keyword) else {
             return TextRedactor.gap
         }
-        let values = ([head.dropFirst().map { extensionValue($0) }.joined(separator: "=")].filter { !$0.isEmpty })
+        let values =
+            ([head.dropFirst().map { extensionValue($0) }.joined(separator: "=")].filter { !$0.isEmpty })
         let rest = words.dropFirst().map { $0.split(separator: "=", omittingEmptySubsequences: false) }
             .map { $0.map { extensionValue($0) }.joined(separator: "=") }
         return ([([keyword] + values).joined(separator: "=")] + rest).joined(separator: " ")
@@ -80,7 +83,8 @@ extension Redactor {
 
     private func extensionValue(_ value: Substring) -> String {
         let isNumber = value.utf8.allSatisfy { (0x30...0x39).contains($0) } && value.utf8.count <= 15
-        return isNumber ? String(value) : known(String(value), Keywords.mechanisms.union(Keywords.extensionValues))
+        return isNumber
+            ? String(value) : known(String(value), Keywords.mechanisms.union(Keywords.extensionValues))
     }
 
     /// Parameters of MAIL and RCPT. Those that no RFC knows are one.
@@ -89,20 +93,32 @@ extension Redactor {
     }
 
     func parameter(_ key: String, _ value: String) -> (String, String) {
-        func kept(_ isKept: Bool) -> (String, String) { (key, isKept || value.isEmpty ? value : TextRedactor.gap) }
+        func kept(_ isKept: Bool) -> (String, String) {
+            (key, isKept || value.isEmpty ? value : TextRedactor.gap)
+        }
         let isNumber = value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
         switch key.uppercased() {
         case "SIZE", "HOLDFOR", "MT-PRIORITY": return kept(isNumber)
-        case "HOLDUNTIL", "BY": return kept(value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-:.;TZNRnr".utf8.contains($0) })
+        case "HOLDUNTIL", "BY":
+            return kept(
+                value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-:.;TZNRnr".utf8.contains($0) })
         case "BODY", "RET", "NOTIFY":
-            return kept(value.uppercased().split(separator: ",").allSatisfy { Self.parameterValues.contains(String($0)) })
+            return kept(
+                value.uppercased().split(separator: ",").allSatisfy {
+                    Self.parameterValues.contains(String($0))
+                })
         case "SMTPUTF8", "REQUIRETLS", "PRDR", "CONPERM": return kept(false)
         case "ENVID", "MTRK": return (key, pseudonyms.identifier(XText.decoded(value)))
-        case "AUTH", "SUBMITTER": return (key, value == "<>" ? value : pseudonyms.address(XText.decoded(value)))
+        case "AUTH", "SUBMITTER":
+            return (key, value == "<>" ? value : pseudonyms.address(XText.decoded(value)))
         case "ORCPT":
-            guard let end = value.firstIndex(of: ";") else { return (key, pseudonyms.address(XText.decoded(value))) }
+            guard let end = value.firstIndex(of: ";") else {
+                return (key, pseudonyms.address(XText.decoded(value)))
+            }
             let type = known(String(value[..<end]), Self.addressTypes)
-            return (key, type + ";" + pseudonyms.address(XText.decoded(String(value[value.index(after: end)...]))))
+            return (
+                key, type + ";" + pseudonyms.address(XText.decoded(String(value[value.index(after: end)...])))
+            )
         default: return (TextRedactor.gap, TextRedactor.gap)
         }
     }

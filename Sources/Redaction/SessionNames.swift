@@ -27,14 +27,18 @@ struct SessionNames {
 
     private mutating func note(_ transaction: Transaction, _ pseudonyms: Pseudonyms) {
         noteAddress(transaction.from, pseudonyms)
-        for reply in [transaction.mailReply, transaction.dataReply, transaction.final] { note(reply, pseudonyms) }
+        for reply in [transaction.mailReply, transaction.dataReply, transaction.final] {
+            note(reply, pseudonyms)
+        }
         for recipient in transaction.recipients {
             noteAddress(recipient.to, pseudonyms)
             for reply in [recipient.rcptReply, recipient.dataReply] { note(reply, pseudonyms) }
         }
         guard let message = transaction.message else { return }
         // One word of a subject means nothing in a reply; if it is a name, no list of words has it.
-        if let subject = message.subject, Self.isPhrase(subject) { note(subject, as: pseudonyms.text(subject)) }
+        if let subject = message.subject, Self.isPhrase(subject) {
+            note(subject, as: pseudonyms.text(subject))
+        }
         if let id = message.messageID { note(id, as: pseudonyms.identifier(id)) }
         for address in [message.from].compactMap({ $0 }) + message.to + (message.cc ?? []) {
             noteAddress(address, pseudonyms)
@@ -55,7 +59,9 @@ struct SessionNames {
     }
 
     private mutating func note(_ tls: TLSSummary, _ pseudonyms: Pseudonyms) {
-        for term in [tls.version, tls.cipher, tls.alert?.name, tls.certificate?.key, tls.certificate?.signature] {
+        for term in [
+            tls.version, tls.cipher, tls.alert?.name, tls.certificate?.key, tls.certificate?.signature,
+        ] {
             for word in term?.split(separator: " ") ?? [] { terms.insert(word.lowercased()) }
         }
         for certificate in [tls.certificate].compactMap({ $0 }) + (tls.chain ?? []) {
@@ -79,7 +85,11 @@ struct SessionNames {
 
     private mutating func note(_ text: String, as pseudonym: String) {
         guard !text.isEmpty else { return }
-        if Self.isPhrase(text) { phrases.append((text, pseudonym)) } else { words[text.lowercased()] = pseudonym }
+        if Self.isPhrase(text) {
+            phrases.append((text, pseudonym))
+        } else {
+            words[text.lowercased()] = pseudonym
+        }
     }
 
     /// Whether a text is taken apart, or its ends are cut off, where texts are read word by word.

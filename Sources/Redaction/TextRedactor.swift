@@ -1,4 +1,5 @@
 internal import DeliveryAnalysis
+internal import Provenance
 
 /// Takes out of a text what can name somebody. Words stay that are in the vocabulary of mail servers; names of the session, addresses
 /// and hosts become their pseudonyms; for all else stands `…`.
@@ -69,10 +70,16 @@ struct TextRedactor {
         if let equals = word.firstIndex(of: "="), Vocabulary.holds(word[..<equals]) {
             // `to=bob@example.org` says what the address is; in `list+bob=example.net@example.org` the rest is a part of it.
             let value = String(word[word.index(after: equals)...])
-            return word[...equals] + (value.isEmpty ? "" : replacement(for: value, after: previous, by: author))
+            return word[...equals]
+                + (value.isEmpty ? "" : replacement(for: value, after: previous, by: author))
         }
         if word.contains("@") { return pseudonyms.address(word) }
         if let address = NetworkAddress(word) { return pseudonyms.ip(address) }
+        if let colon = word.lastIndex(of: ":"), let address = NetworkAddress(word[..<colon]) {
+            let port = String(word[word.index(after: colon)...])
+            return pseudonyms.ip(address) + ":"
+                + (author == .program && Self.isNumber(port) ? port : Self.gap)
+        }
         if Vocabulary.holds(word) || Self.isCode(word) { return word }
         if author == .program {
             if previous == "session" { return pseudonyms.sessionID(word) }
@@ -135,13 +142,18 @@ struct TextRedactor {
             word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E })
         else { return false }
         if parts.count == 1 { return word.utf8.count == 3 }
-        return parts.count == 3 && parts[0].utf8.count == 1 && parts.dropFirst().allSatisfy { 1...3 ~= $0.utf8.count }
+        return parts.count == 3 && parts[0].utf8.count == 1
+            && parts.dropFirst().allSatisfy { 1...3 ~= $0.utf8.count }
     }
 
-    /// A number, or a time in digits.
+    /// A number, with a fraction or without, or a time in the form of RFC 3339.
     private static func isNumber(_ word: String) -> Bool {
-        word.utf8.first.map { (0x30...0x39).contains($0) } == true
-            && word.utf8.allSatisfy { (0x30...0x39).contains($0) || ".:-TZ".utf8.contains($0) }
+        let parts = word.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+        if parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } })
+        {
+            return true
+        }
+        return Timestamp(rfc3339: word) != nil
     }
 
     /// What is left of a text so far. Gaps next to each other are one.

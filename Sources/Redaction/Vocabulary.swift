@@ -12,7 +12,9 @@ enum Vocabulary {
     }
 
     private static let words = Set(
-        [grammar, protocols, replies, products].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
+        [grammar, protocols, replies, products].flatMap {
+            $0.split(whereSeparator: \.isWhitespace).map(String.init)
+        })
 
     private static let grammar = """
         a about above accordance according after again all allow allowed already also always an and
@@ -33,7 +35,7 @@ enum Vocabulary {
         """
 
     private static let protocols = """
-        8bitmime adsp alias aliases arc ascii auth authenticate authenticated authenticating
+        8bitmime adsp alias aliases arc c s decrypted ascii auth authenticate authenticated authenticating
         authentication authorised authorization authorized banner base64 bdat binarymime body bounce
         bounced bounces burl bye byte bytes cert certificate certificates challenge chunk chunking
         chunks cipher client clients code codes command commands connect connected connecting connection

@@ -15,7 +15,8 @@ struct RecordArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The same for servers; names are those of the greeting, and of the client's TLS hello.", valueName: "host,…"),
+            "The same for servers; names are those of the greeting, and of the client's TLS hello.",
+            valueName: "host,…"),
         transform: Self.hosts)
     var server: [[HostPattern]] = []
 
@@ -27,7 +28,8 @@ struct RecordArguments: ParsableArguments {
     var from: [[AddressPattern]] = []
 
     @Option(
-        help: ArgumentHelp("Only mail to this address; the same forms.", valueName: "address,…"), transform: Self.addresses)
+        help: ArgumentHelp("Only mail to this address; the same forms.", valueName: "address,…"),
+        transform: Self.addresses)
     var to: [[AddressPattern]] = []
 
     @Option(
@@ -39,19 +41,26 @@ struct RecordArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Only mail, commands and connections that failed for this cause, such as user-unknown.", valueName: "cause,…"),
+            "Only mail, commands and connections that failed for this cause, such as user-unknown.",
+            valueName: "cause,…"),
         transform: Self.causes)
     var cause: [[Cause]] = []
 
-    @Flag(help: "Writes stable pseudonyms for addresses, hosts, users, ids and subjects, and masks texts, so that the output can be shared.")
+    @Flag(
+        help:
+            "Writes stable pseudonyms for addresses, hosts, users, ids and subjects, and masks texts, so that the output can be shared."
+    )
     var redact = false
 
     @Option(
-        help: ArgumentHelp("The key of the pseudonyms: the same key gives the same ones in every run. (default: by chance)", valueName: "text"))
+        help: ArgumentHelp(
+            "The key of the pseudonyms: the same key gives the same ones in every run. (default: by chance)",
+            valueName: "text"))
     var redactKey: String?
 
     @Option(
-        help: ArgumentHelp("The same, from a file; other users can't see it in the list of processes.", valueName: "file"),
+        help: ArgumentHelp(
+            "The same, from a file; other users can't see it in the list of processes.", valueName: "file"),
         completion: .file())
     var redactKeyFile: String?
 
@@ -89,11 +98,15 @@ struct RecordArguments: ParsableArguments {
     // MARK: Values
 
     private static func hosts(_ text: String) throws -> [HostPattern] {
-        try list(text, HostPattern.init, "expected an address, a network or a name, such as 192.0.2.0/24 or mx1.example.net")
+        try list(
+            text, HostPattern.init,
+            "expected an address, a network or a name, such as 192.0.2.0/24 or mx1.example.net")
     }
 
     private static func addresses(_ text: String) throws -> [AddressPattern] {
-        try list(text, AddressPattern.init, "expected an address or a domain, such as bob@example.org, bob@, bob-*, example.org or <>")
+        try list(
+            text, AddressPattern.init,
+            "expected an address or a domain, such as bob@example.org, bob@, bob-*, example.org or <>")
     }
 
     private static func outcomes(_ text: String) throws -> [Outcome] {
@@ -106,7 +119,9 @@ struct RecordArguments: ParsableArguments {
         return try list(text, Cause.init(rawValue:), "expected one of \(all)")
     }
 
-    private static func list<Value>(_ text: String, _ make: (String) -> Value?, _ expectation: String) throws -> [Value] {
+    private static func list<Value>(_ text: String, _ make: (String) -> Value?, _ expectation: String) throws
+        -> [Value]
+    {
         try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
             guard let value = make(String(part)) else { throw ValidationError("\(part): \(expectation)") }
             return value

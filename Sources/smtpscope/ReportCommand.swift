@@ -37,7 +37,8 @@ struct ReportCommand: ParsableCommand {
         leftOut += analysis.leftOut
         if analysis.hasReadSomething {
             let report = ReportInput(
-                captures: analysis.files.map { CaptureFacts($0, analysis.redactor) }, counters: analysis.counters,
+                captures: analysis.files.map { CaptureFacts($0, analysis.redactor) },
+                counters: analysis.counters,
                 totals: totals,
                 retries: retries.finish(), reports: analysis.reports,
                 notes: notes(leftOut: leftOut, hasReports: analysis.reports.deliveryReports > 0),

@@ -43,7 +43,8 @@ struct MessagesCommand: ParsableCommand {
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)
         try output.stream(
-            input, followsReports: true, scope: .mail, header: view.header, footer: { try view.footer(into: &$0) }
+            input, followsReports: true, scope: .mail, header: view.header,
+            footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
         }

@@ -14,7 +14,8 @@ struct RecordFilterTests {
         var gone = Examples.recipient("gone@box.example.net", .rejected, 550, "5.1.1", "unknown")
         gone.cause = "user-unknown"
         let mixed = Examples.transaction(
-            .partiallyAccepted, [Examples.recipient("alice@example.net", .accepted, 250, nil, "ok"), gone], in: session)
+            .partiallyAccepted, [Examples.recipient("alice@example.net", .accepted, 250, nil, "ok"), gone],
+            in: session)
         var refused = Examples.transaction(.deferred, [], in: session)
         refused.from = "carol@example.com"
         refused.cause = "system-full"
@@ -30,7 +31,8 @@ struct RecordFilterTests {
         guard filter.keeps(session) else { return ["nothing"] }
         let narrowed = filter.narrowed(session)
         return narrowed.transactions.flatMap { transaction in
-            transaction.recipients.isEmpty ? [transaction.from] : transaction.recipients.map { "\(transaction.from)>\($0.to)" }
+            transaction.recipients.isEmpty
+                ? [transaction.from] : transaction.recipients.map { "\(transaction.from)>\($0.to)" }
         } + narrowed.refusals.compactMap(\.verb) + [narrowed.cause].compactMap { $0 }
     }
 
@@ -64,22 +66,33 @@ struct RecordFilterTests {
     @Test(
         "Patterns of one kind are alternatives, of different kinds all must hold of one recipient",
         arguments: [
-            Case(left: all), Case(clients: ["192.0.2.0/24"], left: all), Case(clients: ["example.org"], left: all),
-            Case(clients: ["192.0.2.11"], left: ["nothing"]), Case(clients: ["192.0.2.11", "relay.example.org"], left: all),
+            Case(left: all), Case(clients: ["192.0.2.0/24"], left: all),
+            Case(clients: ["example.org"], left: all),
+            Case(clients: ["192.0.2.11"], left: ["nothing"]),
+            Case(clients: ["192.0.2.11", "relay.example.org"], left: all),
             Case(servers: ["198.51.100.25"], left: all), Case(servers: ["mx1.example.net"], left: all),
-            Case(servers: ["mail.example.net"], left: all), Case(servers: ["mx2.example.net"], left: ["nothing"]),
+            Case(servers: ["mail.example.net"], left: all),
+            Case(servers: ["mx2.example.net"], left: ["nothing"]),
             Case(clients: ["192.0.2.10"], servers: ["192.0.2.10"], left: ["nothing"]),
             Case(from: ["example.org"], left: [alice, gone]), Case(from: ["carol@"], left: [carol]),
-            Case(from: ["carol@", "bob@"], left: [alice, gone, carol]), Case(to: ["@example.net"], left: [alice]),
-            Case(to: ["example.net"], left: [alice, gone]), Case(from: ["carol@"], to: ["example.net"], left: ["nothing"]),
+            Case(from: ["carol@", "bob@"], left: [alice, gone, carol]),
+            Case(to: ["@example.net"], left: [alice]),
+            Case(to: ["example.net"], left: [alice, gone]),
+            Case(from: ["carol@"], to: ["example.net"], left: ["nothing"]),
             Case(outcomes: [.accepted], left: [alice]), Case(outcomes: [.rejected], left: [gone]),
-            Case(outcomes: [.partiallyAccepted], left: [alice, gone]), Case(outcomes: [.deferred], left: [carol]),
-            Case(outcomes: [.aborted], left: ["nothing"]), Case(outcomes: [.accepted, .deferred], left: [alice, carol]),
+            Case(outcomes: [.partiallyAccepted], left: [alice, gone]),
+            Case(outcomes: [.deferred], left: [carol]),
+            Case(outcomes: [.aborted], left: ["nothing"]),
+            Case(outcomes: [.accepted, .deferred], left: [alice, carol]),
             Case(causes: [.userUnknown], left: [gone]), Case(causes: [.smtpAuth], left: ["AUTH"]),
-            Case(causes: [.networkError], left: ["network-error"]), Case(causes: [.systemFull], left: [carol]),
-            Case(causes: [.greylisted], left: ["nothing"]), Case(to: ["alice@"], causes: [.userUnknown], left: ["nothing"]),
+            Case(causes: [.networkError], left: ["network-error"]),
+            Case(causes: [.systemFull], left: [carol]),
+            Case(causes: [.greylisted], left: ["nothing"]),
+            Case(to: ["alice@"], causes: [.userUnknown], left: ["nothing"]),
             Case(from: ["bob@"], causes: [.smtpAuth], left: ["nothing"]),
-            Case(clients: ["example.org"], from: ["bob@"], to: ["gone*"], outcomes: [.rejected], causes: [.userUnknown], left: [gone]),
+            Case(
+                clients: ["example.org"], from: ["bob@"], to: ["gone*"], outcomes: [.rejected],
+                causes: [.userUnknown], left: [gone]),
         ])
     func tables(_ example: Case) {
         #expect(left(of: session, example.filter) == example.left)
@@ -87,7 +100,9 @@ struct RecordFilterTests {
 
     @Test("The parties and the results of a filter are its two halves")
     func halves() {
-        var filter = Case(clients: ["192.0.2.10"], from: ["bob@"], outcomes: [.rejected], causes: [.userUnknown], left: []).filter
+        var filter = Case(
+            clients: ["192.0.2.10"], from: ["bob@"], outcomes: [.rejected], causes: [.userUnknown], left: []
+        ).filter
         #expect(left(of: session, filter.parties) == [Self.alice, Self.gone])
         #expect(left(of: session, filter.results) == [Self.gone])
         #expect(filter.results.narrowed(filter.parties.narrowed(session)) == filter.narrowed(session))

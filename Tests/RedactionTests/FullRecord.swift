@@ -5,8 +5,10 @@ import Provenance
 enum FullRecord {
     static let session: MailSession = {
         var session = MailSession(
-            id: "Csessionxid", communityID: "1:communityxid=", capture: "/captures/secretx/mx1.pcapng.gz", firstFrame: 17,
-            start: Timestamp(nanoseconds: 1_772_446_272_123_456_789), client: Endpoint(ip: "192.0.2.10", port: 40_112),
+            id: "Csessionxid", communityID: "1:communityxid=", capture: "/captures/secretx/mx1.pcapng.gz",
+            firstFrame: 17,
+            start: Timestamp(nanoseconds: 1_772_446_272_123_456_789),
+            client: Endpoint(ip: "192.0.2.10", port: 40_112),
             server: Endpoint(ip: "2001:db8:77::25", port: 25))
         session.lastFrame = 61
         session.lastCapture = "lastx.pcap"
@@ -36,24 +38,37 @@ enum FullRecord {
         session.findings = [
             Finding(
                 id: "plaintext-credentials", severity: .critical, frames: [25],
-                detail: "the secret of authx@example.org crossed in the clear by AUTH PLAIN from 192.0.2.10, and Findingx was there")
+                detail:
+                    "the secret of authx@example.org crossed in the clear by AUTH PLAIN from 192.0.2.10, and Findingx was there"
+            )
         ]
         session.lossyText = true
         session.dialogue = [
-            DialogueLine(time: session.start, frame: 20, speaker: .client, text: "EHLO dialx.example.org", answers: 0, isDecrypted: true),
-            DialogueLine(time: session.start, frame: 21, speaker: .server, text: "250 dialx Hello Dialorg", answers: 0, isDecrypted: true),
-            DialogueLine(time: session.start, frame: 22, speaker: .note, text: "12 bytes of dialn are missing", answers: 0, isDecrypted: true),
+            DialogueLine(
+                time: session.start, frame: 20, speaker: .client, text: "EHLO dialx.example.org", answers: 0,
+                isDecrypted: true),
+            DialogueLine(
+                time: session.start, frame: 21, speaker: .server, text: "250 dialx Hello Dialorg", answers: 0,
+                isDecrypted: true),
+            DialogueLine(
+                time: session.start, frame: 22, speaker: .note, text: "12 bytes of dialn are missing",
+                answers: 0, isDecrypted: true),
         ]
         return session
     }()
 
     /// Each bit of a name in the record above: none may be in what is left of it.
     static let names = [
-        "sessionxid", "communityxid", "secretx", "mx1", "lastx", "192.0.2.10", "2001:db8:77::25", "greetx", "greetorg", "helox",
-        "example.org", "example.net", "secretmechx", "secretextx", "secrettlsx", "secretirrx", "findingx", "dialx", "dialorg", "dialn",
-        "snix", "alpnx", "subjectx", "orgx", "issuerx", "sanx", "deadbeef", "authx", "secretmech2x", "autht", "envx", "fromx", "tox", "orcptx",
-        "unknownparx", "parvaluex", "replyx", "queuex", "textx", "rulehostx", "providerx", "bouncex", "msgidx", "messagesubject", "headerx", "ccx",
-        "datex", "mtax", "arrivalx", "finalx", "originalx", "actionx", "diagx", "typex", "remotex", "willx", "reportx", "statusx", "verbx",
+        "sessionxid", "communityxid", "secretx", "mx1", "lastx", "192.0.2.10", "2001:db8:77::25", "greetx",
+        "greetorg", "helox",
+        "example.org", "example.net", "secretmechx", "secretextx", "secrettlsx", "secretirrx", "findingx",
+        "dialx", "dialorg", "dialn",
+        "snix", "alpnx", "subjectx", "orgx", "issuerx", "sanx", "deadbeef", "authx", "secretmech2x", "autht",
+        "envx", "fromx", "tox", "orcptx",
+        "unknownparx", "parvaluex", "replyx", "queuex", "textx", "rulehostx", "providerx", "bouncex",
+        "msgidx", "messagesubject", "headerx", "ccx",
+        "datex", "mtax", "arrivalx", "finalx", "originalx", "actionx", "diagx", "typex", "remotex", "willx",
+        "reportx", "statusx", "verbx",
     ]
 
     private static func reply(_ code: Int, _ text: String) -> Reply {
@@ -130,9 +145,11 @@ enum FullRecord {
     private static var transaction: Transaction {
         var transaction = Transaction(
             from: "fromx@example.org",
-            parameters: ["SIZE": "2048", "ENVID": "envx", "UNKNOWNPARX": "parvaluex"], frame: 28, start: Timestamp(nanoseconds: 1_000))
+            parameters: ["SIZE": "2048", "ENVID": "envx", "UNKNOWNPARX": "parvaluex"], frame: 28,
+            start: Timestamp(nanoseconds: 1_000))
         transaction.mailReply = reply(250, "replyx ok")
-        var recipient = Recipient(to: "tox@example.net", parameters: ["ORCPT": "rfc822;orcptx@example.net", "NOTIFY": "NEVER"])
+        var recipient = Recipient(
+            to: "tox@example.net", parameters: ["ORCPT": "rfc822;orcptx@example.net", "NOTIFY": "NEVER"])
         recipient.outcome = .rejected
         recipient.code = 550
         recipient.enhanced = "5.1.1"
@@ -144,7 +161,8 @@ enum FullRecord {
         recipient.rcptReply = reply(550, "replyx")
         recipient.dataReply = reply(550, "replyx")
         recipient.laterBounced = LaterBounce(
-            session: "Cbouncexxxx", transaction: 0, status: "statusx", cause: "user-unknown", link: .messageID)
+            session: "Cbouncexxxx", transaction: 0, status: "statusx", cause: "user-unknown", link: .messageID
+        )
         transaction.recipients = [recipient]
         transaction.recipientsDropped = 3
         transaction.data = .bdat

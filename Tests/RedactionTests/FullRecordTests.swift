@@ -9,23 +9,34 @@ struct FullRecordTests {
 
     /// The fields whose texts come from catalogues and tables of this program, or are fingerprints of software.
     private static let harmless: Set<String> = [
-        "record", "version", "start", "connect", "protocol", "starttls", "closed_by", "cause", "quality.one_sided", "helo.verb",
-        "greeting.enhanced", "auth.enhanced", "auth.outcome", "extensions", "extensions_tls", "dialogue.speaker", "dialogue.time", "irregularities.kind",
+        "record", "start", "connect", "protocol", "starttls", "closed_by", "cause", "quality.one_sided",
+        "helo.verb",
+        "greeting.enhanced", "auth.enhanced", "auth.outcome", "extensions", "extensions_tls",
+        "dialogue.speaker", "dialogue.time", "irregularities.kind",
         "findings.id", "findings.severity",
-        "refusals.cause", "refusals.cause_evidence.rule", "refusals.cause_evidence.cause_detail", "refusals.reply.enhanced", "refusals.stage",
-        "tls.version", "tls.cipher", "tls.group", "tls.alert.from", "tls.alert.level", "tls.alert.name", "tls.handshake", "tls.resumed_by",
-        "tls.offered_versions", "tls.alpn_offered", "tls.ja3", "tls.ja4", "tls.certificate.key", "tls.certificate.signature", "tls.chain.key", "tls.chain.signature",
+        "refusals.cause", "refusals.cause_evidence.rule", "refusals.cause_evidence.cause_detail",
+        "refusals.reply.enhanced", "refusals.stage",
+        "tls.version", "tls.cipher", "tls.group", "tls.alert.from", "tls.alert.level", "tls.alert.name",
+        "tls.handshake", "tls.resumed_by",
+        "tls.offered_versions", "tls.alpn_offered", "tls.ja3", "tls.ja4", "tls.certificate.key",
+        "tls.certificate.signature", "tls.chain.key", "tls.chain.signature",
         "tls.certificate_error", "tls.client_certificate", "tls.hidden", "tls.estimate.message_sent",
-        "transactions.parameters.SIZE", "transactions.mail_reply.enhanced", "transactions.data", "transactions.data_reply.enhanced",
-        "transactions.outcome", "transactions.final.enhanced", "transactions.stage", "transactions.cause", "transactions.cause_evidence.rule",
+        "transactions.parameters.SIZE", "transactions.mail_reply.enhanced", "transactions.data",
+        "transactions.data_reply.enhanced",
+        "transactions.outcome", "transactions.final.enhanced", "transactions.stage", "transactions.cause",
+        "transactions.cause_evidence.rule",
         "transactions.cause_evidence.cause_detail", "transactions.ending", "transactions.start",
-        "transactions.recipients.parameters.NOTIFY", "transactions.recipients.outcome", "transactions.recipients.enhanced",
-        "transactions.recipients.stage", "transactions.recipients.cause", "transactions.recipients.cause_evidence.rule",
+        "transactions.recipients.parameters.NOTIFY", "transactions.recipients.outcome",
+        "transactions.recipients.enhanced",
+        "transactions.recipients.stage", "transactions.recipients.cause",
+        "transactions.recipients.cause_evidence.rule",
         "transactions.recipients.cause_evidence.cause_detail", "transactions.recipients.rcpt_reply.enhanced",
         "transactions.recipients.data_reply.enhanced", "transactions.recipients.later_bounced.cause",
-        "transactions.recipients.later_bounced.matched_by", "transactions.message.end_of_data", "transactions.message.dsn.kind",
+        "transactions.recipients.later_bounced.matched_by", "transactions.message.end_of_data",
+        "transactions.message.dsn.kind",
         "transactions.message.dsn.format", "transactions.message.dsn.recipients.cause",
-        "transactions.message.dsn.recipients.cause_evidence.rule", "transactions.message.dsn.recipients.cause_evidence.cause_detail",
+        "transactions.message.dsn.recipients.cause_evidence.rule",
+        "transactions.message.dsn.recipients.cause_evidence.cause_detail",
         "transactions.message.dsn.about.matched_by",
     ]
 
@@ -50,7 +61,8 @@ struct FullRecordTests {
     @Test("No bit of a name is left anywhere", arguments: FullRecord.names)
     func names(_ name: String) throws {
         let before = try Leaves(of: FullRecord.session).texts
-        #expect(before.contains { "\($0.path) \($0.text)".lowercased().contains(name) }, "the record holds it")
+        #expect(
+            before.contains { "\($0.path) \($0.text)".lowercased().contains(name) }, "the record holds it")
         for (path, text) in try Leaves(of: redactor.redact(FullRecord.session)).texts {
             #expect(!"\(path) \(text)".lowercased().contains(name), "\(path) is \(text)")
         }
@@ -73,7 +85,8 @@ struct FullRecordTests {
         let bounce = LaterBounce(
             session: "Cbouncexxxx", transaction: 0, status: "5.1.1", cause: "user-unknown", link: .messageID)
         let notice = LaterBounceNotice(
-            session: FullRecord.session.id, transaction: 0, recipient: 0, to: "tox@example.net", bounce: bounce)
+            session: FullRecord.session.id, transaction: 0, recipient: 0, to: "tox@example.net",
+            bounce: bounce)
         let redacted = redactor.redact(notice)
         let session = redactor.redact(FullRecord.session)
         #expect(redacted.session == session.id)

@@ -28,7 +28,9 @@ struct PseudonymsTests {
         #expect(pseudonyms.host("mail.example.org").hasSuffix("." + pseudonyms.host("example.org")))
         #expect(pseudonyms.address("") == "")
         #expect(pseudonyms.address("postmaster") == pseudonyms.localPart("postmaster"))
-        #expect(pseudonyms.address("a@b@example.org") == pseudonyms.localPart("a@b") + "@" + pseudonyms.host("example.org"))
+        #expect(
+            pseudonyms.address("a@b@example.org") == pseudonyms.localPart("a@b") + "@"
+                + pseudonyms.host("example.org"))
     }
 
     @Test(
@@ -40,7 +42,10 @@ struct PseudonymsTests {
             ("192.0.2.1", #"^2[45]\d\.\d+\.\d+\.\d+$"#), ("[192.0.2.1]", #"^\[2[45]\d\.\d+\.\d+\.\d+\]$"#),
             ("[IPv6:2001:db8::1]", "^\\[IPv6:2001:db8:[0-9a-f:]+\\]$"), ("[what]", #"^\[h[0-9a-f]{10}\]$"#),
             ("example..org", #"^(h[0-9a-f]{10}\.)*d[0-9a-f]{10}\.example$"#), (".", ""),
-            (String(repeating: "a.", count: 400) + "example", #"^(h[0-9a-f]{10}\.){0,8}d[0-9a-f]{10}\.example$"#),
+            (
+                String(repeating: "a.", count: 400) + "example",
+                #"^(h[0-9a-f]{10}\.){0,8}d[0-9a-f]{10}\.example$"#
+            ),
         ])
     func hosts(_ name: String, _ form: String) throws {
         #expect(pseudonyms.host(name).contains(try Regex(form)), "\(pseudonyms.host(name))")
@@ -48,8 +53,12 @@ struct PseudonymsTests {
 
     @Test("The organisational domain of a pseudonym is the pseudonym of the organisational domain")
     func organisations() {
-        for name in ["example.org", "mail.example.org", "a.b.example.co.uk", "x.y.example.github.io", "corp.internal"] {
-            #expect(OrganisationalDomain.of(pseudonyms.host(name)) == pseudonyms.host(OrganisationalDomain.of(name)), "\(name)")
+        for name in [
+            "example.org", "mail.example.org", "a.b.example.co.uk", "x.y.example.github.io", "corp.internal",
+        ] {
+            #expect(
+                OrganisationalDomain.of(pseudonyms.host(name))
+                    == pseudonyms.host(OrganisationalDomain.of(name)), "\(name)")
         }
     }
 
@@ -67,7 +76,9 @@ struct PseudonymsTests {
                 #expect(bits >> 28 == 15 && bits >> 24 < 255, "240.0.0.0/4 without 255")
             }
         }
-        #expect(ClientNetwork(pseudonyms.ip(.version4(0xC000_0201))) != ClientNetwork(pseudonyms.ip(.version4(0xC000_0301))))
+        #expect(
+            ClientNetwork(pseudonyms.ip(.version4(0xC000_0201)))
+                != ClientNetwork(pseudonyms.ip(.version4(0xC000_0301))))
     }
 
     @Test("IPv6 addresses of one /64 stay in one, in the form of RFC 5952")

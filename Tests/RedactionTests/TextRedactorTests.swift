@@ -11,10 +11,12 @@ struct TextRedactorTests {
     /// A session in which bob and full@box.example.net have to do with each other.
     private var session: MailSession {
         var session = MailSession(
-            id: "C0123456789", communityID: nil, capture: "x.pcap", firstFrame: 1, start: Timestamp(nanoseconds: 0),
+            id: "C0123456789", communityID: nil, capture: "x.pcap", firstFrame: 1,
+            start: Timestamp(nanoseconds: 0),
             client: Endpoint(ip: "192.0.2.10", port: 1), server: Endpoint(ip: "192.0.2.25", port: 25))
         session.helo = Helo(verb: "EHLO", name: "laptop")
-        var transaction = Transaction(from: "bob@example.org", parameters: [:], frame: 1, start: session.start)
+        var transaction = Transaction(
+            from: "bob@example.org", parameters: [:], frame: 1, start: session.start)
         transaction.recipients = [Recipient(to: "full@box.example.net")]
         transaction.final = Reply(code: 250, text: "", queueID: "4F1XyZ")
         transaction.message = {
@@ -27,7 +29,8 @@ struct TextRedactorTests {
     }
 
     private func redacted(_ text: String, by author: TextRedactor.Author = .peer) -> String {
-        TextRedactor(pseudonyms: pseudonyms, names: SessionNames(of: session, pseudonyms)).redacted(text, by: author)
+        TextRedactor(pseudonyms: pseudonyms, names: SessionNames(of: session, pseudonyms)).redacted(
+            text, by: author)
     }
 
     /// A pattern with the pseudonyms in place of the names in braces.
@@ -48,27 +51,49 @@ struct TextRedactorTests {
         "Of a reply stay the words of servers, codes and pseudonyms",
         arguments: [
             ("Ok", "Ok"),
-            ("<gone@example.net>: Recipient address rejected: User unknown in virtual mailbox table",
-                "<{address gone@example.net}>: Recipient address rejected: User unknown in virtual mailbox table"),
+            (
+                "<gone@example.net>: Recipient address rejected: User unknown in virtual mailbox table",
+                "<{address gone@example.net}>: Recipient address rejected: User unknown in virtual mailbox table"
+            ),
             ("Ok: queued as 4F1XyZ", "Ok: queued as {id 4F1XyZ}"), ("Ok: queued as 5A2B", "Ok: queued as …"),
             ("OK id=4F1XyZ", "OK id={id 4F1XyZ}"),
             ("mx1.example.net ESMTP Postfix (Acme Corp)", "{host mx1.example.net} ESMTP Postfix (…)"),
+            ("from 192.0.2.10:5000, 2001:db8::1", "from {host 192.0.2.10}:…, {host 2001:db8::1}"),
             ("too many connections from 192.0.2.10", "too many connections from {host 192.0.2.10}"),
-            ("<relay.example.org[192.0.2.10]:35475>: Client host rejected",
-                "<{host relay.example.org}[{host 192.0.2.10}]:…>: Client host rejected"),
-            ("User doesn't exist: nobody@box.example.net", "User doesn't exist: {address nobody@box.example.net}"),
-            ("Quota exceeded (mailbox for user is full)", "Quota exceeded (mailbox for user is {local full})"),
-            ("Unrouteable address gone has left this house See https://exim.example.net/left",
-                "Unrouteable address … this … See …"),
-            ("Call Alice on +49 30 1234567 or 030-555", "Call … on … or …"),
+            (
+                "<relay.example.org[192.0.2.10]:35475>: Client host rejected",
+                "<{host relay.example.org}[{host 192.0.2.10}]:…>: Client host rejected"
+            ),
+            (
+                "User doesn't exist: nobody@box.example.net",
+                "User doesn't exist: {address nobody@box.example.net}"
+            ),
+            (
+                "Quota exceeded (mailbox for user is full)",
+                "Quota exceeded (mailbox for user is {local full})"
+            ),
+            (
+                "Unrouteable address gone has left this house See https://exim.example.net/left",
+                "Unrouteable address … has … this … See …"
+            ),
+            ("Call Alice on +49 30 1234567 or 030-555", "Call … on +… or …"),
             ("550 5.1.1 said host mx.example.org", "550 5.1.1 said host {host mx.example.org}"),
-            ("blocked using zen.spamhaus.org, not key.zen.spamhaus.org",
-                "blocked using zen.spamhaus.org, not {host key.zen.spamhaus.org}"),
-            ("to=bob@example.org, list+bob=example.org@example.net",
-                "to={address bob@example.org}, {address list+bob=example.org@example.net}"),
-            ("the message 'Your mailbox is full' of laptop", "the message '{text Your mailbox is full}' of {host laptop}"),
-            ("Größe überschritten für Jürgen", "…"), ("End data with <CR><LF>.<CR><LF>", "End data with <CR><LF>.<CR><LF>"),
-            ("  two  blanks\tand\u{1B}[31m", "  two … and\u{1B}[…"), ("", ""), ("…", "…"), ("::: @ <>", "::: @ <>"),
+            (
+                "blocked using zen.spamhaus.org, not key.zen.spamhaus.org",
+                "blocked using zen.spamhaus.org, not {host key.zen.spamhaus.org}"
+            ),
+            (
+                "to=bob@example.org, list+bob=example.org@example.net",
+                "to={address bob@example.org}, {address list+bob=example.org@example.net}"
+            ),
+            (
+                "the message 'Your mailbox is full' of laptop",
+                "the message '{text Your mailbox is full}' of {host laptop}"
+            ),
+            ("Größe überschritten für Jürgen", "…"),
+            ("End data with <CR><LF>.<CR><LF>", "End data with <CR><LF>.<CR><LF>"),
+            ("  two  blanks\tand\u{1B}[31m", "  two  …\tand\u{1B}[…"), ("", ""), ("…", "…"),
+            ("::: @ <>", "::: @ <>"),
         ])
     func replies(_ text: String, _ expected: String) {
         #expect(redacted(text) == filled(expected))
@@ -81,12 +106,19 @@ struct TextRedactorTests {
             ("a message of 10316 octets where the server takes 8192, refused after the transfer", nil),
             ("the connection was lost without QUIT (client-rst)", nil),
             ("the offer of STARTTLS came masked as XXXXXXXA", nil),
-            ("commands after LF . CRLF inside a message, and the server took them: a message was smuggled in", nil),
+            (
+                "commands after LF . CRLF inside a message, and the server took them: a message was smuggled in",
+                nil
+            ),
             ("the client sent EHLO before the greeting", nil),
-            ("the secret of bob@example.org crossed in the clear by AUTH PLAIN (success)",
-                "the secret of {address bob@example.org} crossed in the clear by AUTH PLAIN (success)"),
-            ("this client was offered STARTTLS, 192.0.2.10:5000 in session C4sKl2abcde was not (suspected stripping)",
-                "this client was offered STARTTLS, … in session {session C4sKl2abcde} was not (suspected stripping)"),
+            (
+                "the secret of bob@example.org crossed in the clear by AUTH PLAIN (success)",
+                "the secret of {address bob@example.org} crossed in the clear by AUTH PLAIN (success)"
+            ),
+            (
+                "this client was offered STARTTLS, 192.0.2.10:5000 in session C4sKl2abcde was not (suspected stripping)",
+                "this client was offered STARTTLS, {host 192.0.2.10}:5000 in session {session C4sKl2abcde} was not (suspected stripping)"
+            ),
         ] as [(String, String?)])
     func sentences(_ text: String, _ expected: String?) {
         #expect(redacted(text, by: .program) == expected.map(filled) ?? text)

@@ -18,10 +18,11 @@ struct FilterTests {
             Case(options: ["--client", "198.51.100.25"]) { $0.client.ip == "198.51.100.25" },
             Case(options: ["--client", "2001:db8::/32"]) { $0.client.ip.hasPrefix("2001:db8:") },
             Case(options: ["--server", "198.51.100.32/28,198.51.100.130"]) { session in
-                (32..<48).map { "198.51.100.\($0)" }.contains(session.server.ip) || session.server.ip == "198.51.100.130"
+                (32..<48).map { "198.51.100.\($0)" }.contains(session.server.ip)
+                    || session.server.ip == "198.51.100.130"
             },
             Case(options: ["--server", "exim.example.net"]) {
-                $0.greeting?.text.hasPrefix("exim.example.net ") ?? false 
+                $0.greeting?.text.hasPrefix("exim.example.net ") ?? false
             },
             Case(options: ["--from", "<>"]) { $0.transactions.contains { $0.from.isEmpty } },
             Case(options: ["--to", "box.example.net"]) {
@@ -30,16 +31,21 @@ struct FilterTests {
             Case(options: ["--outcome", "deferred"], capture: "Samples/refusals.pcap") {
                 $0.transactions.contains { transaction in
                     transaction.recipients.isEmpty
-                        ? transaction.outcome == "deferred" : transaction.recipients.contains { $0.outcome == "deferred" }
+                        ? transaction.outcome == "deferred"
+                        : transaction.recipients.contains { $0.outcome == "deferred" }
                 }
             },
             Case(
-                options: ["--from", "bob@", "--to", "gone@", "--outcome", "rejected", "--outcome", "deferred"],
+                options: [
+                    "--from", "bob@", "--to", "gone@", "--outcome", "rejected", "--outcome", "deferred",
+                ],
                 capture: "Samples/refusals.pcap"
             ) {
                 $0.transactions.contains { transaction in
                     transaction.from.hasPrefix("bob@")
-                        && transaction.recipients.contains { $0.to.hasPrefix("gone@") && $0.outcome == "rejected" }
+                        && transaction.recipients.contains {
+                            $0.to.hasPrefix("gone@") && $0.outcome == "rejected"
+                        }
                 }
             },
         ])
@@ -52,7 +58,9 @@ struct FilterTests {
 
     @Test("The ledger has only the rows that are asked for")
     func rows() async throws {
-        let run = try await Program.run("messages", "-f", "csv", "--outcome", "rejected", "--cause", "user-unknown", "Samples/delivery.pcap")
+        let run = try await Program.run(
+            "messages", "-f", "csv", "--outcome", "rejected", "--cause", "user-unknown",
+            "Samples/delivery.pcap")
         #expect(run.lines.count == 2)
         #expect(run.lines[1].contains(",bob@example.org,gone@example.net,rejected,"))
         let session = try await Samples.records(["Samples/delivery.pcap"], ["--outcome", "rejected"])
@@ -62,23 +70,32 @@ struct FilterTests {
 
     @Test("bounces counts only what is asked for")
     func bounces() async throws {
-        let run = try await Program.run("bounces", "-f", "csv", "--cause", "user-unknown", "Samples/exim.pcap")
+        let run = try await Program.run(
+            "bounces", "-f", "csv", "--cause", "user-unknown", "Samples/exim.pcap")
         #expect(run.lines.count == 2)
         #expect(run.lines[1].contains("user-unknown"))
     }
 
     @Test("A report about a recipient who is asked for is told, whoever it goes to")
     func news() async throws {
-        let run = try await Program.run("messages", "-f", "ndjson", "--to", "gone@lists.example.net", Self.bounce)
+        let run = try await Program.run(
+            "messages", "-f", "ndjson", "--to", "gone@lists.example.net", Self.bounce)
         #expect(run.lines.contains { $0.hasPrefix(#"{"record":"later-bounce""#) })
-        #expect(run.lines.filter { $0.contains(#""record":"message""#) || $0.contains(#""to":"bob@example.org""#) }.allSatisfy { $0.contains("gone@lists.example.net") })
-        let other = try await Program.run("messages", "-f", "ndjson", "--to", "alice@lists.example.net", Self.bounce)
+        #expect(
+            run.lines.filter {
+                $0.contains(#""record":"message""#) || $0.contains(#""to":"bob@example.org""#)
+            }.allSatisfy { $0.contains("gone@lists.example.net") })
+        let other = try await Program.run(
+            "messages", "-f", "ndjson", "--to", "alice@lists.example.net", Self.bounce)
         #expect(!other.lines.contains { $0.hasPrefix(#"{"record":"later-bounce""#) })
     }
 
-    @Test("A report counts what is asked for, says what is left out, and follows retries through all outcomes")
+    @Test(
+        "A report counts what is asked for, says what is left out, and follows retries through all outcomes")
     func report() async throws {
-        let run = try await Program.run("report", "-f", "json", "--to", "grey.example.net", "--outcome", "accepted", "Samples/refusals.pcap")
+        let run = try await Program.run(
+            "report", "-f", "json", "--to", "grey.example.net", "--outcome", "accepted",
+            "Samples/refusals.pcap")
         let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
         #expect((report["sessions"] as? [String: Any])?["total"] as? Int == 1)
         #expect((report["notes"] as? [String])?.first?.hasPrefix("filtered: ") == true)
@@ -101,9 +118,12 @@ struct FilterTests {
     @Test(
         "64: nonsense",
         arguments: [
-            ["--client", "1.2.3"], ["--client", "192.0.2.0/40"], ["--server", ""], ["--server", "a..b"], ["--from", "@"], ["--to", "a b"],
-            ["--to", "bob@example.org,"], ["--outcome", "lost"], ["--outcome", ""], ["--cause", "bad-luck"], ["--redact-key", "k"],
-            ["--redact-key-file", "k"], ["--redact", "--redact-key", ""], ["--redact", "--redact-key", "k", "--redact-key-file", "k"],
+            ["--client", "1.2.3"], ["--client", "192.0.2.0/40"], ["--server", ""], ["--server", "a..b"],
+            ["--from", "@"], ["--to", "a b"],
+            ["--to", "bob@example.org,"], ["--outcome", "lost"], ["--outcome", ""], ["--cause", "bad-luck"],
+            ["--redact-key", "k"],
+            ["--redact-key-file", "k"], ["--redact", "--redact-key", ""],
+            ["--redact", "--redact-key", "k", "--redact-key-file", "k"],
             ["--redact", "--redact-key-file", "/dev/null"],
         ])
     func usage(_ options: [String]) async throws {
@@ -117,7 +137,8 @@ struct FilterTests {
 
     @Test("66: no such key file")
     func noKeyFile() async throws {
-        let run = try await Program.run("--redact", "--redact-key-file", "/nonexistent/key", "Samples/auth.pcap")
+        let run = try await Program.run(
+            "--redact", "--redact-key-file", "/nonexistent/key", "Samples/auth.pcap")
         #expect(run.status == 66)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("/nonexistent/key"))

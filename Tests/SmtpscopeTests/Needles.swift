@@ -7,8 +7,10 @@ struct Needles: Sendable {
     /// Local parts and users, found where they stand as a word of their own.
     private var words: Set<String> = []
 
-    /// Local parts that are also words of servers and of this program; they are looked for as a part of an address only.
-    private static let commonWords: Set<String> = ["full", "gone", "later", "lost", "missing", "nobody", "someone", "postmaster", "user"]
+    /// Local parts and a subject that are also words of servers and of this program; they are looked for as a part of an address only.
+    private static let commonWords: Set<String> = [
+        "full", "gone", "later", "lost", "missing", "nobody", "someone", "postmaster", "smuggled", "user",
+    ]
 
     /// Gathered from the records and from transcripts.
     static func ofSamples() async throws -> Needles {
@@ -19,8 +21,11 @@ struct Needles: Sendable {
 
     private static func gathered() async throws -> Needles {
         var needles = Needles()
-        let run = try await Program.run("sessions", "-f", "ndjson", "--keylog", "Samples/starttls-tls13.keylog", "Samples/")
-        for line in run.lines { needles.collect(try JSONSerialization.jsonObject(with: Data(line.utf8)), at: "") }
+        let run = try await Program.run(
+            "sessions", "-f", "ndjson", "--keylog", "Samples/starttls-tls13.keylog", "Samples/")
+        for line in run.lines {
+            needles.collect(try JSONSerialization.jsonObject(with: Data(line.utf8)), at: "")
+        }
         for suffix in ["example.org", "example.net"] { needles.texts.insert(suffix) }
         needles.texts.remove("")
         return needles
@@ -30,28 +35,34 @@ struct Needles: Sendable {
     func found(in text: String) -> [String] {
         let text = text.lowercased()
         let tokens = Set(text.split { !($0.isLetter || $0.isNumber || "-_.+".contains($0)) })
-        return texts.filter { text.contains($0) }.sorted() + words.filter { tokens.contains($0[...]) }.sorted()
+        return texts.filter { text.contains($0) }.sorted()
+            + words.filter { tokens.contains($0[...]) }.sorted()
             + words.union(Self.commonWords).filter { text.contains("\($0)@") }.sorted()
     }
 
     /// Keys whose texts are names as a whole.
     private static let names: Set<String> = [
-        "id", "community_id", "capture", "last_capture", "ip", "session", "user", "from", "to", "cc", "subject", "message_id", "queue_id", "sni",
-        "issuer", "sans", "sha256", "name", "dnsbl", "final_recipient", "original_recipient", "remote_mta", "reporting_mta", "original_queue_id",
+        "id", "community_id", "capture", "last_capture", "ip", "session", "user", "from", "to", "cc",
+        "subject", "message_id", "queue_id", "sni",
+        "issuer", "sans", "sha256", "name", "dnsbl", "final_recipient", "original_recipient", "remote_mta",
+        "reporting_mta", "original_queue_id",
         "original_envelope_id", "original_message_id", "ORCPT", "ENVID",
     ]
 
     private mutating func collect(_ value: Any, at key: String) {
         switch value {
         case let object as [String: Any]:
-            // A finding's id and an alert's name are words of catalogues.
-            let isCatalogue = object["severity"] != nil || object["level"] != nil
-            for (key, value) in object { collect(value, at: isCatalogue && (key == "id" || key == "name") ? "" : key) }
+            for (key, value) in object where key != "alert" {
+                // A finding's id is a word of a catalogue.
+                collect(value, at: key == "id" && object["severity"] != nil ? "" : key)
+            }
         case let array as [Any]: for value in array { collect(value, at: key) }
         case let text as String:
             if Self.names.contains(key) { add(text) }
             // Addresses and hosts in free text.
-            for match in text.matches(of: /[A-Za-z0-9.+_-]*@?[A-Za-z0-9-]+\.(?:[A-Za-z0-9-]+\.)+[a-z]{2,}|\d+\.\d+\.\d+\.\d+/) {
+            for match in text.matches(
+                of: /[A-Za-z0-9.+_-]*@?[A-Za-z0-9-]+\.(?:[A-Za-z0-9-]+\.)+[a-z]{2,}|\d+\.\d+\.\d+\.\d+/)
+            {
                 add(String(match.output))
             }
         default: break

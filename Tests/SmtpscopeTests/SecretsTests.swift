@@ -27,13 +27,16 @@ struct SecretsTests {
 
     @Test(
         "Nor is one in any output of all samples, with or without names",
-        arguments: ["report", "sessions", "messages", "bounces", "audit"], [[], ["--redact", "--redact-key", "key"]])
+        arguments: ["report", "sessions", "messages", "bounces", "audit"],
+        [[], ["--redact", "--redact-key", "key"]])
     func allSamples(_ view: String, _ options: [String]) async throws {
         // An encoding of a secret somewhere in a text is one of three, without the letters at its ends.
         let encoded = Self.passwords.flatMap { password in
             (0..<3).map { before in
                 let bytes = Data(repeating: 0x2D, count: before) + Data(password.utf8)
-                return bytes.base64EncodedString().filter { $0 != "=" }.dropFirst(before == 0 ? 0 : before + 1).dropLast(2)
+                return bytes.base64EncodedString().filter { $0 != "=" }.dropFirst(
+                    before == 0 ? 0 : before + 1
+                ).dropLast(2)
             }
         }
         for format in ["text", "json", "ndjson", "csv"] {

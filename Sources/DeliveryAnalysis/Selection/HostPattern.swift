@@ -42,7 +42,9 @@ struct DomainName {
         let isMade = labels.allSatisfy { label in
             !label.isEmpty && label.unicodeScalars.allSatisfy { $0 == "-" || $0 == "_" || $0.isWordLike }
         }
-        guard isMade, labels.last?.utf8.contains(where: { !(0x30...0x39).contains($0) }) == true else { return nil }
+        guard isMade, labels.last?.utf8.contains(where: { !(0x30...0x39).contains($0) }) == true else {
+            return nil
+        }
         self.text = text.lowercased()
     }
 

@@ -68,7 +68,9 @@ package enum NetworkAddress: Hashable, Sendable {
         while position < bytes.count {
             if bytes[position] == 0x3A {
                 let isDouble = position + 1 < bytes.count && bytes[position + 1] == 0x3A
-                guard isDouble ? gap == nil : !groups.isEmpty && position + 1 < bytes.count else { return nil }
+                guard isDouble ? gap == nil : !groups.isEmpty && position + 1 < bytes.count else {
+                    return nil
+                }
                 if isDouble { gap = groups.count }
                 position += isDouble ? 2 : 1
                 continue
