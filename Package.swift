@@ -90,6 +90,7 @@ let package = Package(
         module("PublicSuffixes", ["CLibpsl"]),
         module("SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
         module("AuditPolicies", ["MailSession", "SecurityAudit", .product(name: "Yams", package: "Yams")]),
+        module("Redaction", ["DeliveryAnalysis", "Digests", "MailSession", "Provenance", "PublicSuffixes"]),
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         module(
@@ -103,7 +104,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
-                "SecurityAudit", "AuditPolicies", "Reporting",
+                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -140,6 +141,9 @@ let package = Package(
                 "CaptureReading", "SessionTracing", "DeliveryAnalysis", "MailSession", "Provenance",
                 "TCPReassembly", "TestSupport",
             ]),
+        tests(
+            of: "Redaction",
+            ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "TestSupport"]),
         tests(
             of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
             exclude: ["Golden"]),

@@ -14,11 +14,14 @@ package struct ReportInput: Sendable {
     package var reports: ReportTotals
     /// What a limit or a filter kept out of the totals, a sentence each.
     package var notes: [String]
+    /// Whether the names in it are pseudonyms, so that no command finds anything under them.
+    package var isRedacted: Bool
 
     /// The input of a report.
     package init(
         captures: [CaptureFacts], counters: FrameCounters, totals: DeliveryTotals,
-        retries: RetryTotals = RetryTotals(), reports: ReportTotals = ReportTotals(), notes: [String] = []
+        retries: RetryTotals = RetryTotals(), reports: ReportTotals = ReportTotals(), notes: [String] = [],
+        isRedacted: Bool = false
     ) {
         self.captures = captures
         self.counters = counters
@@ -26,5 +29,6 @@ package struct ReportInput: Sendable {
         self.retries = retries
         self.reports = reports
         self.notes = notes
+        self.isRedacted = isRedacted
     }
 }

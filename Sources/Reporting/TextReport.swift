@@ -40,7 +40,7 @@ package struct TextReport: Sendable {
         writeEncryption(into: &output)
         writeAuth(into: &output)
         writeOddities(into: &output)
-        writeNextSteps(into: &output)
+        if !input.isRedacted { writeNextSteps(into: &output) }
     }
 
     // MARK: Lines

@@ -4,6 +4,7 @@ import DeliveryAnalysis
 import MailSession
 import Pipeline
 import Provenance
+import Redaction
 import Reporting
 import SessionTracing
 import TLSDecryption
@@ -20,6 +21,9 @@ struct AnalysisRun {
     }
 
     let arguments: CaptureArguments
+    /// What takes the names away, if that is asked for.
+    let redactor: Redactor?
+    private let filter: RecordFilter
     private let inputs: [CaptureInput]
     private var problems: [CaptureError]
     /// What is known of each file after the run.
@@ -27,28 +31,33 @@ struct AnalysisRun {
     private(set) var counters = FrameCounters()
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
+    /// Sessions that were asked not to be shown.
+    private(set) var leftOut = 0
     /// What the secrets were good for.
     private var secrets: KeyLogUse?
 
     /// Looks up the captures. Throws when the words make no sense.
-    init(_ arguments: CaptureArguments) throws {
+    init(_ arguments: CaptureArguments, to recipients: [AddressPattern]) throws {
         self.arguments = arguments
+        filter = arguments.records.filter(to: recipients)
         (inputs, problems) = CaptureInputs.expand(arguments.captures)
         guard inputs.count(where: { $0 == .standardInput }) <= 1 else {
             throw ValidationError("standard input can be read only once")
         }
+        redactor = try arguments.records.redactor()
     }
 
     /// Whether records should leave as soon as they are made, because the capture is still being written.
     var isLive: Bool { inputs.contains(.standardInput) }
 
-    /// Reads everything and hands over each session's record as it ends, with what it tells of earlier ones if
-    /// reports are followed, and with its findings if `audits`; `take` returns false to stop.
+    /// Reads everything and hands over each session's record as it ends, if it is asked for, with what it tells of earlier
+    /// ones if reports are followed, and with its findings if `audits`; `take` returns false to stop.
     mutating func forEachSession(
         keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
-        audits: Bool = false,
+        audits: Bool = false, scope: RecordSelection.Scope = .sessions,
         _ take: SessionTaker
     ) throws {
+        var selection = RecordSelection(filter: filter, scope: scope, redactor: redactor)
         let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
         let options = PipelineOptions(
             reading: arguments.captureOptions,
@@ -65,13 +74,14 @@ struct AnalysisRun {
         var line = ProgressLine(isWanted: arguments.progress)
         let progress = run.progress
         run.forEachSession(
-            onProgress: { frames, sessions in line.update(progress, frames: frames, sessions: sessions) },
-            take)
+            onProgress: { frames, sessions in line.update(progress, frames: frames, sessions: sessions) }
+        ) { session, notices in selection.take(session, notices, take) }
         line.clear()
         files = run.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(run.counters)
         reports = run.reports
+        leftOut = selection.leftOut
         secrets = KeyLogUse(path: arguments.keyLog, counters: run.counters)
     }
 

@@ -21,6 +21,7 @@ struct AuditCommand: ParsableCommand {
             """)
 
     @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output: text, json or csv.")
@@ -50,17 +51,21 @@ struct AuditCommand: ParsableCommand {
         guard AuditView.formats.contains(format) else {
             throw ValidationError("the audit has the formats text, json and csv")
         }
+        guard policy == nil || !input.records.redact else {
+            throw ValidationError("a policy names what --redact takes away: judge by it without --redact")
+        }
         guard table == nil || format == .csv else { throw ValidationError("--table is for -f csv") }
     }
 
     func run() throws {
-        var analysis = try AnalysisRun(input)
+        var analysis = try AnalysisRun(input, to: recipients.patterns)
         let policy = try policy.map { try PolicyFile.read($0) } ?? MailPolicy()
         let ignored = policy.ignoredFindings.union(ignore)
         var totals = AuditTotals()
         var conduct = PolicyTotals(policy: policy)
-        try analysis.forEachSession(identifiesFlows: false, followsReports: false, audits: true) {
-            session, _ in
+        try analysis.forEachSession(
+            identifiesFlows: false, followsReports: false, audits: true, scope: .mail
+        ) { session, _ in
             totals.add(session, ignoring: ignored)
             conduct.add(session)
             return true

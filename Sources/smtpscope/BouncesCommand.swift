@@ -23,6 +23,7 @@ struct BouncesCommand: ParsableCommand {
             """)
 
     @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
 
     @Option(
         help: ArgumentHelp(
@@ -50,9 +51,9 @@ struct BouncesCommand: ParsableCommand {
     }
 
     func run() throws {
-        var analysis = try AnalysisRun(input)
+        var analysis = try AnalysisRun(input, to: recipients.patterns)
         var table = BounceTable(grouping: BounceGrouping(by))
-        try analysis.forEachSession(identifiesFlows: false) { session, _ in
+        try analysis.forEachSession(identifiesFlows: false, scope: .mail) { session, _ in
             table.add(session) { fullDomains ? $0 : OrganisationalDomain.of($0) }
             return true
         }

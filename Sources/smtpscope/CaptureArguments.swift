@@ -75,6 +75,8 @@ struct CaptureArguments: ParsableArguments {
         completion: .file())
     var keyLog: String?
 
+    @OptionGroup(title: "Which records, and whether with their names") var records: RecordArguments
+
     @Flag(inversion: .prefixedNo, help: "Shows on standard error how far a long reading has come.")
     var progress = true
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeliveryAnalysis
 import Reporting
 
 /// The formats of an export.
@@ -36,6 +37,13 @@ struct ExportCommand: ParsableCommand {
         completion: .directory)
     var folder: String
 
+    @Option(
+        name: .customLong("recipient"),
+        help: ArgumentHelp(
+            "Only mail to this address: what --to is for the views.", valueName: "address,…"),
+        transform: ArgumentList.addresses)
+    var recipients: [[AddressPattern]] = []
+
     @Flag(help: "Replaces files that are there already.")
     var overwrite = false
 
@@ -48,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        var analysis = try AnalysisRun(input)
+        var analysis = try AnalysisRun(input, to: recipients.flatMap { $0 })
         try OutputFile.reportingFailures {
             var folder = try ExportFolder(path: folder, overwrites: overwrite)
             var exporters = formats.map(exporter)

@@ -12,16 +12,18 @@ extension OutputArguments {
 
     /// Writes a view while the captures are read, so that memory does not depend on their length.
     func stream(
-        _ input: CaptureArguments, followsReports: Bool, audits: Bool = false,
+        _ input: CaptureArguments, to recipients: [AddressPattern], followsReports: Bool, audits: Bool = false,
+        scope: RecordSelection.Scope = .sessions,
         header: (inout [UInt8]) -> Void,
         footer: (inout [UInt8]) throws -> Void,
         row: (MailSession, [LaterBounceNotice], inout [UInt8]) throws -> Void
     ) throws {
-        var analysis = try AnalysisRun(input)
+        var analysis = try AnalysisRun(input, to: recipients)
         try OutputFile.with(path: output, isLive: analysis.isLive) { file in
             header(&file.buffer)
             var failure: (any Error)?
-            try analysis.forEachSession(followsReports: followsReports, audits: audits) { session, notices in
+            try analysis.forEachSession(followsReports: followsReports, audits: audits, scope: scope) {
+                session, notices in
                 do {
                     try row(session, notices, &file.buffer)
                     try file.flushIfDue()

@@ -11,6 +11,7 @@ struct SessionsCommand: ParsableCommand {
     )
 
     @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output.")
@@ -19,7 +20,7 @@ struct SessionsCommand: ParsableCommand {
     func run() throws {
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
-            input, followsReports: SessionsView.showsLaterBounces(format),
+            input, to: recipients.patterns, followsReports: SessionsView.showsLaterBounces(format),
             audits: SessionsView.showsFindings(format), header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
@@ -35,6 +36,7 @@ struct MessagesCommand: ParsableCommand {
         abstract: "Prints one line per message and recipient: the delivery ledger.")
 
     @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output.")
@@ -43,7 +45,8 @@ struct MessagesCommand: ParsableCommand {
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)
         try output.stream(
-            input, followsReports: true, header: view.header, footer: { try view.footer(into: &$0) }
+            input, to: recipients.patterns, followsReports: true, scope: .mail, header: view.header,
+            footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
         }

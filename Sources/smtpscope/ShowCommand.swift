@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeliveryAnalysis
 import MailSession
+import Redaction
 import Reporting
 
 /// One session as an annotated transcript.
@@ -10,12 +11,14 @@ struct ShowCommand: ParsableCommand {
         abstract:
             "Prints one session as an annotated transcript: time, frame, who, line, what a reply answers.",
         discussion:
-            "The session's id is in the first column of `smtpscope sessions`; its beginning is enough.")
+            "The session's id is in the first column of `smtpscope sessions`; its beginning is enough. With --redact it may also be the id of a redacted output."
+    )
 
     @Argument(help: "The session's id, or the beginning of it.")
     var id: String
 
     @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the transcript: text, json or ndjson.")
@@ -29,10 +32,12 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
-        var analysis = try AnalysisRun(input)
+        var analysis = try AnalysisRun(input, to: recipients.patterns)
         var found: [MailSession] = []
+        // With --redact somebody may have the pseudonym or the id itself.
+        let names = [id] + (analysis.redactor.map { [$0.sessionID(id)] } ?? [])
         try analysis.forEachSession(keepsDialogue: true, audits: true) { session, notices in
-            if session.id.hasPrefix(id), found.count < 10 { found.append(session) }
+            if names.contains(where: session.id.hasPrefix), found.count < 10 { found.append(session) }
             for notice in notices {
                 for index in found.indices { notice.enter(in: &found[index]) }
             }

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The key that pseudonyms follow from.
+enum RedactionKey {
+    /// Nobody's key is longer; a capture that was named by mistake is.
+    private static let longest = 64 << 10
+
+    /// The content of a file without the line end after it. Says what is wrong with it, and throws the exit status.
+    static func read(_ path: String) throws -> [UInt8] {
+        guard var key = SmallFile.read(path, upTo: longest + 1) else {
+            Diagnostics.say("\(path): can't be read as a key: \(unsafe String(cString: strerror(errno)))")
+            throw AnalysisRun.Status.notFound
+        }
+        while key.last == 0x0A || key.last == 0x0D { key.removeLast() }
+        guard 1...longest ~= key.count else {
+            Diagnostics.say("\(path): \(key.isEmpty ? "empty" : "too long"), no key for --redact")
+            throw AnalysisRun.Status.usage
+        }
+        return key
+    }
+
+    /// 256 bits that nobody knows.
+    static func random() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    }
+}
