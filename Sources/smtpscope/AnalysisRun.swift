@@ -23,7 +23,8 @@ struct AnalysisRun {
     let arguments: CaptureArguments
     /// What takes the names away, if that is asked for.
     let redactor: Redactor?
-    private let filter: RecordFilter
+    /// Which records are shown.
+    let filter: RecordFilter
     private let inputs: [CaptureInput]
     private var problems: [CaptureError]
     /// What is known of each file after the run.

@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand {
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         var totals = DeliveryTotals()
         var retries = RetryFollower()
-        let results = input.records.filter.results
+        let results = analysis.filter.results
         var leftOut = 0
         try analysis.forEachSession(identifiesFlows: false, scope: .parties) { session, _ in
             retries.follow(session)
@@ -58,7 +58,7 @@ struct ReportCommand: ParsableCommand {
     /// What a reader of the report has to know of the options that it was made with.
     private func notes(leftOut: Int, hasReports: Bool) -> [String] {
         var notes: [String] = []
-        if !input.records.filter.isEmpty {
+        if !analysis.filter.isEmpty {
             notes.append("filtered: \(leftOut) sessions are left out")
             if hasReports { notes.append("delivery reports are counted without the filter") }
         }

@@ -23,7 +23,8 @@ struct AuditTests {
         var totals = AuditTotals()
         var follower = AuditFollower()
         var session = session
-        follower.audit(&session)
+        session.findings = SessionChecks.findings(in: session)
+        follower.follow(&session)
         totals.add(session)
         return totals
     }
