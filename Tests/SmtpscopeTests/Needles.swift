@@ -7,9 +7,10 @@ struct Needles: Sendable {
     /// Local parts and users, found where they stand as a word of their own.
     private var words: Set<String> = []
 
-    /// Local parts and a subject that are also words of servers and of this program; they are looked for as a part of an address only.
+    /// Local parts and subjects that are also words of servers and of this program; they are looked for as a part of an address only.
     private static let commonWords: Set<String> = [
-        "full", "gone", "later", "lost", "missing", "nobody", "someone", "postmaster", "smuggled", "user",
+        "full", "gone", "later", "lost", "missing", "nobody", "someone", "postmaster", "smuggled", "stripped",
+        "user",
     ]
 
     /// Gathered from the records and from transcripts.
@@ -35,9 +36,10 @@ struct Needles: Sendable {
     func found(in text: String) -> [String] {
         let text = text.lowercased()
         let tokens = Set(text.split { !($0.isLetter || $0.isNumber || "-_.+".contains($0)) })
-        return texts.filter { text.contains($0) }.sorted()
-            + words.filter { tokens.contains($0[...]) }.sorted()
-            + words.union(Self.commonWords).filter { text.contains("\($0)@") }.sorted()
+        let bytes = Data(text.utf8)
+        let parts = words.union(Self.commonWords).filter { bytes.range(of: Data("\($0)@".utf8)) != nil }
+        return texts.filter { bytes.range(of: Data($0.utf8)) != nil }.sorted()
+            + words.filter { tokens.contains($0[...]) }.sorted() + parts.sorted()
     }
 
     /// Keys whose texts are names as a whole.
