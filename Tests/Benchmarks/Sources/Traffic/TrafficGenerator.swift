@@ -79,7 +79,9 @@ package struct TrafficGenerator {
     private mutating func datagrams(_ conversation: Conversation) -> Flow {
         var flow = emptyFlow(serverPort: conversation.serverPort)
         flow.bytes = conversation.bytes
-        flow.packets = conversation.turns.map { Packet(sender: $0.sender, payload: $0.payload, transport: .udp) }
+        flow.packets = conversation.turns.map {
+            Packet(sender: $0.sender, payload: $0.payload, transport: .udp)
+        }
         return flow
     }
 
@@ -115,7 +117,8 @@ package struct TrafficGenerator {
                 hardware: UInt32(pair % 508)),
             server: .init(
                 address: .server(server, ipv6: isIPv6), port: serverPort, hardware: 0x10000 + UInt32(server)),
-            vlan: random.chance(parameters.vlanShare) ? UInt16(random.pick(1...4_094)) : nil, bytes: [], packets: [])
+            vlan: random.chance(parameters.vlanShare) ? UInt16(random.pick(1...4_094)) : nil, bytes: [],
+            packets: [])
     }
 }
 

@@ -44,6 +44,7 @@ struct Comparison {
                 expect(name, [record], found)
             } else {
                 partialSessions += 1
+                if found.isEmpty { differences.append("\(name): there is no record of it") }
                 for other in found { holdNothingUntrue(name, record, other) }
             }
         }
@@ -53,13 +54,15 @@ struct Comparison {
         } else {
             let known = Set(truth.sessions.map(\.record.client))
             for record in records where !known.contains(record.client) && !known.contains(record.server) {
-                differences.append("a session of \(record.client.ip) port \(record.client.port) that never was")
+                differences.append(
+                    "a session of \(record.client.ip) port \(record.client.port) that never was")
             }
         }
     }
 
     /// Where packets are missing, an outcome is the true one or unknown, and only what was accepted is.
-    private mutating func holdNothingUntrue(_ name: String, _ expected: SessionRecord, _ found: SessionRecord) {
+    private mutating func holdNothingUntrue(_ name: String, _ expected: SessionRecord, _ found: SessionRecord)
+    {
         let outcomes = Dictionary(
             expected.transactions.flatMap { $0.recipients.map { ($0.to, $0.outcome) } },
             uniquingKeysWith: { first, _ in first })
@@ -68,14 +71,17 @@ struct Comparison {
         for transaction in found.transactions {
             if transaction.outcome == "accepted" || transaction.outcome == "partially-accepted" {
                 let isTrue = ["accepted", "partially-accepted"].contains(transactions[transaction.from])
-                if !isTrue { differences.append("\(name): \(transaction.from) is not \(transaction.outcome)") }
+                if !isTrue {
+                    differences.append("\(name): \(transaction.from) is not \(transaction.outcome)")
+                }
             }
             for recipient in transaction.recipients {
                 if recipient.outcome == "unknown" {
                     unknownOutcomes += 1
                 } else if recipient.outcome != outcomes[recipient.to] {
                     differences.append(
-                        "\(name): \(recipient.to) is \(outcomes[recipient.to] ?? "nobody"), not \(recipient.outcome)")
+                        "\(name): \(recipient.to) is \(outcomes[recipient.to] ?? "nobody"), not \(recipient.outcome)"
+                    )
                 }
             }
         }

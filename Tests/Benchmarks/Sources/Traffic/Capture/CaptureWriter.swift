@@ -39,7 +39,9 @@ package struct CaptureWriter: ~Copyable {
         guard descriptor >= 0 else { throw Failure(number: errno, path: path) }
         buffer.reserveCapacity(Self.bufferSize + 1 << 16)
         // Magic number, version 2.4, time zone, accuracy, snaplen, Ethernet.
-        for field: UInt32 in [0xA1B2_C3D4, 0x0004_0002, 0, 0, 262_144, 1] { buffer.append(littleEndian: field) }
+        for field: UInt32 in [0xA1B2_C3D4, 0x0004_0002, 0, 0, 262_144, 1] {
+            buffer.append(littleEndian: field)
+        }
     }
 
     deinit {
@@ -55,7 +57,9 @@ package struct CaptureWriter: ~Copyable {
         frames.write(packet, of: flow, at: microseconds, into: &buffer)
         let length = UInt32(buffer.count - start - 16)
         for offset in [8, 12] {
-            for octet in 0..<4 { buffer[start + offset + octet] = UInt8(truncatingIfNeeded: length >> (8 * octet)) }
+            for octet in 0..<4 {
+                buffer[start + offset + octet] = UInt8(truncatingIfNeeded: length >> (8 * octet))
+            }
         }
         frameCount += 1
         if buffer.count >= Self.bufferSize { try flush() }

@@ -6,7 +6,9 @@ struct FrameWriter {
     mutating func write(_ packet: Packet, of flow: Flow, at microseconds: UInt64, into bytes: inout [UInt8]) {
         let source = flow.end(of: packet.sender)
         let destination = flow.end(of: packet.sender.opposite)
-        for end in [destination, source] { bytes.append(bigEndian: 0x0200_0000_0000 | UInt64(end.hardware), octets: 6) }
+        for end in [destination, source] {
+            bytes.append(bigEndian: 0x0200_0000_0000 | UInt64(end.hardware), octets: 6)
+        }
         if let vlan = flow.vlan {
             bytes.append(bigEndian: 0x8100 as UInt16)
             bytes.append(bigEndian: vlan)
@@ -37,7 +39,9 @@ struct FrameWriter {
             bytes.append(bigEndian: 0 as UInt16)
         }
         bytes.append(contentsOf: flow.bytes[packet.payload])
-        let pseudoHeader = InternetChecksum.sum(source.address.octets.span) + InternetChecksum.sum(destination.address.octets.span)
+        let pseudoHeader =
+            InternetChecksum.sum(source.address.octets.span)
+            + InternetChecksum.sum(destination.address.octets.span)
         let sum = InternetChecksum.sum(
             bytes.span.extracting(start..<bytes.count),
             initial: pseudoHeader + UInt64(Self.number(of: packet.transport)) + UInt64(length))

@@ -56,7 +56,8 @@ package struct BodyText: Sendable {
         let first = random.below(lastPossible)
         let end = firstLine(at: lineStarts[first] + size)
         return Excerpt(
-            bytes: bytes[lineStarts[first]..<lineStarts[end]], stuffedDots: dotsBefore[end] - dotsBefore[first])
+            bytes: bytes[lineStarts[first]..<lineStarts[end]],
+            stuffedDots: dotsBefore[end] - dotsBefore[first])
     }
 
     /// The first line that starts at `offset` or after.

@@ -5,7 +5,8 @@ extension DialogueSource {
     package mutating func nameLookup() -> Conversation {
         var conversation = Conversation(serverPort: 53, record: nil)
         let query =
-            Array(material.noise(2, using: &random)) + [1, 0, 0, 1, 0, 0, 0, 0, 0, 0] + [5] + Array("mail\(random.below(10))".utf8)
+            Array(material.noise(2, using: &random)) + [1, 0, 0, 1, 0, 0, 0, 0, 0, 0] + [5]
+            + Array("mail\(random.below(10))".utf8)
             + [7] + Array("example".utf8) + [3] + Array("org".utf8) + [0, 0, 1, 0, 1]
         conversation.turn(of: .client) { $0.append(contentsOf: query) }
         conversation.turn(of: .server) { bytes in

@@ -33,7 +33,8 @@ extension DialogueSource {
         for _ in 0..<(random.chance(0.2) ? 2 : 1) {
             encrypted(random.pick(100...300), by: .client, in: &conversation)
             encrypted(random.pick(60...200), by: .server, in: &conversation)
-            encrypted(random.size(from: 2_000, octaves: [10, 20, 25, 20, 13, 8, 4]), by: .client, in: &conversation)
+            encrypted(
+                random.size(from: 2_000, octaves: [10, 20, 25, 20, 13, 8, 4]), by: .client, in: &conversation)
             encrypted(70, by: .server, in: &conversation)
         }
         encrypted(23, by: .client, in: &conversation)
@@ -48,7 +49,8 @@ extension DialogueSource {
         for _ in 0..<random.pick(1...7) {
             encrypted(random.pick(200...900), by: .client, in: &conversation)
             encrypted(
-                random.size(from: 2_000, octaves: [6, 10, 16, 20, 18, 14, 8, 4]), by: .server, in: &conversation)
+                random.size(from: 2_000, octaves: [6, 10, 16, 20, 18, 14, 8, 4]), by: .server,
+                in: &conversation)
         }
         return conversation
     }

@@ -106,7 +106,8 @@ extension DialogueSource {
             bytes.append(contentsOf: ".\r\n".utf8)
         }
         return .init(
-            sizeBytes: header.text.utf8.count + body.bytes.count - body.stuffedDots, messageId: header.messageID)
+            sizeBytes: header.text.utf8.count + body.bytes.count - body.stuffedDots,
+            messageId: header.messageID)
     }
 
     /// The message as one or two chunks, without waiting (RFC 3030). The reply to the last is the caller's.

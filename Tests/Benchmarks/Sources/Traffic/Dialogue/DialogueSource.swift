@@ -30,9 +30,13 @@ package struct DialogueSource: Sendable {
     /// The reply to EHLO, told line by line; nothing of it is in `SessionRecord`.
     func sayExtensions(offeringTLS: Bool, in conversation: inout Conversation) {
         conversation.turn(of: .server) { bytes in
-            for keyword in ["mx.example.org", "PIPELINING", "SIZE 52428800"] { bytes.append(line: "250-" + keyword) }
+            for keyword in ["mx.example.org", "PIPELINING", "SIZE 52428800"] {
+                bytes.append(line: "250-" + keyword)
+            }
             if offeringTLS { bytes.append(line: "250-STARTTLS") }
-            for keyword in ["ENHANCEDSTATUSCODES", "8BITMIME", "DSN", "CHUNKING"] { bytes.append(line: "250-" + keyword) }
+            for keyword in ["ENHANCEDSTATUSCODES", "8BITMIME", "DSN", "CHUNKING"] {
+                bytes.append(line: "250-" + keyword)
+            }
             bytes.append(line: "250 SMTPUTF8")
         }
     }

@@ -43,10 +43,13 @@ package struct Impairments: Sendable {
         return tally
     }
 
-    private func extendBackwards(_ packets: inout [Packet], _ tally: inout Tally, using random: inout SplitMix64) {
+    private func extendBackwards(
+        _ packets: inout [Packet], _ tally: inout Tally, using random: inout SplitMix64
+    ) {
         for index in packets.indices.dropFirst() {
             let before = packets[index - 1]
-            guard before.sender == packets[index].sender, before.payload.upperBound == packets[index].payload.lowerBound,
+            guard before.sender == packets[index].sender,
+                before.payload.upperBound == packets[index].payload.lowerBound,
                 before.payload.count > 1, !packets[index].payload.isEmpty, random.chance(overlap),
                 case .tcp(let sequence, let acknowledgement, let flags) = packets[index].transport
             else { continue }
@@ -54,7 +57,8 @@ package struct Impairments: Sendable {
             let room = min(before.payload.count, 1_448 - packets[index].payload.count)
             guard room > 0 else { continue }
             let length = random.pick(1...room)
-            packets[index].payload = packets[index].payload.lowerBound - length..<packets[index].payload.upperBound
+            packets[index].payload =
+                packets[index].payload.lowerBound - length..<packets[index].payload.upperBound
             packets[index].transport = .tcp(
                 sequence: sequence &- UInt32(length), acknowledgement: acknowledgement, flags: flags)
             tally.overlapping += 1

@@ -62,7 +62,8 @@ package struct Segmentation {
             Packet(
                 sender: sender, payload: payload,
                 transport: .tcp(
-                    sequence: sequence, acknowledgement: flags.contains(.ack) ? acknowledged : 0, flags: flags)))
+                    sequence: sequence, acknowledgement: flags.contains(.ack) ? acknowledged : 0, flags: flags
+                )))
         if sender == .client { clientNext &+= length } else { serverNext &+= length }
     }
 }

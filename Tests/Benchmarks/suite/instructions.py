@@ -1,0 +1,133 @@
+"""Instructions by stage, and calls of the allocator, counted by valgrind's callgrind.
+
+They don't depend on what else the machine does. What the compiler inlined counts for who called it. The
+counts of a capture without frames are subtracted: they are for starting, not for reading.
+"""
+
+import collections
+import re
+import shutil
+import subprocess
+
+from .bench import PROGRAM, say, table
+
+# From a module to the stage in whose column it counts; the rest has a stage of its own name.
+STAGES = {
+    "TLSDecryption": "TLSDecoding", "CertificateDecoding": "TLSDecoding", "Digests": "TLSDecoding",
+    "Crypto": "TLSDecoding", "MessageDecoding": "SMTPDecoding", "BounceCauses": "DeliveryAnalysis",
+    "Histogram": "DeliveryAnalysis", "SecurityAudit": "DeliveryAnalysis", "MailSession": "SessionTracing",
+    "PublicSuffixes": "Reporting", "ArgumentParser": "smtpscope",
+    "DequeModule": "Swift's library", "BasicContainers": "Swift's library", "InternalCollectionsUtilities": "Swift's library",
+    "ContainersPreview": "Swift's library",
+}
+ORDER = ["CaptureReading", "libpcap", "PacketDecoding", "TCPReassembly", "SMTPDecoding", "TLSDecoding", "SessionTracing",
+         "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation", "reference counting",
+         "copying and searching bytes", "Swift's library", "C library", "other"]
+MODULE = re.compile(r"\$s(\d+)(\w+)")
+ALLOCATION = re.compile(r"(malloc|calloc|realloc|free|posix_memalign|aligned_alloc|_?int_(malloc|free|realloc|memalign).*|"
+                        r"malloc_consolidate|unlink_chunk.*|sysmalloc|systrim.*|tcache.*|swift_slowAlloc.*|swift_slowDealloc.*|"
+                        r"swift_allocObject|swift_deallocObject|swift_deallocClassInstance|swift_deallocUninitializedObject|"
+                        r"_swift_allocObject_|operator (new|delete).*)$")
+COUNTING = re.compile(r"(_?swift_(nonatomic_)?(unknownObject|bridgeObject)?(Retain|Release|retain|release).*|.*RefCount.*|"
+                      r"swift_isUniquelyReferenced.*|_swift_release_dealloc)")
+BYTES = re.compile(r"_*(mem(cpy|move|chr|cmp|set|rchr|mem)|bcmp|strlen|strn?cmp|strn?cpy|strchr)")
+CALLS = {"malloc": "allocations", "calloc": "allocations", "realloc": "allocations", "posix_memalign": "allocations",
+         "aligned_alloc": "allocations", "swift_retain": "retains", "swift_bridgeObjectRetain": "retains",
+         "swift_release": "releases", "swift_bridgeObjectRelease": "releases"}
+
+
+def stage(function, library):
+    """To which stage a function counts."""
+    name = function.partition("@@")[0].partition("'")[0]
+    if ALLOCATION.match(name):
+        return "allocation"
+    if COUNTING.match(name):
+        return "reference counting"
+    if "libpcap" in library:
+        return "libpcap"
+    if "libswift" in library or "libFoundation" in library or "lib_Foundation" in library:
+        return "Swift's library"
+    if BYTES.match(name):
+        return "copying and searching bytes"
+    match = MODULE.match(name)
+    if match:
+        length, rest = int(match[1]), match[2]
+        return STAGES.get(rest[:length], rest[:length])
+    if name.startswith("$s"):
+        return "Swift's library"
+    if "libc.so" in library or "libc-" in library or "libm.so" in library or "ld-" in library or "libstdc++" in library:
+        return "C library"
+    return "other"
+
+
+def read(path):
+    """Instructions by stage, and calls by what is called, from a file of callgrind's."""
+    names, costs, calls = {}, collections.Counter(), collections.Counter()
+
+    def named(kind, text):
+        """A name; the first time it stands behind its number, later the number alone."""
+        match = re.match(r"\((\d+)\)(?: (.*))?$", text)
+        if match[2]:
+            names[kind, match[1]] = match[2]
+        return names[kind, match[1]]
+
+    library = function = called = ""
+    is_call = False
+    with open(path, encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            key, equals, text = line.rstrip("\n").partition("=")
+            if equals and key == "ob":
+                library = named("object", text)
+            elif equals and key == "fn":
+                function = named("function", text)
+            elif equals and key == "cob":
+                named("object", text)
+            elif equals and key == "cfn":
+                called = named("function", text)
+            elif equals and key == "calls":
+                calls[CALLS.get(called.partition("'")[0], "")] += int(text.split()[0])
+                is_call = True
+            elif line[:1].isdigit() or line[:1] in "+-*":
+                # The line after calls= is what the callee cost, which is counted there.
+                if not is_call:
+                    costs[stage(function, library)] += int(line.split()[1])
+                is_call = False
+    return costs, calls
+
+
+def counted(bench, capture):
+    """What callgrind counts of a report."""
+    out = bench.folder / "callgrind.out"
+    threads = ["--threads", "1"] if bench.takes_threads() else []
+    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "-q", PROGRAM, "report", "--no-progress",
+                    *threads, capture], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return read(out)
+
+
+def section(bench, _rounds):
+    """The table of stages, per frame."""
+    if not shutil.which("valgrind"):
+        return "valgrind is not installed."
+    empty = bench.folder / "empty.pcap"
+    captures = [bench.capture("mix", 20), bench.capture("haystack", 20), bench.capture("chatty", 10)]
+    empty.write_bytes(captures[0].path.read_bytes()[:24])
+    start_costs, start_calls = counted(bench, empty)
+    columns = []
+    for capture in captures:
+        say(f"instructions: {capture.name}")
+        costs, calls = counted(bench, capture.path)
+        costs.subtract(start_costs)
+        calls.subtract(start_calls)
+        columns.append((capture, costs, calls))
+    stages = [name for name in ORDER if any(costs[name] > 0 for _, costs, _ in columns)]
+    stages += sorted({name for _, costs, _ in columns for name in costs} - set(ORDER))
+    rows = []
+    for name in stages:
+        cells = [f"{max(costs[name], 0) / capture.frames:,.0f}" for capture, costs, _ in columns]
+        if any(cell != "0" for cell in cells):
+            rows.append([name, *cells])
+    rows.append(["**all**", *(f"**{sum(costs.values()) / capture.frames:,.0f}**" for capture, costs, _ in columns)])
+    for name in ("allocations", "retains", "releases"):
+        rows.append([f"{name} (calls)", *(f"{calls[name] / capture.frames:.2f}" for capture, _, calls in columns)])
+    head = ["instructions per frame", *(f"{capture.name} ({capture.frames:,} frames)" for capture, _, _ in columns)]
+    return table(head, rows) + f"\n\nStarting takes {sum(start_costs.values()) / 1e6:.1f} million instructions."
