@@ -21,7 +21,7 @@ class Bench:
 
     def __init__(self, folder=None, quick=False):
         self.quick = quick
-        self.folder = pathlib.Path(folder or pathlib.Path(tempfile.gettempdir()) / "smtpscope-benchmarks")
+        self.folder = pathlib.Path(folder or pathlib.Path(tempfile.gettempdir()) / "smtpscope-benchmarks").resolve()
         self.folder.mkdir(parents=True, exist_ok=True)
         if not PROGRAM.exists():
             sys.exit(f"{PROGRAM} is not there: swift build -c release")
@@ -51,13 +51,15 @@ class Bench:
 
     def known(self, path, frames=0):
         """A capture that is there already."""
-        path = pathlib.Path(path)
+        path = pathlib.Path(path).resolve()
         subprocess.run(["cat", path], stdout=subprocess.DEVNULL, check=True)
         return Capture(path.stem, path, path.stat().st_size / 1e6, frames)
 
     def measure(self, *command):
         """One run of a whole process, its output thrown away."""
-        result = subprocess.run([self.native("measure"), *command], stdout=subprocess.PIPE, text=True, check=False)
+        # In the folder, since tcpflow leaves a file where it runs.
+        result = subprocess.run([self.native("measure"), *command], cwd=self.folder, stdout=subprocess.PIPE, text=True,
+                                check=False)
         if result.returncode:
             sys.exit(f"failed: {' '.join(map(str, command))}")
         wall, cpu, peak = result.stdout.split()

@@ -1,7 +1,6 @@
 """Instructions by stage, and calls of the allocator, counted by valgrind's callgrind.
 
-They don't depend on what else the machine does. What the compiler inlined counts for who called it. The
-counts of a capture without frames are subtracted: they are for starting, not for reading.
+They don't depend on what else the machine does. What the compiler inlined counts for who called it.
 """
 
 import collections
@@ -17,20 +16,21 @@ STAGES = {
     "Crypto": "TLSDecoding", "MessageDecoding": "SMTPDecoding", "BounceCauses": "DeliveryAnalysis",
     "Histogram": "DeliveryAnalysis", "SecurityAudit": "DeliveryAnalysis", "MailSession": "SessionTracing",
     "PublicSuffixes": "Reporting", "ArgumentParser": "smtpscope",
-    "DequeModule": "Swift's library", "BasicContainers": "Swift's library", "InternalCollectionsUtilities": "Swift's library",
-    "ContainersPreview": "Swift's library",
+    "DequeModule": "Swift's library", "BasicContainers": "Swift's library", "ContainersPreview": "Swift's library",
+    "InternalCollectionsUtilities": "Swift's library",
 }
-ORDER = ["CaptureReading", "libpcap", "PacketDecoding", "TCPReassembly", "SMTPDecoding", "TLSDecoding", "SessionTracing",
-         "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation", "reference counting",
+ORDER = ["CaptureReading", "libpcap and stdio", "PacketDecoding", "TCPReassembly", "SMTPDecoding", "TLSDecoding",
+         "SessionTracing", "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation", "reference counting",
          "copying and searching bytes", "Swift's library", "C library", "other"]
 MODULE = re.compile(r"\$s(\d+)(\w+)")
 ALLOCATION = re.compile(r"(malloc|calloc|realloc|free|posix_memalign|aligned_alloc|_?int_(malloc|free|realloc|memalign).*|"
-                        r"malloc_consolidate|unlink_chunk.*|sysmalloc|systrim.*|tcache.*|swift_slowAlloc.*|swift_slowDealloc.*|"
-                        r"swift_allocObject|swift_deallocObject|swift_deallocClassInstance|swift_deallocUninitializedObject|"
+                        r"malloc_consolidate|unlink_chunk.*|sysmalloc|systrim.*|tcache.*|swift_slowAlloc.*|"
+                        r"swift_slowDealloc.*|swift_allocObject|swift_deallocObject|swift_deallocClassInstance|swift_deallocUninitializedObject|"
                         r"_swift_allocObject_|operator (new|delete).*)$")
 COUNTING = re.compile(r"(_?swift_(nonatomic_)?(unknownObject|bridgeObject)?(Retain|Release|retain|release).*|.*RefCount.*|"
                       r"swift_isUniquelyReferenced.*|_swift_release_dealloc)")
 BYTES = re.compile(r"_*(mem(cpy|move|chr|cmp|set|rchr|mem)|bcmp|strlen|strn?cmp|strn?cpy|strchr)")
+STDIO = re.compile(r"_IO_.*|_*f?(read|getc)(_unlocked)?$|_*fread.*|__underflow|_*libc_(single_threaded|read)")
 CALLS = {"malloc": "allocations", "calloc": "allocations", "realloc": "allocations", "posix_memalign": "allocations",
          "aligned_alloc": "allocations", "swift_retain": "retains", "swift_bridgeObjectRetain": "retains",
          "swift_release": "releases", "swift_bridgeObjectRelease": "releases"}
@@ -43,8 +43,8 @@ def stage(function, library):
         return "allocation"
     if COUNTING.match(name):
         return "reference counting"
-    if "libpcap" in library:
-        return "libpcap"
+    if "libpcap" in library or STDIO.match(name):
+        return "libpcap and stdio"
     if "libswift" in library or "libFoundation" in library or "lib_Foundation" in library:
         return "Swift's library"
     if BYTES.match(name):
@@ -99,35 +99,41 @@ def counted(bench, capture):
     """What callgrind counts of a report."""
     out = bench.folder / "callgrind.out"
     threads = ["--threads", "1"] if bench.takes_threads() else []
-    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "-q", PROGRAM, "report", "--no-progress",
+    # Valgrind gives up on debug information that it does not know; symbols are enough.
+    program = bench.folder / "smtpscope"
+    subprocess.run(["strip", "--strip-debug", "-o", program, PROGRAM], check=True)
+    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "-q", program, "report", "--no-progress",
                     *threads, capture], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return read(out)
 
 
 def section(bench, _rounds):
-    """The table of stages, per frame."""
+    """The table of stages, for each frame more: what a capture costs beyond a quarter of the same traffic."""
     if not shutil.which("valgrind"):
         return "valgrind is not installed."
-    empty = bench.folder / "empty.pcap"
-    captures = [bench.capture("mix", 20), bench.capture("haystack", 20), bench.capture("chatty", 10)]
-    empty.write_bytes(captures[0].path.read_bytes()[:24])
-    start_costs, start_calls = counted(bench, empty)
-    columns = []
-    for capture in captures:
-        say(f"instructions: {capture.name}")
-        costs, calls = counted(bench, capture.path)
-        costs.subtract(start_costs)
-        calls.subtract(start_calls)
-        columns.append((capture, costs, calls))
-    stages = [name for name in ORDER if any(costs[name] > 0 for _, costs, _ in columns)]
-    stages += sorted({name for _, costs, _ in columns for name in costs} - set(ORDER))
-    rows = []
-    for name in stages:
-        cells = [f"{max(costs[name], 0) / capture.frames:,.0f}" for capture, costs, _ in columns]
-        if any(cell != "0" for cell in cells):
-            rows.append([name, *cells])
-    rows.append(["**all**", *(f"**{sum(costs.values()) / capture.frames:,.0f}**" for capture, costs, _ in columns)])
+    columns = [Column(bench, kind, size) for kind, size in (("mix", 20), ("haystack", 40), ("chatty", 12))]
+    stages = ORDER + sorted({name for column in columns for name in column.costs} - set(ORDER))
+    rows = [[name, *(f"{column.costs[name] / column.frames:,.0f}" for column in columns)] for name in stages]
+    rows = [row for row in rows if set(row[1:]) != {"0"}]
+    rows.append(["**all**", *(f"**{column.all / column.frames:,.0f}**" for column in columns)])
     for name in ("allocations", "retains", "releases"):
-        rows.append([f"{name} (calls)", *(f"{calls[name] / capture.frames:.2f}" for capture, _, calls in columns)])
-    head = ["instructions per frame", *(f"{capture.name} ({capture.frames:,} frames)" for capture, _, _ in columns)]
-    return table(head, rows) + f"\n\nStarting takes {sum(start_costs.values()) / 1e6:.1f} million instructions."
+        rows.append([f"{name}, calls", *(f"{column.calls[name] / column.frames:.2f}" for column in columns)])
+    rows.append(["once, millions", *(f"{column.once / 1e6:.0f}" for column in columns)])
+    return table(["for each frame", *(column.name for column in columns)], rows)
+
+
+class Column:
+    """What the frames of a kind of traffic cost, and what reading any of it costs once."""
+
+    def __init__(self, bench, kind, size):
+        say(f"instructions: {kind}")
+        large, small = bench.capture(kind, size), bench.capture(kind, size / 4)
+        self.costs, self.calls = counted(bench, large.path)
+        small_costs, small_calls = counted(bench, small.path)
+        total = sum(self.costs.values())
+        self.costs.subtract(small_costs)
+        self.calls.subtract(small_calls)
+        self.name = f"{kind}, {size} MB"
+        self.frames = large.frames - small.frames
+        self.all = sum(self.costs.values())
+        self.once = total - self.all / self.frames * large.frames

@@ -53,7 +53,7 @@ struct Comparison {
             expect("reply codes", truth.summary.replies, records.flatMap(\.replyCodes).histogram)
         } else {
             let known = Set(truth.sessions.map(\.record.client))
-            for record in records where !known.contains(record.client) && !known.contains(record.server) {
+            for record in records where !known.contains(record.client) {
                 differences.append(
                     "a session of \(record.client.ip) port \(record.client.port) that never was")
             }
@@ -61,8 +61,9 @@ struct Comparison {
     }
 
     /// Where packets are missing, an outcome is the true one or unknown, and only what was accepted is.
-    private mutating func holdNothingUntrue(_ name: String, _ expected: SessionRecord, _ found: SessionRecord)
-    {
+    private mutating func holdNothingUntrue(
+        _ name: String, _ expected: SessionRecord, _ found: SessionRecord
+    ) {
         let outcomes = Dictionary(
             expected.transactions.flatMap { $0.recipients.map { ($0.to, $0.outcome) } },
             uniquingKeysWith: { first, _ in first })
@@ -88,7 +89,18 @@ struct Comparison {
     }
 
     private mutating func expect<Value: Equatable>(_ what: String, _ expected: Value, _ found: Value) {
-        if expected != found { differences.append("\(what):\n  true   \(expected)\n  found  \(found)") }
+        guard expected != found else { return }
+        let (truth, other) = (String(describing: expected), String(describing: found))
+        // A record is long: what is equal up to shortly before the difference is left out.
+        let equal = max(0, zip(truth, other).prefix { $0 == $1 }.count - 80)
+        differences.append(
+            "\(what):\n  true   \(truth.excerpt(from: equal))\n  found  \(other.excerpt(from: equal))")
+    }
+}
+
+extension String {
+    fileprivate func excerpt(from start: Int) -> String {
+        (start > 0 ? "…" : "") + dropFirst(start).prefix(300)
     }
 }
 

@@ -41,11 +41,18 @@ extension DialogueSource {
             replies.append(reply)
         }
         let usesData = random.chance(0.9)
-        if usesData, transaction.hasAcceptedRecipients {
+        let isPipelined = random.chance(0.5)
+        // Who pipelines says DATA before knowing whether there is a recipient (RFC 2920, section 3.1).
+        if usesData, isPipelined || transaction.hasAcceptedRecipients {
+            let reply =
+                transaction.hasAcceptedRecipients
+                ? SessionRecord.Reply(354, nil, "End data with <CR><LF>.<CR><LF>")
+                : SessionRecord.Reply(554, "5.5.1", "Error: no valid recipients")
             commands.append("DATA")
-            replies.append(.init(354, nil, "End data with <CR><LF>.<CR><LF>"))
+            replies.append(reply)
+            transaction.final = reply
         }
-        if random.chance(0.5) {
+        if isPipelined {
             conversation.turn(of: .client) { bytes in
                 for command in commands { bytes.append(line: command) }
             }
