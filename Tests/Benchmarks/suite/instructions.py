@@ -20,13 +20,13 @@ STAGES = {
     "InternalCollectionsUtilities": "Swift's library",
 }
 ORDER = ["CaptureReading", "libpcap and stdio", "PacketDecoding", "TCPReassembly", "SMTPDecoding", "TLSDecoding",
-         "SessionTracing", "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation", "reference counting",
-         "copying and searching bytes", "Swift's library", "C library", "other"]
+         "SessionTracing", "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation",
+         "reference counting", "copying and searching bytes", "Swift's library", "C library", "other"]
 MODULE = re.compile(r"\$s(\d+)(\w+)")
 ALLOCATION = re.compile(r"(malloc|calloc|realloc|free|posix_memalign|aligned_alloc|_?int_(malloc|free|realloc|memalign).*|"
                         r"malloc_consolidate|unlink_chunk.*|sysmalloc|systrim.*|tcache.*|swift_slowAlloc.*|"
-                        r"swift_slowDealloc.*|swift_allocObject|swift_deallocObject|swift_deallocClassInstance|swift_deallocUninitializedObject|"
-                        r"_swift_allocObject_|operator (new|delete).*)$")
+                        r"swift_slowDealloc.*|_?swift_allocObject_?|swift_dealloc(Object|ClassInstance|UninitializedObject)|"
+                        r"operator (new|delete).*)$")
 COUNTING = re.compile(r"(_?swift_(nonatomic_)?(unknownObject|bridgeObject)?(Retain|Release|retain|release).*|.*RefCount.*|"
                       r"swift_isUniquelyReferenced.*|_swift_release_dealloc)")
 BYTES = re.compile(r"_*(mem(cpy|move|chr|cmp|set|rchr|mem)|bcmp|strlen|strn?cmp|strn?cpy|strchr)")

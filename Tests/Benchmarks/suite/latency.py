@@ -36,7 +36,8 @@ def section(bench, _rounds):
         process.stdout.read()
     median = f"{statistics.median(delays):.1f} ms" if delays else "none came"
     longest = f"{max(delays):.1f} ms" if delays else "none came"
-    return table(["sessions", "median", "longest", f"not within {PATIENCE} s"], [[len(delays) + late, median, longest, late]])
+    return table(["sessions", "median", "longest", f"not within {PATIENCE} s"],
+                 [[len(delays) + late, median, longest, late]])
 
 
 def split(capture):

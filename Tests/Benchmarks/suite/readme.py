@@ -1,6 +1,7 @@
 """Writes the figures into README.md, between two marks, and leaves what people wrote."""
 
 import datetime
+import os
 import subprocess
 
 from .bench import HERE, processor
@@ -12,8 +13,8 @@ def conditions(bench, rounds):
     """When, where and how it was measured."""
     commit = subprocess.run(["git", "-C", HERE, "rev-parse", "--short", "HEAD"], stdout=subprocess.PIPE, text=True, check=True)
     size = "with `--quick` (small captures)" if bench.quick else "in full"
-    return (f"Measured {size} on {datetime.date.today()} at commit {commit.stdout.strip()}: {processor()}, page cache warm,"
-            f" {rounds} rounds.")
+    return (f"Measured {size} on {datetime.date.today()} at commit {commit.stdout.strip()}: {processor()}, load"
+            f" {os.getloadavg()[0]:.1f} at the start, page cache warm, {rounds} rounds.")
 
 
 def write(text):

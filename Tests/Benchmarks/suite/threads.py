@@ -21,5 +21,5 @@ def section(bench, rounds):
         rows.append([capture.name, *(f"{statistics.median(run.wall for run in runs):.3f}" for runs in (one, two)),
                      f"{gain:.2f}", *(f"{statistics.median(run.cpu for run in runs):.3f}" for runs in (one, two)),
                      *(f"{max(run.peak_mib for run in runs):.0f}" for runs in (one, two))])
-    return table(["capture", "1 thread, s", "2 threads, s", "times faster", "processor s with 1", "with 2", "peak MiB with 1",
-                  "with 2"], rows)
+    return table(["capture", "1 thread, s", "2 threads, s", "times faster", "processor s with 1", "with 2",
+                  "peak MiB with 1", "with 2"], rows)
