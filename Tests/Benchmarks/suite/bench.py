@@ -42,7 +42,7 @@ class Bench:
         """A generated capture, made anew when the generator changed, and in the page cache."""
         name = "-".join([kind, f"{megabytes:g}", *(word.strip("-") for word in options)])
         path, facts = self.folder / f"{name}.pcap", self.folder / f"{name}.json"
-        if not facts.exists() or facts.stat().st_mtime < TRAFFIC.stat().st_mtime:
+        if not path.exists() or not facts.exists() or facts.stat().st_mtime < TRAFFIC.stat().st_mtime:
             made = subprocess.run([TRAFFIC, "generate", kind, path, "--size", str(megabytes), *options],
                                   check=True, stdout=subprocess.PIPE)
             facts.write_bytes(made.stdout)
