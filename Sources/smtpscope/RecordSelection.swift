@@ -1,5 +1,6 @@
 import DeliveryAnalysis
 import MailSession
+import Pipeline
 import Redaction
 
 /// Which of the judged records a view gets, and in what form: the one place between judging and the views.

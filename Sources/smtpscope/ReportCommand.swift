@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
                 counters: analysis.counters,
                 totals: totals,
                 retries: retries.finish(), reports: analysis.reports,
-                notes: notes(leftOut: leftOut, hasReports: analysis.reports.deliveryReports > 0),
+                notes: notes(isFiltered: !analysis.filter.isEmpty, leftOut: leftOut, hasReports: analysis.reports.deliveryReports > 0),
                 isRedacted: analysis.redactor != nil)
             try output.write { buffer in
                 if format == .json {
@@ -56,9 +56,9 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// What a reader of the report has to know of the options that it was made with.
-    private func notes(leftOut: Int, hasReports: Bool) -> [String] {
+    private func notes(isFiltered: Bool, leftOut: Int, hasReports: Bool) -> [String] {
         var notes: [String] = []
-        if !analysis.filter.isEmpty {
+        if isFiltered {
             notes.append("filtered: \(leftOut) sessions are left out")
             if hasReports { notes.append("delivery reports are counted without the filter") }
         }
