@@ -123,7 +123,7 @@ let package = Package(
             of: "SessionTracing",
             [
                 "DialogueExamples", "MailSession", "DeliveryAnalysis", "Provenance", "TCPReassembly",
-                "SMTPDecoding", "TestSupport",
+                "SMTPDecoding", "SecurityAudit", "TestSupport",
             ]),
         tests(of: "PacketDecoding", ["ByteReading", "TestSupport"]),
         tests(of: "MessageDecoding", ["ByteReading", "TestSupport"]),

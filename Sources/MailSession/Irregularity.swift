@@ -14,6 +14,12 @@ package struct Irregularity: Codable, Equatable, Sendable {
         case bareLineFeed = "bare-lf"
         /// CR inside a command line.
         case bareCarriageReturn = "bare-cr"
+        /// Lines of a message under DATA that LF alone ended.
+        case messageLineFeed = "bare-lf-in-message"
+        /// CR inside the lines of a message under DATA.
+        case messageCarriageReturn = "bare-cr-in-message"
+        /// Lines of a message under DATA of more than 998 octets.
+        case longLine = "long-line"
         /// A command line of more than 4096 octets.
         case longCommand = "long-command"
         /// A reply line of more than 8192 octets.
@@ -24,12 +30,16 @@ package struct Irregularity: Codable, Equatable, Sendable {
         case mixedCodes = "mixed-codes"
         /// A line of the server that is no reply.
         case noReply = "no-reply-line"
+        /// A reply without its last line, at the end of the session.
+        case unfinishedReply = "unfinished-reply"
         /// A reply that took longer than RFC 5321 section 4.5.3.2 has clients wait.
         case slowReply = "slow-reply"
         /// A command after STARTTLS and outside TLS.
         case commandAfterStartTLS = "command-after-starttls"
         /// A reply after the 220 to STARTTLS and outside TLS.
         case replyAfterStartTLS = "reply-after-starttls"
+        /// An answer inside TLS to a command from before it.
+        case answeredInjection = "answered-injection"
         /// VRFY or EXPN.
         case addressQuery = "address-query"
         /// A non-standard end of data with commands after it, which the server took for the end.
@@ -49,12 +59,12 @@ package struct Irregularity: Codable, Equatable, Sendable {
     /// What it was the first time, where that says more: a verb, a number of seconds, an end of data.
     package var detail: String?
 
-    /// Seen once.
-    package init(_ kind: Kind, frame: UInt64, detail: String? = nil) {
+    /// Seen once, or as often as is said.
+    package init(_ kind: Kind, frame: UInt64, detail: String? = nil, count: Int = 1) {
         self.kind = kind
         self.frame = frame
         self.detail = detail
-        count = 1
+        self.count = count
     }
 }
 

@@ -18,10 +18,20 @@ package enum Breach: Equatable, Sendable {
     case manyUnanswered
     /// A line of the server that is no reply.
     case noReply
+    /// A reply whose last line said that more would follow, at the end of the dialogue.
+    case unfinishedReply
     /// A command after STARTTLS and outside TLS.
     case commandAfterStartTLS(verb: String)
     /// A reply after the 220 to STARTTLS and outside TLS.
     case replyAfterStartTLS
+    /// A reply inside TLS too many, where commands stood between STARTTLS and TLS.
+    case answeredInjection
+    /// Lines of a message that LF alone ended.
+    case messageLineFeeds(Int)
+    /// CR inside the lines of a message.
+    case messageCarriageReturns(Int)
+    /// Lines of a message of more octets than `LineConformance.maximumLength`.
+    case longMessageLines(Int)
     /// A lenient end of data with commands after it inside the message, and which view the replies tell; nil where
     /// none does.
     case hiddenCommands(LenientEnd, isTaken: Bool?)

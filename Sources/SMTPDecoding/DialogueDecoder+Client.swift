@@ -138,15 +138,18 @@ extension DialogueDecoder {
     }
 
     /// What a command line is against the rules, and its moment.
-    private func tellBreaches(
+    private mutating func tellBreaches(
         of command: Command, _ line: Span<UInt8>, hasCR: Bool, stamp: FrameStamp,
         to listener: DialogueListener
     ) {
+        if awaitsTLS { isInjected = true }
+        // Behind a loss this may be a line of a message, or of a chunk.
+        guard !hasLoss else { return }
         if !hasCR { listener(.breach(.bareLineFeed, stamp)) }
         if line.firstIndex(of: ASCII.carriageReturn) != nil { listener(.breach(.bareCarriageReturn, stamp)) }
         if line.count > Breach.maximumCommandLength { listener(.breach(.longCommand, stamp)) }
         if awaitsTLS { listener(.breach(.commandAfterStartTLS(verb: command.verb), stamp)) }
-        guard !hasLoss, let last = pending.last else { return }
+        guard let last = pending.last else { return }
         if last.isFromClient {
             listener(.breach(.aheadOfReply(verb: command.verb), stamp))
             if pending.count == Breach.maximumUnanswered { listener(.breach(.manyUnanswered, stamp)) }
@@ -213,7 +216,9 @@ extension DialogueDecoder {
     private mutating func takeMessage(
         _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        switch stream.consume(bytes, from: &offset) {
+        let stop = stream.consume(bytes, from: &offset)
+        if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
+        switch stop {
         case nil:
             break
         case .end:
@@ -225,9 +230,22 @@ extension DialogueDecoder {
         }
     }
 
+    /// Tells what is wrong with the lines of a message. After a loss these may be octets of a chunk.
+    func tell(_ faults: LineConformance.Faults, stamp: FrameStamp, to listener: DialogueListener) {
+        guard !hasLoss else { return }
+        if faults.bareLineFeeds > 0 {
+            listener(.breach(.messageLineFeeds(faults.bareLineFeeds), stamp))
+        }
+        if faults.bareCarriageReturns > 0 {
+            listener(.breach(.messageCarriageReturns(faults.bareCarriageReturns), stamp))
+        }
+        if faults.longLines > 0 { listener(.breach(.longMessageLines(faults.longLines), stamp)) }
+    }
+
     /// The message is over: from here on commands are read, and a reply is waited for.
     mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
         tell(.client, message.transcript, stamp: stamp, to: listener)
+        tellHidden(in: message, to: listener)
         stream = MessageStream()
         clientMode = .commands
         if wasAnsweredEarly {

@@ -67,6 +67,7 @@ extension DialogueDecoder {
             if isIntermediate {
                 stream = MessageStream()
                 if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
+                    hidden?.holdsMessage = true
                     listener(.breach(.aheadOfGo, stamp))
                 }
             }

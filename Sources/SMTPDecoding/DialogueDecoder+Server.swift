@@ -94,6 +94,10 @@ extension DialogueDecoder {
         let code = reply.code
         guard !pending.isEmpty else {
             tellReply(reply, answers: nil, to: listener)
+            // A server says 421 unasked too.
+            if isInjected, isInsideTLS, !hasLoss, code != 421 {
+                listener(.breach(.answeredInjection, reply.stamp))
+            }
             listener(.unsolicited(reply))
             readMessageOfLostCommand(after: code)
             return

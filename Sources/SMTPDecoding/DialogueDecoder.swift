@@ -49,6 +49,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var messages: Deque<Message> = []
     var stream = MessageStream()
     var suspicion: Suspicion?
+    /// Commands that came with a lenient end of data, after the server has taken it for one.
+    var hidden: HiddenCommands?
     /// The reply to a message that came before its end.
     var wasAnsweredEarly = false
     /// Whether such a reply may be among bytes that the capture lost.
@@ -68,6 +70,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var isRecipientCountKnown = true
     /// Whether the last MAIL asked for PRDR, so that a 353 may come.
     var asksPRDR = false
+    /// Whether commands stood between STARTTLS and TLS.
+    var isInjected = false
     /// Whether the client was seen to send commands before the replies to earlier ones.
     var pipelines = false
     /// Whether bytes of the dialogue are missing, so that replies may not follow commands one by one.
@@ -130,6 +134,7 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         inside.isClientTLS = true
         inside.isServerTLS = true
         inside.isLMTP = isLMTP
+        inside.isInjected = isInjected
         inside.lineCount = lineCount
         inside.sawReplyLine = sawReplyLine
         inside.sawForeignServerLine = sawForeignServerLine
@@ -147,6 +152,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
     package mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
         if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
+        if !hasLoss, let unfinished = assembler.unfinished {
+            listener(.breach(.unfinishedReply, unfinished))
+        }
         if case .held = clientMode { releaseHeldByContent(to: listener) }
         switch clientMode {
         case .message, .suspected:

@@ -65,16 +65,9 @@ package struct Message: Sendable {
     var transcript: String {
         var text = ". (message of \(octets) octets"
         if missing > 0 { text += ", \(missing) more are not in the capture" }
-        if let lenientEnd { text += ", ended by \(lenientEnd.rawValue)" }
+        if let lenientEnd { text += ", ended by \(lenientEnd.text)" }
         return text + ")"
     }
-}
-
-/// An end of data that RFC 5321 does not know but some servers take.
-package enum LenientEnd: String, Sendable {
-    case lfDotLF = "LF . LF"
-    case lfDotCRLF = "LF . CRLF"
-    case crlfDotLF = "CRLF . LF"
 }
 
 /// A line of the dialogue as a transcript shows it; secrets are masked already.

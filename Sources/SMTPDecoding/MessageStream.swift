@@ -4,8 +4,8 @@ internal import MessageDecoding
 /// A message under DATA: finds its end, takes off the dots that the client stuffed, and lets the header
 /// reader see the content (RFC 5321 section 4.5.2).
 ///
-/// The end is CRLF, dot, CRLF. Some receivers also take a line that a bare LF begins or ends; each such place
-/// is reported, since only the replies tell which view the server took.
+/// The end is CRLF, dot, CRLF. Some receivers also take a line that LF, CR or CRLF with NUL begins or ends; each
+/// such place is reported, since only the replies tell which view the server took.
 struct MessageStream: Sendable {
     /// Where a scan stopped.
     enum Stop {
@@ -17,20 +17,23 @@ struct MessageStream: Sendable {
 
     /// What the octets before the next one were.
     private enum Position {
-        /// The beginning of the data, or after CRLF: a line start for everybody.
-        case afterCRLF
-        /// After a line feed without CR: a line start for lenient receivers.
-        case afterLF
+        /// The beginning of the data, or after what somebody takes for the end of a line.
+        case lineStart(LenientEnd.LineEnd)
         /// After a dot at such a line start.
-        case dot(afterCRLF: Bool)
+        case dot(LenientEnd.LineEnd)
         /// After that and CR.
-        case dotCR(afterCRLF: Bool)
+        case dotCR(LenientEnd.LineEnd)
+        /// After the dot and NUL.
+        case dotNUL(LenientEnd.LineEnd)
+        /// After that and CR.
+        case dotNULCR(LenientEnd.LineEnd)
         /// Anywhere else.
-        case inside(afterCR: Bool)
+        case inside
     }
 
     private var reader = MessageReader()
-    private var position = Position.afterCRLF
+    private var position = Position.lineStart(.crlf)
+    private var lines = LineConformance()
     /// Octets lost in a gap.
     private(set) var missing = 0
 
@@ -49,7 +52,7 @@ struct MessageStream: Sendable {
     mutating func skip(_ count: Int) {
         missing += count
         reader.skip(count)
-        position = .inside(afterCR: false)
+        position = .inside
     }
 
     /// Takes the octets of a BDAT chunk, which are content whatever they are.
@@ -57,97 +60,151 @@ struct MessageStream: Sendable {
         reader.consume(bytes)
     }
 
+    /// What is wrong with the lines since it was asked for last. Behind a gap nothing is: that may be another message.
+    mutating func takeFaults() -> LineConformance.Faults? {
+        lines.takeFaults()
+    }
+
     /// Reads on from `offset`, which is moved past what was read, until a stop or the end of the bytes.
-    ///
-    /// Inside a line only a dot can matter, and there are fewer dots than lines: most of a message is base64.
     mutating func consume(_ bytes: Span<UInt8>, from offset: inout Int) -> Stop? {
+        let start = offset
+        let stop = findEnd(in: bytes, from: &offset)
+        if missing == 0 { lines.consume(bytes.extracting(start..<offset)) }
+        return stop
+    }
+
+    /// Inside a line only a dot can matter, and there are fewer dots than lines: most of a message is base64.
+    private mutating func findEnd(in bytes: Span<UInt8>, from offset: inout Int) -> Stop? {
         var run = offset  // the first octet that the reader has not seen yet
         while offset < bytes.count {
+            let octet = bytes[offset]
             switch position {
-            case .inside(let afterCR):
-                guard let dot = lineStartDot(in: bytes, from: offset, afterCR: afterCR) else {
-                    position = Self.position(atEndOf: bytes, from: offset, afterCR: afterCR)
+            case .inside:
+                guard let dot = lineStartDot(in: bytes, from: offset) else {
+                    position = Self.position(after: bytes, from: offset)
                     offset = bytes.count
                     continue
                 }
                 reader.consume(bytes.extracting(run..<dot.index))
                 offset = dot.index + 1
                 run = offset
-                position = .dot(afterCRLF: dot.afterCRLF)
-            case .afterCRLF, .afterLF:
-                guard bytes[offset] == ASCII.dot else {
-                    position = .inside(afterCR: false)
+                position = .dot(dot.before)
+            case .lineStart(let before):
+                if octet == ASCII.dot {
+                    reader.consume(bytes.extracting(run..<offset))
+                    offset += 1
+                    run = offset
+                    position = .dot(before)
+                } else if let next = Self.lineStart(after: octet, before) {
+                    offset += 1
+                    position = .lineStart(next)
+                } else {
+                    position = .inside
+                }
+            case .dot(let before):
+                switch octet {
+                case ASCII.carriageReturn: position = .dotCR(before)
+                case 0: position = .dotNUL(before)
+                case ASCII.lineFeed:
+                    offset += 1
+                    return .lenientEnd(LenientEnd(before: before, after: .lf))
+                default:
+                    restore(dotAfter: before, [])
+                    run = offset
+                    position = .inside
                     continue
                 }
-                reader.consume(bytes.extracting(run..<offset))
                 offset += 1
                 run = offset
-                if case .afterCRLF = position {
-                    position = .dot(afterCRLF: true)
-                } else {
-                    position = .dot(afterCRLF: false)
+            case .dotCR(let before):
+                guard octet == ASCII.lineFeed else {
+                    return .lenientEnd(LenientEnd(before: before, after: .cr))
                 }
-            case .dot(let afterCRLF):
-                if bytes[offset] == ASCII.carriageReturn {
-                    offset += 1
+                offset += 1
+                return before == .crlf ? .end : .lenientEnd(LenientEnd(before: before, after: .crlf))
+            case .dotNUL(let before):
+                guard octet == ASCII.carriageReturn else {
+                    restore(dotAfter: before, [0])
                     run = offset
-                    position = .dotCR(afterCRLF: afterCRLF)
-                } else if bytes[offset] == ASCII.lineFeed {
-                    offset += 1
-                    return .lenientEnd(afterCRLF ? .crlfDotLF : .lfDotLF)
-                } else {
-                    restore(dot: !afterCRLF, carriageReturn: false)
-                    run = offset
-                    position = .inside(afterCR: false)
+                    position = .inside
+                    continue
                 }
-            case .dotCR(let afterCRLF):
-                if bytes[offset] == ASCII.lineFeed {
-                    offset += 1
-                    return afterCRLF ? .end : .lenientEnd(.lfDotCRLF)
-                }
-                restore(dot: !afterCRLF, carriageReturn: true)
+                offset += 1
                 run = offset
-                position = .inside(afterCR: true)
+                position = .dotNULCR(before)
+            case .dotNULCR(let before):
+                guard octet == ASCII.lineFeed else {
+                    restore(dotAfter: before, [0, ASCII.carriageReturn])
+                    run = offset
+                    position = .lineStart(.cr)
+                    continue
+                }
+                offset += 1
+                return .lenientEnd(LenientEnd(before: before, after: .nulCRLF))
             }
         }
         reader.consume(bytes.extracting(run..<bytes.count))
         return nil
     }
 
-    /// The first dot after a line feed at or after `start`, and whether CR stands before that line feed.
+    /// The first dot at or after `start` at what somebody takes for the beginning of a line.
     private func lineStartDot(
-        in bytes: Span<UInt8>, from start: Int, afterCR: Bool
-    ) -> (index: Int, afterCRLF: Bool)? {
+        in bytes: Span<UInt8>, from start: Int
+    ) -> (index: Int, before: LenientEnd.LineEnd)? {
         var from = start
         while let dot = bytes.firstIndex(of: ASCII.dot, from: from) {
-            if dot > start, bytes[dot - 1] == ASCII.lineFeed {
-                return (dot, dot - 1 > start ? bytes[dot - 2] == ASCII.carriageReturn : afterCR)
+            if case .lineStart(let before) = Self.position(after: bytes.extracting(start..<dot), from: 0) {
+                return (dot, before)
             }
             from = dot + 1
         }
         return nil
     }
 
-    /// Where a scan stands that found nothing from `start` to the end of the bytes.
-    private static func position(atEndOf bytes: Span<UInt8>, from start: Int, afterCR: Bool) -> Position {
-        let last = bytes.count - 1
-        guard bytes[last] == ASCII.lineFeed else {
-            return .inside(afterCR: bytes[last] == ASCII.carriageReturn)
+    /// Where a scan stands that was inside a line at `start` and went on to the end of the bytes.
+    private static func position(after bytes: Span<UInt8>, from start: Int) -> Position {
+        let count = bytes.count - start
+        guard count > 0 else { return .inside }
+        let end = bytes.count - 1
+        switch bytes[end] {
+        case ASCII.lineFeed:
+            return .lineStart(count > 1 && bytes[end - 1] == ASCII.carriageReturn ? .crlf : .lf)
+        case ASCII.carriageReturn:
+            return .lineStart(.cr)
+        case 0 where count > 2 && bytes[end - 1] == ASCII.lineFeed && bytes[end - 2] == ASCII.carriageReturn:
+            return .lineStart(.crlfNUL)
+        default:
+            return .inside
         }
-        let hasCR = last > start ? bytes[last - 1] == ASCII.carriageReturn : afterCR
-        return hasCR ? .afterCRLF : .afterLF
+    }
+
+    /// What an octet other than a dot makes of a line start; nil where it is the first of a line.
+    private static func lineStart(
+        after octet: UInt8, _ before: LenientEnd.LineEnd
+    ) -> LenientEnd.LineEnd? {
+        switch octet {
+        case ASCII.lineFeed: before == .cr ? .crlf : .lf
+        case ASCII.carriageReturn: .cr
+        case 0 where before == .crlf: .crlfNUL
+        default: nil
+        }
     }
 
     /// Takes a lenient end as content, as a strict receiver does.
     mutating func goOn(after end: LenientEnd) {
-        restore(dot: end != .crlfDotLF, carriageReturn: end == .lfDotCRLF)
-        reader.consume([ASCII.lineFeed].span)
-        position = end == .lfDotCRLF ? .afterCRLF : .afterLF
+        switch end.after {
+        case .lf: restore(dotAfter: end.before, [ASCII.lineFeed])
+        case .cr: restore(dotAfter: end.before, [ASCII.carriageReturn])
+        case .crlf: restore(dotAfter: end.before, [ASCII.carriageReturn, ASCII.lineFeed])
+        case .nulCRLF, .crlfNUL:
+            restore(dotAfter: end.before, [0, ASCII.carriageReturn, ASCII.lineFeed])
+        }
+        position = .lineStart(end.after == .nulCRLF ? .crlf : end.after)
     }
 
     /// Gives the reader what was held back while it might have been the end. The dot after CRLF is stuffing.
-    private mutating func restore(dot: Bool, carriageReturn: Bool) {
-        if dot { reader.consume([ASCII.dot].span) }
-        if carriageReturn { reader.consume([ASCII.carriageReturn].span) }
+    private mutating func restore(dotAfter before: LenientEnd.LineEnd, _ octets: [UInt8]) {
+        if before != .crlf { reader.consume([ASCII.dot].span) }
+        reader.consume(octets.span)
     }
 }

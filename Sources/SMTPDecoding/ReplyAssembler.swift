@@ -16,8 +16,10 @@ struct ReplyAssembler: Sendable {
     private var isLossy = false
     private var isPartial = false
     private var hasMixedCodes = false
+    /// Where the last line was that says that more follow; nil where none is open.
+    private(set) var unfinished: FrameStamp?
     /// Whether the lines so far end with one that says that more follow.
-    private(set) var isInside = false
+    var isInside: Bool { unfinished != nil }
 
     /// Takes a line without its end. Returns the reply that it completes; `isReplyLine` is false for a line
     /// that is none.
@@ -31,7 +33,7 @@ struct ReplyAssembler: Sendable {
         if isInside, lineCode != code { hasMixedCodes = true }
         code = lineCode
         append(line, from: min(4, line.count))
-        isInside = continues
+        unfinished = continues ? stamp : nil
         return (continues ? nil : complete(stamp), true)
     }
 

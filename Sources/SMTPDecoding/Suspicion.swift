@@ -12,7 +12,14 @@ struct Suspicion: Sendable {
         var offset: Int
     }
 
+    /// What the client sent after a possible end, as far as it is here.
+    private enum Continuation {
+        case nothing, unfinishedLine, command, text
+    }
+
     static let maximumCandidates = 64
+    /// Octets after a possible end that tell whether a command follows it: the longest that RFC 5321 knows.
+    private static let reach = 512
 
     /// The possible ends, in order.
     var candidates: [Candidate]
@@ -20,6 +27,8 @@ struct Suspicion: Sendable {
     var input = HeldInput()
     /// The message as a strict receiver sees it, once that is over, and where the bytes after it begin.
     var strict: (message: Message, stamp: FrameStamp, offset: Int)?
+    /// How many bytes must be here before it is known what follows each possible end.
+    private var reviewAt = reach
     /// Replies since the strict end.
     var replies: [SMTPReply] = []
 
@@ -27,30 +36,63 @@ struct Suspicion: Sendable {
         candidates = [Candidate(message: message, stamp: stamp, offset: 0)]
     }
 
+    /// Adds a possible end.
+    mutating func append(_ candidate: Candidate) {
+        guard candidates.count < Self.maximumCandidates else { return }
+        candidates.append(candidate)
+        reviewAt = candidate.offset + Self.reach
+    }
+
+    /// Forgets the possible ends after which text goes on: nobody took these for the end of a message. Returns
+    /// whether none is left.
+    mutating func isRefuted() -> Bool {
+        guard strict == nil, input.byteCount >= reviewAt else { return false }
+        reviewAt = .max
+        candidates = candidates.filter { continuation(of: $0) != .text }
+        return candidates.isEmpty
+    }
+
     /// The first possible end with an unmistakable command after it, inside what a strict receiver takes for the
     /// message. Where no strict end follows, nothing tells a hidden command from a client that ends all its lines so.
     var hiding: Candidate? {
         guard let strict else { return nil }
-        return candidates.first { candidate in
-            guard candidate.offset < strict.offset else { return false }
-            let rest = input.prefix(512, from: candidate.offset)
-            guard let end = rest.firstIndex(of: ASCII.lineFeed) else { return false }
-            var line = rest[..<end]
-            if line.last == ASCII.carriageReturn { line.removeLast() }
-            return CommandParser.isUnmistakable(Array(line).span)
-        }
+        return candidates.first { $0.offset < strict.offset && continuation(of: $0) == .command }
     }
 
     /// The first possible end after which there is nothing yet, or a command.
     var plausible: Candidate? {
         candidates.first { candidate in
-            let rest = input.prefix(512, from: candidate.offset)
-            guard let end = rest.firstIndex(of: ASCII.lineFeed) else { return rest.isEmpty }
-            var line = rest[..<end]
-            if line.last == ASCII.carriageReturn { line.removeLast() }
-            return CommandParser.isUnmistakable(Array(line).span)
+            switch continuation(of: candidate) {
+            case .nothing, .command: true
+            case .unfinishedLine, .text: false
+            }
         }
     }
+
+    /// Whether a command came with a possible end.
+    func holdsCommand(after candidate: Candidate) -> Bool { continuation(of: candidate) == .command }
+
+    private func continuation(of candidate: Candidate) -> Continuation {
+        // What takes CR for the end of a line takes the CRLF after that for an empty one.
+        let rest = input.prefix(Self.reach, from: candidate.offset).drop {
+            $0 == ASCII.carriageReturn || $0 == ASCII.lineFeed
+        }
+        guard !rest.isEmpty else { return .nothing }
+        guard let end = rest.firstIndex(of: ASCII.lineFeed) else {
+            return input.byteCount - candidate.offset < Self.reach ? .unfinishedLine : .text
+        }
+        var line = rest[..<end]
+        if line.last == ASCII.carriageReturn { line.removeLast() }
+        return CommandParser.isUnmistakable(Array(line).span) ? .command : .text
+    }
+}
+
+/// Commands that followed a lenient end of data before the server's reply to it.
+struct HiddenCommands: Sendable {
+    var end: LenientEnd
+    var stamp: FrameStamp
+    /// Whether a message was among them, sent before the 354: so does nobody who knows that the server listens.
+    var holdsMessage = false
 }
 
 extension DialogueDecoder {
@@ -76,13 +118,12 @@ extension DialogueDecoder {
             case .lenientEnd(let kind):
                 let message = stream.message(isComplete: true, lenientEnd: kind)
                 stream.goOn(after: kind)
-                if let count = suspicion?.candidates.count, count < Suspicion.maximumCandidates {
-                    suspicion?.candidates.append(
-                        Suspicion.Candidate(message: message, stamp: stamp, offset: before + offset))
-                }
+                suspicion?.append(
+                    Suspicion.Candidate(message: message, stamp: stamp, offset: before + offset))
             }
         }
-        if suspicion?.strict == nil, suspicion?.input.isFull ?? false {
+        let isRefuted = suspicion?.isRefuted() ?? false
+        if isRefuted || suspicion?.strict == nil && suspicion?.input.isFull ?? false {
             // A long message that happens to hold such a line, and no reply yet: it is part of the message.
             suspicion = nil
             clientMode = .message
@@ -125,8 +166,14 @@ extension DialogueDecoder {
         if isLenient, let candidate = suspicion.plausible {
             rest.drop(candidate.offset)
             endMessage(candidate.message, stamp: candidate.stamp, to: listener)
+            if suspicion.strict == nil, !hasLoss, suspicion.holdsCommand(after: candidate),
+                let end = candidate.message.lenientEnd
+            {
+                hidden = HiddenCommands(end: end, stamp: candidate.stamp)
+            }
         } else if let strict = suspicion.strict {
             rest.drop(strict.offset)
+            if let faults = stream.takeFaults() { tell(faults, stamp: strict.stamp, to: listener) }
             endMessage(strict.message, stamp: strict.stamp, to: listener)
         } else {
             clientMode = .message
@@ -136,6 +183,17 @@ extension DialogueDecoder {
             if case .bytes(let bytes, let stamp) = piece { replay(bytes.span, stamp: stamp, to: listener) }
         }
         for reply in suspicion.replies { match(reply, to: listener) }
+    }
+
+    /// The server took a lenient end before a strict one came. What followed it was hidden where it held a whole message,
+    /// and that one ended strictly: a client that knows no better ends all its messages in its own way.
+    mutating func tellHidden(in message: Message, to listener: DialogueListener) {
+        guard let known = hidden else { return }
+        hidden = nil
+        guard known.holdsMessage, message.isComplete, message.missing == 0, message.lenientEnd == nil,
+            !hasLoss
+        else { return }
+        listener(.breach(.hiddenCommands(known.end, isTaken: true), known.stamp))
     }
 
     private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {

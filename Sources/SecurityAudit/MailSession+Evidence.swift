@@ -20,7 +20,15 @@ extension MailSession {
     var isUnbroken: Bool {
         quality.missingBytes == 0 && quality.truncatedFrames == 0 && quality.droppedBytes == 0
             && !quality.midstream
-            && quality.oneSided == nil
+            && quality.oneSided == nil && isGreetingCertain
+    }
+
+    /// Whether what the record has for the greeting is one, and not a later reply: where the capture lost the server's SYN
+    /// too, nothing tells that bytes before its first ones are missing.
+    private var isGreetingCertain: Bool {
+        guard let greeting else { return true }
+        // With an enhanced status code 220 is the reply to STARTTLS.
+        return greeting.code == 220 && greeting.enhanced == nil || greeting.code == 421 || greeting.code == 554
     }
 
     /// Whether a whole reply to EHLO outside TLS is there.
@@ -28,6 +36,15 @@ extension MailSession {
 
     /// Whether the extensions that hold for the readable mail are known: those inside TLS are others.
     var isOfferReadable: Bool { isReadableMail && !isEncrypted && isEHLOAnswered && helo?.verb != "HELO" }
+
+    /// Whether a transaction is what TLS carried, decrypted; one from before STARTTLS is not.
+    func isInsideTLS(_ transaction: Transaction) -> Bool {
+        guard tls?.decrypted == true else { return false }
+        guard lastCapture == nil, starttls == .established, let tls = encryptionFrames?.tls else {
+            return true
+        }
+        return transaction.firstFrame >= tls
+    }
 
     /// The line with which the server offers an extension.
     func offer(_ keyword: String) -> String? {

@@ -15,6 +15,7 @@ package enum SessionChecks {
         CommandOverflow.find, EarlyTalker.find, NotSMTP.find, PipeliningViolation.find, Smuggling.find,
         UnusualPort.find,
         BareCarriageReturn.find, BareLineFeed.find, ConnectionLost.find, ExtensionNotOffered.find,
+        LineTooLong.find,
         MalformedReply.find, SizeExceeded.find, SlowPeer.find,
         CaptureGap.find, CaptureMidstream.find, CaptureOneSided.find, CaptureTruncated.find,
         ConflictingRetransmission.find,

@@ -17,9 +17,14 @@ extension SessionRecorder {
         case .noReply: note(.noReply, frame: frame)
         case .commandAfterStartTLS(let verb): note(.commandAfterStartTLS, frame: frame, verb)
         case .replyAfterStartTLS: note(.replyAfterStartTLS, frame: frame)
-        case .hiddenCommands(let end, true?): note(.hiddenCommandsTaken, frame: frame, end.rawValue)
-        case .hiddenCommands(let end, false?): note(.hiddenCommandsIgnored, frame: frame, end.rawValue)
-        case .hiddenCommands(let end, nil): note(.hiddenCommandsOpen, frame: frame, end.rawValue)
+        case .unfinishedReply: note(.unfinishedReply, frame: frame)
+        case .answeredInjection: note(.answeredInjection, frame: frame)
+        case .messageLineFeeds(let count): note(.messageLineFeed, frame: frame, count: count)
+        case .messageCarriageReturns(let count): note(.messageCarriageReturn, frame: frame, count: count)
+        case .longMessageLines(let count): note(.longLine, frame: frame, count: count)
+        case .hiddenCommands(let end, true?): note(.hiddenCommandsTaken, frame: frame, end.text)
+        case .hiddenCommands(let end, false?): note(.hiddenCommandsIgnored, frame: frame, end.text)
+        case .hiddenCommands(let end, nil): note(.hiddenCommandsOpen, frame: frame, end.text)
         }
     }
 

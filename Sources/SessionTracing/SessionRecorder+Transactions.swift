@@ -172,7 +172,7 @@ extension SessionRecorder {
         summary.to = header.to
         summary.cc = header.cc.isEmpty ? nil : header.cc
         summary.date = header.date
-        summary.endOfData = message.lenientEnd?.rawValue
+        summary.endOfData = message.lenientEnd?.text
         summary.report = message.report.map { MessageReport($0) }
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete

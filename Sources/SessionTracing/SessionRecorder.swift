@@ -218,11 +218,11 @@ struct SessionRecorder: Sendable {
     }
 
     /// Counts an irregularity.
-    mutating func note(_ kind: Irregularity.Kind, frame: UInt64, _ detail: String? = nil) {
+    mutating func note(_ kind: Irregularity.Kind, frame: UInt64, _ detail: String? = nil, count: Int = 1) {
         if let known = irregularities.firstIndex(where: { $0.kind == kind }) {
-            irregularities[known].count += 1
+            irregularities[known].count += count
         } else {
-            irregularities.append(Irregularity(kind, frame: frame, detail: detail))
+            irregularities.append(Irregularity(kind, frame: frame, detail: detail, count: count))
         }
     }
 

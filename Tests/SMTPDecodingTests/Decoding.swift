@@ -53,7 +53,7 @@ enum Decoding {
             let reply = exchange.reply.map { "\($0.code)" } ?? (exchange.isReplyLost ? "lost" : "none")
             return text(exchange.command) + recipient + " → " + reply
         case .message(let message):
-            let end = message.lenientEnd.map { " (\($0.rawValue))" } ?? ""
+            let end = message.lenientEnd.map { " (\($0.text))" } ?? ""
             return "message of \(message.octets)" + (message.isComplete ? "" : " so far") + end
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"

@@ -64,6 +64,51 @@ struct InsideTLSTests {
         #expect(answered == [0, 1, 2, 3])
     }
 
+    @Test(
+        "A reply too many inside TLS answers what stood between STARTTLS and TLS, whether it comes before the client speaks or not",
+        arguments: [false, true])
+    func injection(speaksFirst: Bool) {
+        for isInjected in [true, false] {
+            var conversation = Conversation()
+            _ = conversation.server("220 mx\r\n")
+            _ = conversation.client("EHLO a\r\n")
+            _ = conversation.server("250 mx\r\n")
+            _ = conversation.client("STARTTLS\r\n" + (isInjected ? "RSET\r\n" : ""))
+            _ = conversation.server("220 go\r\n")
+            conversation.beginInsideTLS(expectsGreeting: false)
+            if speaksFirst { _ = conversation.client("EHLO b\r\n") }
+            _ = conversation.server("250 reset\r\n")
+            if !speaksFirst { _ = conversation.client("EHLO b\r\n") }
+            _ = conversation.server("250 mx\r\n")
+            _ = conversation.client("QUIT\r\n")
+            _ = conversation.server("221 bye\r\n")
+            conversation.finish()
+            let answers = conversation.events.count { event in
+                if case .breach(.answeredInjection, _) = event { true } else { false }
+            }
+            #expect((answers > 0) == isInjected)
+        }
+    }
+
+    @Test("Where a server passes over what was injected, no reply is too many")
+    func ignoredInjection() {
+        var conversation = Conversation()
+        _ = conversation.server("220 mx\r\n")
+        _ = conversation.client("EHLO a\r\n")
+        _ = conversation.server("250 mx\r\n")
+        _ = conversation.client("STARTTLS\r\nRSET\r\n")
+        _ = conversation.server("220 go\r\n")
+        conversation.beginInsideTLS(expectsGreeting: false)
+        _ = conversation.client("EHLO b\r\n")
+        _ = conversation.server("250 mx\r\n")
+        _ = conversation.server("421 timeout\r\n")
+        conversation.finish()
+        #expect(
+            !conversation.events.contains { event in
+                if case .breach(.answeredInjection, _) = event { true } else { false }
+            })
+    }
+
     @Test("Where TLS came first a greeting is expected inside")
     func implicit() {
         var conversation = Conversation()

@@ -97,6 +97,14 @@ struct AcrossSessionsTests {
         #expect(ids([five, five]).map { $0.contains(id) } == [false, true])
         let other = session(2, client: "192.0.2.11") { $0.auth = five.auth }
         #expect(!ids([five, other])[1].contains(id))
+        // Refused for now, or for the mechanism: nobody guesses.
+        for code in [454, 504] {
+            let unlucky = session(1) { session in
+                session.auth = five.auth
+                for index in session.auth.indices { session.auth[index].code = code }
+            }
+            #expect(!ids([unlucky, unlucky, unlucky])[2].contains(id))
+        }
         let busy = session(1) { $0.auth = (0..<20).map { _ in Examples.login("CRAM-MD5", .success) } }
         #expect(!ids([busy, five, five])[2].contains(id))
     }
@@ -121,6 +129,13 @@ struct AcrossSessionsTests {
         let refused = session(1) { $0.transactions = [Examples.refused(1, cause: "relay-denied")] }
         let taken = session(2, client: "203.0.113.5") { $0.transactions = [Examples.mail()] }
         #expect(ids([refused, taken])[1].contains(id))
+        // The refusal may come later, and tells of it once.
+        #expect(
+            ids([taken, refused, session(3) { $0.transactions = refused.transactions }]).map {
+                $0.contains(id)
+            } == [
+                false, true, false,
+            ])
         #expect(!ids([taken, taken])[1].contains(id))
         let authenticated = session(2, client: "203.0.113.5") {
             $0.transactions = [Examples.mail()]

@@ -30,6 +30,15 @@ enum Examples {
         return session
     }
 
+    /// An encrypted session that was decrypted, with a message for which TLS is required all the way.
+    static func decrypted() -> MailSession {
+        var session = encrypted()
+        session.tls?.decrypted = true
+        session.extensionsInsideTLS = ["PIPELINING", "REQUIRETLS"]
+        session.transactions = [mail(parameters: ["REQUIRETLS": ""])]
+        return session
+    }
+
     /// A session in the clear in which nobody sent mail, though the server offered STARTTLS.
     static func session(
         _ number: Int = 1, client: String = "192.0.2.10", server: String = "198.51.100.25"
@@ -113,6 +122,7 @@ enum Examples {
         var attempt = AuthAttempt(mechanism: mechanism, cleartext: true, frame: 10)
         attempt.user = "bob@example.org"
         attempt.outcome = outcome
+        attempt.code = outcome == .success ? 235 : outcome == .failure ? 535 : nil
         return attempt
     }
 }

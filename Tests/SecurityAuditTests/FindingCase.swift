@@ -153,6 +153,30 @@ extension FindingCase {
             innocent: { $0.transactions = [Examples.mail()] }),
     ]
 
+    static let insideTLS = [
+        FindingCase(
+            "requiretls-violated", .high, Examples.decrypted(),
+            guilty: { $0.extensionsInsideTLS = ["PIPELINING"] },
+            innocent: { $0.extensionsInsideTLS = ["PIPELINING", "REQUIRETLS"] }),
+        FindingCase(
+            "requiretls-violated", .high, Examples.decrypted(),
+            // Sent before STARTTLS, all the same.
+            guilty: { $0.encryptionFrames?.tls = 90 },
+            innocent: {
+                // Some records did not open: the offer may be another.
+                $0.extensionsInsideTLS = ["PIPELINING"]
+                $0.quality.undecryptedRecords = 1
+            }),
+        FindingCase(
+            "starttls-command-injection", .critical, Examples.decrypted(),
+            guilty: {
+                $0.irregularities = [
+                    Irregularity(.commandAfterStartTLS, frame: 7, detail: "RSET"),
+                    Irregularity(.answeredInjection, frame: 12),
+                ]
+            }),
+    ]
+
     static let dialogue = [
         FindingCase("smtp-smuggling", .critical, .hiddenCommandsTaken),
         FindingCase("smtp-smuggling", .high, .hiddenCommandsOpen),
@@ -174,12 +198,29 @@ extension FindingCase {
         FindingCase("address-probing", .medium, .addressQuery),
         FindingCase("bare-line-feed", .low, .bareLineFeed),
         FindingCase("bare-carriage-return", .low, .bareCarriageReturn),
+        FindingCase("bare-line-feed", .low, .messageLineFeed) {
+            // One direction alone: after DATA there may have been commands.
+            $0.irregularities = [Irregularity(.messageLineFeed, frame: 11)]
+            $0.quality.oneSided = .clientOnly
+        },
+        FindingCase("bare-carriage-return", .low, .messageCarriageReturn),
+        FindingCase("line-too-long", .low, .longLine) {
+            $0.irregularities = [Irregularity(.longCommand, frame: 11)]
+        },
+        FindingCase("malformed-reply", .low, .unfinishedReply) {
+            // Somebody cut the server off.
+            $0.irregularities = [Irregularity(.unfinishedReply, frame: 11)]
+            $0.closedBy = .clientRST
+        },
         FindingCase("malformed-reply", .low, .mixedCodes),
         FindingCase("malformed-reply", .low, .noReply) {
             $0.irregularities = [Irregularity(.noReply, frame: 11)]
             $0.quality.midstream = true
         },
-        FindingCase("slow-peer", .info, .slowReply),
+        FindingCase("slow-peer", .info, .slowReply) {
+            $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: "MAIL 300")]
+            $0.handshakeRoundTrip = 0.7
+        },
         FindingCase(
             "not-smtp", .info,
             guilty: {

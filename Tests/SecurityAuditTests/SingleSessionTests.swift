@@ -3,7 +3,7 @@ import SecurityAudit
 import Testing
 
 struct SingleSessionTests {
-    private static let all = FindingCase.encryption + FindingCase.dialogue
+    private static let all = FindingCase.encryption + FindingCase.insideTLS + FindingCase.dialogue
 
     private func findings(in session: MailSession) -> [Finding] {
         var session = session

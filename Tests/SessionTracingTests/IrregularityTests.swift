@@ -10,6 +10,8 @@ struct IrregularityTests {
     ]
     private static let ready: [Dialogue.Turn] = .opening + .envelope("a@x.org", "b@y.org")
 
+    private static let long = String(repeating: "x", count: 997)
+
     /// Dialogues with the irregularities that they show: kind, number, detail.
     static let examples: [(turns: [Dialogue.Turn], shown: [String])] = [
         (.opening + .envelope("a@x.org", "b@y.org") + .data("250 ok") + .quit, []),
@@ -51,20 +53,57 @@ struct IrregularityTests {
                 .c("DATA"), .s("354 go"),
                 .raw("Subject: 1\r\n\r\na\n.\r\nMAIL FROM:<m@x.org>\r\nRCPT TO:<v@y.org>\r\nRSET\r\n.\r\n"),
                 .s("250 one"), .s("250 ok"), .s("250 ok"), .s("250 ok"), .s("500 what"),
-            ] + .quit, ["hidden-commands-taken 1 LF . CRLF", "ahead-of-reply 4 MAIL"]
+            ] + .quit, ["bare-lf-in-message 1", "hidden-commands-taken 1 LF . CRLF", "ahead-of-reply 4 MAIL"]
         ),
         (
             ready + [
                 .c("DATA"), .s("354 go"), .raw("Subject: 1\r\n\r\na\n.\r\nMAIL FROM:<m@x.org>\r\n.\r\n"),
                 .s("250 one"),
-            ] + .quit, ["hidden-commands-ignored 1 LF . CRLF"]
+            ] + .quit, ["bare-lf-in-message 1", "hidden-commands-ignored 1 LF . CRLF"]
+        ),
+        (
+            ready + [
+                .c("DATA"), .s("354 go"), .raw("Subject: 1\r\n\r\na\nb\n\rc\r\r\n.\r\n"), .s("250 one"),
+            ] + .quit, ["bare-lf-in-message 2", "bare-cr-in-message 2"]
+        ),
+        (
+            ready + [
+                .c("DATA"), .s("354 go"),
+                .c("Subject: 1", "", "." + long + "x", long + "xx", "a", long + "xx", "."), .s("250 one"),
+            ] + .quit, ["long-line 2"]
+        ),
+        // Octets of a chunk are what they are.
+        (ready + [.raw("BDAT 1010 LAST\r\na\nb\rcd" + long + "xxxxxxx"), .s("250 one")] + .quit, []),
+        (.opening + [.c("NOOP"), .s("250-a", "250-b")], ["unfinished-reply 1"]),
+        // The server takes the lenient end before the strict one comes.
+        (
+            ready + [
+                .c("DATA"), .s("354 go"),
+                .raw(
+                    "Subject: 1\r\n\r\na\n.\r\nMAIL FROM:<m@x.org>\r\nRCPT TO:<v@y.org>\r\nDATA\r\nS: 2\r\n"),
+                .s("250 one"), .raw("\r\nb\r\n.\r\n"), .s("250 ok"), .s("250 ok"), .s("354 go"),
+                .s("250 two"),
+            ] + .quit,
+            [
+                "bare-lf-in-message 1", "ahead-of-reply 3 MAIL", "ahead-of-354 1",
+                "hidden-commands-taken 1 LF . CRLF",
+            ]
+        ),
+        // A client that does not know CRLF in messages, nor how to wait, hides nothing.
+        (
+            ready + [
+                .c("DATA"), .s("354 go"),
+                .raw("Subject: 1\n\na\n.\r\nMAIL FROM:<m@x.org>\r\nRCPT TO:<v@y.org>\r\nDATA\r\nS: 2\n"),
+                .s("250 one"), .raw("\nb\n.\r\n"), .s("250 ok"), .s("250 ok"), .s("354 go"), .s("250 two"),
+            ] + .quit,
+            ["bare-lf-in-message 6", "ahead-of-reply 3 MAIL", "ahead-of-354 1"]
         ),
         // A lone dot before ordinary text hides nothing.
         (
             ready + [
                 .c("DATA"), .s("354 go"), .raw("Subject: 1\r\n\r\na\n.\r\nmore text\r\n.\r\n"), .s("250 one"),
             ]
-                + .quit, []
+                + .quit, ["bare-lf-in-message 1"]
         ),
     ]
 
@@ -99,6 +138,84 @@ struct IrregularityTests {
         whole.close()
         split.close()
         #expect(trace(whole.frames).map(shown) == trace(split.frames).map(shown))
+    }
+
+    /// Ends of data that only some servers take.
+    static let lenientEnds: [(octets: String, name: String)] = [
+        ("\n.\n", "LF . LF"), ("\n.\r\n", "LF . CRLF"), ("\r.\r", "CR . CR"), ("\r.\r\n", "CR . CRLF"),
+        ("\r\n.\r", "CRLF . CR"), ("\r\n.\n", "CRLF . LF"), ("\n.\r", "LF . CR"), ("\r.\n", "CR . LF"),
+        ("\r\n.\0\r\n", "CRLF . NUL CRLF"), ("\r\n\0.\r\n", "CRLF NUL . CRLF"),
+        ("\n.\0\r\n", "LF . NUL CRLF"),
+        // The receivers that take the first CR for an end see an empty line after it.
+        ("\r\n.\r\r\n", "CRLF . CR"),
+    ]
+
+    @Test(
+        "Commands behind any end of data that some servers take are smuggled, and the replies tell whether it worked",
+        arguments: lenientEnds.indices)
+    func smuggling(index: Int) throws {
+        let (end, name) = Self.lenientEnds[index]
+        let hidden = "MAIL FROM:<m@x.org>\r\nRCPT TO:<v@y.org>\r\nDATA\r\nS: 2\r\n\r\nb\r\n.\r\n"
+        let replies: [([Dialogue.Turn], Irregularity.Kind)] = [
+            ([.s("250 one"), .s("250 ok", "250 ok", "354 go", "250 two")] + .quit, .hiddenCommandsTaken),
+            ([.s("250 one")] + .quit, .hiddenCommandsIgnored),
+            ([.s("554 bare line ends")] + .quit, .hiddenCommandsIgnored),
+            ([], .hiddenCommandsOpen),
+        ]
+        for (answer, kind) in replies {
+            for isSplit in [false, true] {
+                let turns =
+                    Self.ready + [.c("DATA"), .s("354 go"), .raw("S: 1\r\n\r\na" + end + hidden)] + answer
+                var wire = Wire()
+                wire.handshake()
+                for turn in turns {
+                    for part in isSplit ? turn.bytes.map({ [$0] }) : [turn.bytes] {
+                        wire.send(part, fromClient: turn.isClient)
+                    }
+                }
+                wire.close()
+                let session = try #require(trace(wire.frames).first)
+                let found = session.irregularities.first { $0.kind == kind }
+                #expect(found?.detail == name)
+                #expect(session.transactions.count == (kind == .hiddenCommandsTaken ? 2 : 1))
+            }
+        }
+    }
+
+    @Test("The same octets before ordinary text are text", arguments: lenientEnds.indices)
+    func noSmuggling(index: Int) throws {
+        let end = Self.lenientEnds[index].octets
+        var wire = Wire()
+        wire.handshake()
+        let text = "S: 1\r\n\r\na" + end + "b" + end + "c\r\n.\r\n"
+        for turn in Self.ready + [.c("DATA"), .s("354 go"), .raw(text), .s("250 one")] + .quit {
+            wire.send(turn.bytes, fromClient: turn.isClient)
+        }
+        wire.close()
+        let session = try #require(trace(wire.frames).first)
+        #expect(!session.irregularities.contains { $0.kind.rawValue.hasPrefix("hidden") })
+        #expect(session.transactions.first?.outcome == .accepted)
+        // The dots after CRLF are stuffing to a server that reads on.
+        #expect(
+            session.transactions.first?.message?.size == text.utf8.count - 3
+                - (end.hasPrefix("\r\n.") ? 2 : 0))
+    }
+
+    @Test("A long message with such a place and no reply yet goes on, and its end is found")
+    func refuted() throws {
+        var wire = Wire()
+        wire.handshake()
+        let turns: [Dialogue.Turn] =
+            Self.ready + [.c("DATA"), .s("354 go"), .raw("S: 1\r\n\r\na\r.\rb\r\n")]
+        for turn in turns { wire.send(turn.bytes, fromClient: turn.isClient) }
+        for _ in 0..<200 { wire.client(String(repeating: "x", count: 76) + "\r\n") }
+        for turn in [.raw(".\r\n"), .s("250 one")] + .quit as [Dialogue.Turn] {
+            wire.send(turn.bytes, fromClient: turn.isClient)
+        }
+        wire.close()
+        let session = try #require(trace(wire.frames).first)
+        #expect(session.transactions.first?.message?.size == 15_615)
+        #expect(shown(session) == ["bare-cr-in-message 2"])
     }
 
     @Test("The frames of the offer, of STARTTLS and of its reply are those that hold them")

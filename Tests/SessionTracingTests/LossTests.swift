@@ -46,7 +46,7 @@ struct LossTests {
         return places.sorted()
     }
 
-    private static func losses(in dialogue: Dialogue, seed: UInt64) -> [(
+    static func losses(in dialogue: Dialogue, seed: UInt64) -> [(
         client: Range<Int>, server: Range<Int>
     )] {
         var losses: [(client: Range<Int>, server: Range<Int>)] = []

@@ -9,9 +9,23 @@ package enum MalformedReply {
                 "malformed-reply", .low, frames: [mixed.frame],
                 "the code changes inside a reply of several lines")
         }
-        guard let found = session.irregularity(.noReply), session.isUnbroken else { return nil }
+        guard !session.irregularities.isEmpty, session.isUnbroken else { return nil }
+        if let unfinished = session.irregularity(.unfinishedReply), hadTimeToFinish(session) {
+            return session.finding(
+                "malformed-reply", .low, frames: [unfinished.frame, session.lastFrame],
+                "the last line of a reply never came: the one before announced another")
+        }
+        guard let found = session.irregularity(.noReply) else { return nil }
         return session.finding(
             "malformed-reply", .low, frames: [found.frame],
             "\(found.count) lines of the server have no reply code")
+    }
+
+    /// Whether nobody cut the server off: it ended the connection itself, or the client took leave.
+    private static func hadTimeToFinish(_ session: MailSession) -> Bool {
+        switch session.closedBy {
+        case .serverFIN, .quit: true
+        case .server421, .clientFIN, .clientRST, .serverRST, .idle, .captureEnd: false
+        }
     }
 }

@@ -5,10 +5,24 @@ package import MailSession
 package enum PlaintextCredentials {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard let attempt = session.auth.first(where: \.exposesSecret) else { return nil }
+        let exposed = session.auth.filter { $0.exposesSecret && $0.isSecretSent }
+        guard let attempt = exposed.first else { return nil }
         let user = attempt.user.map { "the secret of \($0)" } ?? "a secret"
         return session.finding(
-            "plaintext-credentials", .critical, frames: session.auth.filter(\.exposesSecret).map(\.frame),
+            "plaintext-credentials", .critical, frames: exposed.map(\.frame),
             "\(user) crossed in the clear by AUTH \(attempt.mechanism) (\(attempt.outcome.rawValue))")
+    }
+}
+
+extension AuthAttempt {
+    /// Whether the secret is known to have crossed. A server that takes it has had it. With LOGIN the user comes before
+    /// the secret, with the others both come together.
+    fileprivate var isSecretSent: Bool {
+        switch outcome {
+        case .success: true
+        case .failure: user != nil
+        case .unknown: user != nil && mechanism != "LOGIN"
+        case .cancelled: false
+        }
     }
 }

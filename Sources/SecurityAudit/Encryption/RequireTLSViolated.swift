@@ -1,15 +1,27 @@
 internal import DeliveryAnalysis
 package import MailSession
 
-/// `requiretls-violated`: a sender asked for REQUIRETLS outside TLS (RFC 8689 section 4.2).
+/// `requiretls-violated`: a sender asked for REQUIRETLS outside TLS, or of a server that does not offer it there
+/// (RFC 8689 section 4.2.1).
 package enum RequireTLSViolated {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard session.isReadableMail, session.tls?.decrypted != true,
-            let transaction = session.transactions.first(where: { $0.parameters["REQUIRETLS"] != nil })
-        else { return nil }
-        return session.finding(
-            "requiretls-violated", .high, frames: [transaction.firstFrame],
-            "REQUIRETLS was asked for <\(transaction.from)> outside TLS")
+        guard session.isReadableMail else { return nil }
+        for transaction in session.transactions where transaction.parameters["REQUIRETLS"] != nil {
+            if !session.isInsideTLS(transaction) {
+                return session.finding(
+                    "requiretls-violated", .high, frames: [transaction.firstFrame],
+                    "REQUIRETLS was asked for <\(transaction.from)> outside TLS")
+            }
+            if let offers = session.extensionsInsideTLS, session.isUnbroken,
+                session.quality.undecryptedRecords == nil,
+                !offers.contains(where: { $0.uppercased() == "REQUIRETLS" })
+            {
+                return session.finding(
+                    "requiretls-violated", .high, frames: [transaction.firstFrame],
+                    "REQUIRETLS was asked for <\(transaction.from)> of a server that does not offer it")
+            }
+        }
+        return nil
     }
 }

@@ -8,7 +8,7 @@ package enum StartTLSCommandInjection {
         else {
             return nil
         }
-        let answer = session.irregularity(.replyAfterStartTLS)
+        let answer = session.irregularity(.answeredInjection) ?? session.irregularity(.replyAfterStartTLS)
         return session.finding(
             "starttls-command-injection", answer == nil ? .high : .critical,
             frames: [session.encryptionFrames?.command, injected.frame, answer?.frame],

@@ -4,7 +4,9 @@ package import MailSession
 package enum StartTLSNotUsed {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard session.starttls == .offered, let first = session.transactions.first else { return nil }
+        guard session.starttls == .offered, session.isUnbroken, let first = session.transactions.first else {
+            return nil
+        }
         return session.finding(
             "starttls-not-used", .medium, frames: [session.encryptionFrames?.offer, first.firstFrame],
             "STARTTLS was offered, and the client sent mail without it")

@@ -4,7 +4,8 @@ package import MailSession
 package enum StartTLSRefused {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard session.starttls == .refused else { return nil }
+        // The masks of a command that was stripped may be among missing bytes.
+        guard session.starttls == .refused, session.isUnbroken else { return nil }
         let reply = session.refusals.first { $0.stage == .starttls }?.reply
         return session.finding(
             "starttls-refused", .medium, frames: [session.encryptionFrames?.command, reply?.frame],

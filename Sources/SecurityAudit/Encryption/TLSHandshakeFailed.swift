@@ -9,6 +9,8 @@ package enum TLSHandshakeFailed {
         else {
             return nil
         }
+        // Without an alert a hello that the capture lost may be all that is missing.
+        guard session.isUnbroken || session.tls?.alert?.level == "fatal" else { return nil }
         var detail = "the TLS handshake failed"
         if let alert = session.tls?.alert {
             detail += ": \(alert.name ?? "an encrypted alert") from the \(alert.from)"
