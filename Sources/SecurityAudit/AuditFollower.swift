@@ -16,6 +16,13 @@ package struct AuditFollower: Sendable {
     /// A follower that has seen no session.
     package init() {}
 
+    /// Writes the findings of the next session, in the order of the capture, into its record. Causes and outcomes must
+    /// be there already.
+    package mutating func audit(_ session: inout MailSession) {
+        session.findings = SessionChecks.findings(in: session)
+        follow(&session)
+    }
+
     /// Adds to the findings of the next session, in the order of the capture, what it shows together with others.
     /// Causes, outcomes and what it shows by itself must be there already.
     package mutating func follow(_ session: inout MailSession) {

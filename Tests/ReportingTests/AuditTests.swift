@@ -23,8 +23,7 @@ struct AuditTests {
         var totals = AuditTotals()
         var follower = AuditFollower()
         var session = session
-        session.findings = SessionChecks.findings(in: session)
-        follower.follow(&session)
+        follower.audit(&session)
         totals.add(session)
         return totals
     }

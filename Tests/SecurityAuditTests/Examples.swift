@@ -1,6 +1,5 @@
 import MailSession
 import Provenance
-import SecurityAudit
 
 /// Sessions made by hand, each innocent until something is changed.
 enum Examples {
@@ -124,13 +123,5 @@ enum Examples {
         attempt.outcome = outcome
         attempt.code = outcome == .success ? 235 : outcome == .failure ? 535 : nil
         return attempt
-    }
-}
-
-extension AuditFollower {
-    /// Writes into a record what it shows by itself and together with those before it.
-    mutating func audit(_ session: inout MailSession) {
-        session.findings = SessionChecks.findings(in: session)
-        follow(&session)
     }
 }
