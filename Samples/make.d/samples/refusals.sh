@@ -333,37 +333,3 @@ sample_smuggling() {
     holds smuggling.pcap 'smtp.rsp.parameter contains "queued as"' 2
     publish smuggling.pcap
 }
-
-# What an audit is for: recipients tried one by one, and lines that are none.
-sample_misuse() {
-    start_net
-    capture net n0 misuse.pcap
-    local half name
-    for half in 'anna bert carl dora emil fred' 'gina hans ines jens karl lena'; do
-        {
-            printf '< 220\n> EHLO laptop.example.org\n< 250\n> MAIL FROM:<bob@example.org>\n< 250\n'
-            for name in $half; do printf '> RCPT TO:<%s@example.net>\n< 550\n' "$name"; done
-            printf '> QUIT\n< 221\n'
-        } | talk laptop 198.51.100.25 25
-    done
-    local long
-    long=$(printf 'x%.0s' {1..999})
-    talk org 198.51.100.25 25 <<-END
-	< 220
-	> EHLO relay.example.org
-	< 250
-	> MAIL FROM:<bob@example.org>
-	< 250
-	> RCPT TO:<alice@example.net>
-	< 250
-	> DATA
-	< 354
-	= From: bob@example.org\r\nSubject: Lines\r\n\r\nLF\nalone, CR\ralone.\r\n$long\r\nThe end.\r\n.\r\n
-	< 250
-	> QUIT
-	< 221
-	END
-    stop_captures
-    shows misuse.pcap 'queued as' 'User unknown'
-    publish misuse.pcap
-}
