@@ -14,6 +14,7 @@ struct AuditTests {
         session.encryptionFrames = EncryptionFrames()
         session.encryptionFrames?.offer = 24
         var login = AuthAttempt(mechanism: "PLAIN", cleartext: true, frame: 25)
+        login.user = "bob@example.org"
         login.outcome = .failure
         session.auth = [login]
         return session
@@ -64,7 +65,7 @@ struct AuditTests {
         #expect(
             try text(.csv, .servers) == """
                 server_ip,server_port,sessions,starttls_offered,encrypted,versions,ciphers,certificates,exposed_users\r
-                198.51.100.25,25,1,1,0,,,,unknown (1)\r
+                198.51.100.25,25,1,1,0,,,,bob@example.org (1)\r
 
                 """)
     }
