@@ -40,7 +40,7 @@ struct SmtpscopeCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
-            ShowCommand.self, AuditCommand.self, ExportCommand.self, ExplainCommand.self,
+            ShowCommand.self, DiffCommand.self, AuditCommand.self, ExportCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

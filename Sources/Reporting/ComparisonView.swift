@@ -1,0 +1,34 @@
+package import DeliveryAnalysis
+
+/// Two runs beside each other.
+package struct ComparisonView: Sendable {
+    /// The forms that it has.
+    package static let formats: [OutputFormat] = [.text, .json]
+
+    private let format: OutputFormat
+    private let options: TextOptions
+    private let names: (before: String, after: String)
+
+    /// A view in one form; the names are those of the captures.
+    package init(
+        format: OutputFormat, before: String, after: String, options: TextOptions = TextOptions()
+    ) {
+        self.format = format
+        self.options = options
+        names = (before, after)
+    }
+
+    /// Adds the comparison.
+    package func write(_ comparison: Comparison, into output: inout [UInt8]) throws {
+        switch format {
+        case .text, .csv:
+            ComparisonText(
+                comparison: comparison, before: names.before, after: names.after, options: options
+            ).write(into: &output)
+        case .json, .ndjson:
+            try JSONText.encode(
+                ComparisonJSON.document(comparison, before: names.before, after: names.after), into: &output)
+            output.append(0x0A)
+        }
+    }
+}

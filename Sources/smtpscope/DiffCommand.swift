@@ -1,0 +1,66 @@
+import ArgumentParser
+import DeliveryAnalysis
+import MailSession
+import Redaction
+import Reporting
+
+/// Two captures beside each other: what is better, what is worse, what is new.
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Compares two captures: outcomes, causes that are new or gone, encryption, times.",
+        discussion: """
+            A difference is marked where chance would hardly make it of counts like these. Each capture may be a \
+            directory; filters count for both.
+
+            EXAMPLES
+              smtpscope diff monday.pcapng tuesday.pcapng
+              smtpscope diff --server 198.51.100.25 before/ after/
+              smtpscope diff -f json monday.pcapng tuesday.pcapng
+            """)
+
+    @OptionGroup var input: CaptureArguments
+    @OptionGroup var recipients: RecipientArguments
+    @OptionGroup var output: OutputArguments
+
+    @Option(name: .shortAndLong, help: "The form of the output: text or json.")
+    var format = OutputFormat.text
+
+    func validate() throws {
+        guard input.captures.count == 2 else {
+            throw ValidationError("expected two captures: one before and one after")
+        }
+        guard ComparisonView.formats.contains(format) else {
+            throw ValidationError("diff has the formats text and json")
+        }
+    }
+
+    func run() throws {
+        var (before, after) = (input, input)
+        before.captures = [input.captures[0]]
+        after.captures = [input.captures[1]]
+        var runs = [
+            try AnalysisRun(before, to: recipients.patterns), try AnalysisRun(after, to: recipients.patterns),
+        ]
+        var totals: [ComparedTotals] = []
+        for index in runs.indices {
+            var total = ComparedTotals()
+            try runs[index].forEachSession(identifiesFlows: false, followsReports: false, scope: .mail) {
+                session, _ in
+                total.add(session)
+                return true
+            }
+            totals.append(total)
+        }
+        if runs.allSatisfy(\.hasReadSomething) {
+            let names = runs.indices.map { index in
+                runs[index].redactor?.capture(input.captures[index]) ?? input.captures[index]
+            }
+            let view = ComparisonView(
+                format: format, before: names[0], after: names[1], options: output.textOptions)
+            let comparison = Comparison(before: totals[0], after: totals[1])
+            try output.write { try view.write(comparison, into: &$0) }
+        }
+        for run in runs { try run.reportProblems() }
+    }
+}
