@@ -13,7 +13,8 @@ package enum EVEView {
         }
     }
 
-    private static func event(_ transaction: Transaction, number: Int, in session: MailSession) -> JSONObject {
+    private static func event(_ transaction: Transaction, number: Int, in session: MailSession) -> JSONObject
+    {
         var event = JSONObject()
         event["timestamp"] = transaction.start.microsecondText + "+0000"
         event["flow_id"] = flowID(of: session)

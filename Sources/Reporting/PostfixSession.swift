@@ -43,7 +43,9 @@ struct PostfixSession {
             add(transaction, number: index + 1)
         }
         let end = session.start.adding(seconds: session.duration)
-        if let command = lastCommand { add(smtpd, "lost connection after \(command) from \(client)", at: end) }
+        if let command = lastCommand {
+            add(smtpd, "lost connection after \(command) from \(client)", at: end)
+        }
         add(smtpd, "disconnect from \(client)\(commandCounts)", at: end)
     }
 
@@ -72,10 +74,9 @@ struct PostfixSession {
 
     /// A refusal that is about no recipient. As of a milter, since fail2ban reads these and pflogsumm does not count them.
     private mutating func addRefusal(_ refusal: Refusal) {
-        let verb = refusal.verb.map { verb in verb.allSatisfy { $0.isASCII && $0.isLetter } ? verb : "UNKNOWN" }
+        let verb = refusal.verb.map { PostfixText.verb($0) ?? "UNKNOWN" } ?? "CONNECT"
         add(
-            smtpd,
-            "NOQUEUE: milter-reject: \(verb ?? "CONNECT") from \(client): \(words(refusal.reply)); \(greeting)",
+            smtpd, "NOQUEUE: milter-reject: \(verb) from \(client): \(words(refusal.reply)); \(greeting)",
             at: session.start)
     }
 
@@ -143,7 +144,9 @@ struct PostfixSession {
 
     /// The server's id for the message, else one that no other transaction has.
     private func queueID(of transaction: Transaction, number: Int) -> String {
-        let seen = transaction.final?.queueID ?? transaction.recipients.lazy.compactMap(\.dataReply?.queueID).first
+        let seen =
+            transaction.final?.queueID
+            ?? transaction.recipients.lazy.compactMap(\.dataReply?.queueID).first
         return seen.flatMap(PostfixText.queueID) ?? "\(session.id)\(number)"
     }
 
@@ -225,7 +228,10 @@ struct PostfixSession {
             ("auth", session.auth.count { $0.outcome == .success }, session.auth.count),
             ("mail", transactions.count { $0.mailReply?.isPositive == true }, transactions.count),
             ("rcpt", recipients.count { $0.rcptReply?.isPositive == true }, recipients.count),
-            ("data", transactions.count { $0.data == .data }, transactions.count { $0.dataReply != nil }),
+            (
+                "data", transactions.count { $0.data == .data && $0.dataReply != nil },
+                transactions.count { $0.dataReply != nil }
+            ),
         ]
         return counts.map { name, taken, all in
             all == 0 ? "" : taken == all ? " \(name)=\(all)" : " \(name)=\(taken)/\(all)"

@@ -19,6 +19,11 @@ enum PostfixText {
         return isHost && name.utf8.contains(0x2E) ? String(name) : nil
     }
 
+    /// A command's verb, or nil where that is none.
+    static func verb(_ verb: String) -> String? {
+        !verb.isEmpty && verb.utf8.allSatisfy(isAlphanumeric) ? verb : nil
+    }
+
     /// A queue id: those of other servers have marks in them, which Postfix's have not.
     static func queueID(_ id: String) -> String? {
         let bytes = id.utf8.filter(isAlphanumeric)

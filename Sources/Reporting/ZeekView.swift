@@ -50,7 +50,8 @@ package struct ZeekView: Sendable {
         }
     }
 
-    private func row<Record>(_ record: Record, of table: ZeekTable<Record>, into output: inout [UInt8]) throws {
+    private func row<Record>(_ record: Record, of table: ZeekTable<Record>, into output: inout [UInt8]) throws
+    {
         switch form {
         case .columns: table.row(record, into: &output)
         case .json: try table.object(record, into: &output)

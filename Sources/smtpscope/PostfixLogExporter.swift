@@ -33,7 +33,8 @@ struct PostfixLogExporter: Exporter {
         view.finish(into: &bytes)
         try folder.append(&bytes, to: "mail.log")
         if view.late > 0 {
-            Diagnostics.say("postfix-log: \(view.late) lines of very long sessions are not in the order of time")
+            Diagnostics.say(
+                "postfix-log: \(view.late) lines of very long sessions are not in the order of time")
         }
     }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("export --as eve")
 struct EVETests {
-    @Test("There is an event for each transaction, with its envelope and outcomes", arguments: LogExport.captures)
+    @Test(
+        "There is an event for each transaction, with its envelope and outcomes",
+        arguments: LogExport.captures)
     func events(captures: [String]) async throws {
         let events = try await LogExport(["eve"], of: captures).objects("eve.json")
         let records = try await Samples.records(captures)
@@ -16,7 +18,7 @@ struct EVETests {
             #expect(event["src_ip"] as? String == record.client.ip)
             #expect(event["dest_port"] as? Int == record.server.port)
             let time = try #require(event["timestamp"] as? String)
-            #expect(time.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+0000/) != nil)
+            #expect(time.wholeMatch(of: #/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+0000/#) != nil)
             let flow = try #require(event["flow_id"] as? Int)
             #expect((1..<(1 << 51)).contains(flow))
             #expect(flows[record.id] == nil || flows[record.id] == flow)

@@ -37,7 +37,8 @@ struct ZeekTests {
             var rest = Array(text.utf8)[...]
             while let byte = rest.popFirst() {
                 if byte == 0x5C, rest.first == 0x78, rest.count >= 3 {
-                    bytes.append(UInt8(String(decoding: rest.prefix(3).dropFirst(), as: UTF8.self), radix: 16) ?? 0)
+                    let digits = String(decoding: rest.prefix(3).dropFirst(), as: UTF8.self)
+                    bytes.append(UInt8(digits, radix: 16) ?? 0)
                     rest = rest.dropFirst(3)
                 } else {
                     bytes.append(byte)
@@ -103,7 +104,9 @@ struct ZeekTests {
         }
     }
 
-    @Test("There is a row for each session and each transaction, with its recipients", arguments: LogExport.captures)
+    @Test(
+        "There is a row for each session and each transaction, with its recipients",
+        arguments: LogExport.captures)
     func rows(captures: [String]) async throws {
         let export = try await LogExport(["zeek"], of: captures)
         let records = try await Samples.records(captures)
