@@ -60,12 +60,15 @@ struct ZeekMessage {
                 ZeekValue(elements: $0.recipients?.map(\.outcome.rawValue))
             },
             .init("recipient_causes", "vector[string]") {
-                ZeekValue(elements: $0.recipients?.map { $0.cause ?? "" })
+                ZeekValue(elements: $0.recipients?.map { $0.cause ?? absent })
             },
             .init("recipient_replies", "vector[string]") {
                 ZeekValue(elements: $0.recipients?.map(reply(to:)))
             },
         ])
+
+    /// An element that is empty would look like a vector without any.
+    private static let absent = "none"
 
     private var message: MessageSummary? { transaction?.message }
 
@@ -81,7 +84,7 @@ struct ZeekMessage {
     }
 
     private static func reply(to recipient: Recipient) -> String {
-        recipient.code.map { reply($0, recipient.enhanced, recipient.text ?? "") } ?? ""
+        recipient.code.map { reply($0, recipient.enhanced, recipient.text ?? "") } ?? absent
     }
 
     private static func reply(_ code: Int, _ enhanced: String?, _ text: String) -> String {

@@ -135,11 +135,15 @@ struct ZeekTests {
         for (row, object) in zip(columns, objects) {
             #expect(Set(row.keys) == Set(object.keys))
             for (key, value) in row {
-                if let number = value as? Double {
+                switch value {
+                case let text as String: #expect(object[key] as? String == text, "\(key)")
+                case let texts as [String]: #expect(object[key] as? [String] == texts, "\(key)")
+                case let flag as Bool: #expect(object[key] as? Bool == flag, "\(key)")
+                case let count as Int: #expect(object[key] as? Int == count, "\(key)")
+                case let number as Double:
                     let other = try #require(object[key] as? Double)
                     #expect(abs(number - other) < 0.000_002, "\(key)")
-                } else {
-                    #expect((value as? NSObject) == (object[key] as? NSObject), "\(key)")
+                default: Issue.record("\(key)")
                 }
             }
         }
