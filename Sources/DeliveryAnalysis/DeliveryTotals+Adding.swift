@@ -1,5 +1,5 @@
 package import MailSession
-import Provenance
+package import Provenance
 
 extension DeliveryTotals {
     /// Counts one session. On the path of every session of a run: text is only looked at where a reply refuses.
@@ -110,7 +110,7 @@ extension CappedTable<FailureKey, FailureTotals> {
 
 extension Timestamp {
     /// This moment and `seconds` more; saturates.
-    fileprivate func adding(seconds: Double) -> Timestamp {
+    package func adding(seconds: Double) -> Timestamp {
         guard let offset = Int64(exactly: (seconds * 1e9).rounded()) else { return self }
         let (sum, overflow) = nanoseconds.addingReportingOverflow(offset)
         return overflow ? self : Timestamp(nanoseconds: sum)

@@ -21,7 +21,7 @@ package enum SafeText {
 
     /// C1 controls, marks and overrides of the writing direction, line and paragraph separators, and the tags that
     /// show as nothing.
-    private static func isTreacherous(_ value: UInt32) -> Bool {
+    static func isTreacherous(_ value: UInt32) -> Bool {
         switch value {
         case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
         default: false

@@ -6,6 +6,14 @@ import Reporting
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     /// TLS reports of RFC 8460.
     case tlsrpt
+    /// A mail log in Postfix's form.
+    case postfixLog = "postfix-log"
+    /// Zeek's logs in its columns.
+    case zeek
+    /// Zeek's logs in JSON.
+    case zeekJSON = "zeek-json"
+    /// Suricata's EVE log.
+    case eve
 }
 
 /// Files that other programs read.
@@ -17,10 +25,15 @@ struct ExportCommand: ParsableCommand {
             The captures are read once for all formats. Files appear in the folder when they are whole; one that is \
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
-              tlsrpt  TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
+              tlsrpt       TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
+              postfix-log  mail.log, as of a Postfix between the clients and the servers: for pflogsumm, fail2ban
+              zeek         conn.log and smtp.log as Zeek writes them, with outcomes: for zeek-cut
+              zeek-json    the same in JSON: conn.json and smtp.json
+              eve          eve.json: an smtp event of Suricata's for each transaction
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
+              smtpscope export --as postfix-log --as zeek --to logs mx1.pcapng && pflogsumm logs/mail.log
               smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
             """)
 
@@ -48,6 +61,8 @@ struct ExportCommand: ParsableCommand {
     var overwrite = false
 
     @OptionGroup(title: "TLS reports") var tlsReports: TLSReportArguments
+
+    @OptionGroup(title: "Mail log") var postfixLog: PostfixLogArguments
 
     func validate() throws {
         guard Set(formats).count == formats.count else {
@@ -80,6 +95,10 @@ struct ExportCommand: ParsableCommand {
     private func exporter(of format: ExportFormat) -> any Exporter {
         switch format {
         case .tlsrpt: TLSReportExporter(tlsReports)
+        case .postfixLog: PostfixLogExporter(postfixLog)
+        case .zeek: ZeekExporter(.columns)
+        case .zeekJSON: ZeekExporter(.json)
+        case .eve: EVEExporter()
         }
     }
 }

@@ -1,0 +1,96 @@
+import Provenance
+
+/// A value of one of Zeek's types, as its ASCII writer puts it into a column.
+enum ZeekValue: Sendable {
+    case time(Timestamp)
+    /// In seconds.
+    case interval(Double)
+    case string(String)
+    case port(UInt16)
+    case count(Int)
+    case bool(Bool)
+    /// The elements of a set or a vector.
+    case elements([String])
+
+    /// A string, or nothing where there is none.
+    init?(_ text: String?) {
+        guard let text else { return nil }
+        self = .string(text)
+    }
+
+    /// Elements, or nothing where there are none to tell of.
+    init?(elements: [String]?) {
+        guard let elements else { return nil }
+        self = .elements(elements)
+    }
+
+    /// A count, or nothing where there is none.
+    init?(_ count: Int?) {
+        guard let count else { return nil }
+        self = .count(count)
+    }
+
+    /// Its text between two tabs.
+    var column: String {
+        switch self {
+        case .time(let time): time.epochText
+        case .interval(let seconds): NumberText.fixed(seconds, decimals: 6)
+        case .string(let text): ZeekText.column(text)
+        case .port(let port): String(port)
+        case .count(let count): String(count)
+        case .bool(let flag): flag ? "T" : "F"
+        case .elements(let elements):
+            elements.isEmpty ? ZeekText.empty : elements.map(ZeekText.element).joined(separator: ",")
+        }
+    }
+
+    /// What stands for it in JSON.
+    var json: any Encodable {
+        switch self {
+        case .time(let time): Double(time.nanoseconds / 1000) / 1e6
+        case .interval(let seconds): seconds
+        case .string(let text): text
+        case .port(let port): port
+        case .count(let count): count
+        case .bool(let flag): flag
+        case .elements(let elements): elements
+        }
+    }
+}
+
+/// Strings in columns of Zeek's logs.
+enum ZeekText {
+    /// What stands for an empty string, set or vector.
+    static let empty = "(empty)"
+    /// What stands for a value that is not there.
+    static let unset = "-"
+
+    /// A string as a column of its own.
+    static func column(_ text: String) -> String { escaped(text, inElements: false) }
+
+    /// A string as one of several.
+    static func element(_ text: String) -> String { escaped(text, inElements: true) }
+
+    /// The octets that would end the column or the element, backslashes, and what is not printable become `\xNN`;
+    /// a string that looks like one of the reserved words does with its first octet.
+    private static func escaped(_ text: String, inElements: Bool) -> String {
+        if text.isEmpty { return empty }
+        var column = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x00...0x1F, 0x5C, 0x7F: append(scalar, to: &column)
+            case 0x2C where inElements: append(scalar, to: &column)
+            case let value where SafeText.isTreacherous(value): append(scalar, to: &column)
+            case _ where column.isEmpty && (text == empty || text == unset): append(scalar, to: &column)
+            default: column.unicodeScalars.append(scalar)
+            }
+        }
+        return column
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to column: inout String) {
+        for byte in String(scalar).utf8 {
+            column += (byte < 16 ? "\\x0" : "\\x") + String(byte, radix: 16)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import DeliveryAnalysis
+import MailSession
+import Reporting
+
+extension PostfixLogView.TimeFormat: ExpressibleByArgument {}
+
+/// How the mail log is written.
+struct PostfixLogArguments: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The times of the mail log: traditional (no year) or rfc3339.", valueName: "form"))
+    var logTime: PostfixLogView.TimeFormat = .traditional
+}
+
+/// `postfix-log`: `mail.log`.
+struct PostfixLogExporter: Exporter {
+    private var view: PostfixLogView
+    private var bytes: [UInt8] = []
+
+    init(_ arguments: PostfixLogArguments) {
+        view = PostfixLogView(times: arguments.logTime)
+    }
+
+    mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice], to folder: inout ExportFolder)
+        throws
+    {
+        view.add(session, into: &bytes)
+        if !bytes.isEmpty { try folder.append(&bytes, to: "mail.log") }
+    }
+
+    mutating func finish(into folder: inout ExportFolder) throws {
+        view.finish(into: &bytes)
+        try folder.append(&bytes, to: "mail.log")
+        if view.late > 0 {
+            Diagnostics.say(
+                "postfix-log: \(view.late) lines of very long sessions are not in the order of time")
+        }
+    }
+}
