@@ -6,6 +6,12 @@ import Reporting
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     /// TLS reports of RFC 8460.
     case tlsrpt
+    /// The session records, a line each.
+    case ndjson
+    /// Flat tables of sessions, messages and findings.
+    case csv
+    /// A database.
+    case sqlite
 }
 
 /// Files that other programs read.
@@ -18,9 +24,13 @@ struct ExportCommand: ParsableCommand {
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
               tlsrpt  TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
+              ndjson  sessions.ndjson: the session records, as `sessions -f ndjson` prints them
+              csv     sessions.csv, messages.csv and findings.csv
+              sqlite  smtpscope.sqlite: the records as tables, for SQL
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
+              smtpscope export --as sqlite --as csv --to export mx1.pcapng
               smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
             """)
 
@@ -80,6 +90,9 @@ struct ExportCommand: ParsableCommand {
     private func exporter(of format: ExportFormat) -> any Exporter {
         switch format {
         case .tlsrpt: TLSReportExporter(tlsReports)
+        case .ndjson: NDJSONExporter()
+        case .csv: CSVExporter()
+        case .sqlite: SQLiteExporter()
         }
     }
 }
