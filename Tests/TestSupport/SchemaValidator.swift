@@ -104,7 +104,9 @@ package struct SchemaValidator {
     }
 
     private func isComplete(_ value: Any, _ names: [String]?) -> Bool {
-        guard let object = value as? [String: Any], let names else { return false }
+        guard let names else { return false }
+        // What is no object is a matter of "type".
+        guard let object = value as? [String: Any] else { return true }
         return names.allSatisfy { object[$0] != nil }
     }
 
