@@ -40,6 +40,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -94,6 +95,12 @@ let package = Package(
         module(
             "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
         module(
+            "SQLiteExport",
+            [
+                "DeliveryAnalysis", "MailSession", "Provenance", "Reporting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        module(
             "Pipeline",
             [
                 "CaptureReading", "SessionTracing", "TLSDecryption", "BounceCauses", "DeliveryAnalysis",
@@ -104,7 +111,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
-                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting",
+                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -136,6 +143,9 @@ let package = Package(
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),
         tests(of: "AuditPolicies", ["MailSession", "SecurityAudit"]),
         tests(
+            of: "SQLiteExport",
+            ["DeliveryAnalysis", "MailSession", "Provenance", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(
             of: "Pipeline",
             [
                 "CaptureReading", "SessionTracing", "DeliveryAnalysis", "MailSession", "Provenance",
@@ -143,11 +153,11 @@ let package = Package(
             ]),
         tests(
             of: "Redaction",
-            ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "TestSupport"]),
+            ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "Reporting", "TestSupport"]),
         tests(
             of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "SmtpscopeTests", dependencies: ["smtpscope"], exclude: ["Golden"], swiftSettings: settings),
+            name: "SmtpscopeTests", dependencies: ["smtpscope", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

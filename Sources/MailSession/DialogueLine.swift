@@ -3,7 +3,7 @@ package import Provenance
 /// One line of a session's transcript. Secrets are masked before they get here.
 package struct DialogueLine: Codable, Equatable, Sendable {
     /// Who or what a line is from.
-    package enum Speaker: String, Codable, Sendable {
+    package enum Speaker: String, Codable, CaseIterable, Sendable {
         case client, server
         /// What the program says of the capture or of the session: a gap, a handshake, a message's size.
         case note

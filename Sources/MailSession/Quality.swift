@@ -1,7 +1,7 @@
 /// How much of a session the capture shows.
 package struct Quality: Codable, Equatable, Sendable {
     /// The direction that alone was captured.
-    package enum OneSided: String, Codable, Sendable {
+    package enum OneSided: String, Codable, CaseIterable, Sendable {
         case clientOnly = "client-only"
         case serverOnly = "server-only"
     }

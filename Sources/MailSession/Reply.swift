@@ -81,7 +81,7 @@ package struct Helo: Codable, Equatable, Sendable {
 /// One authentication attempt (RFC 4954). The secret is never here.
 package struct AuthAttempt: Codable, Equatable, Sendable {
     /// What became of an attempt.
-    package enum Outcome: String, Codable, Sendable {
+    package enum Outcome: String, Codable, CaseIterable, Sendable {
         case success, failure, cancelled, unknown
     }
 

@@ -3,13 +3,13 @@ package import Provenance
 /// A mail transaction (RFC 5321 section 3.3): one envelope and what became of it.
 package struct Transaction: Codable, Equatable, Sendable {
     /// How the message was, or would have been, sent.
-    package enum Transfer: String, Codable, Sendable {
+    package enum Transfer: String, Codable, CaseIterable, Sendable {
         case data = "DATA"
         case bdat = "BDAT"
     }
 
     /// What ended a transaction.
-    package enum Ending: String, Codable, Sendable {
+    package enum Ending: String, Codable, CaseIterable, Sendable {
         /// The reply to the end of data, or to a refused MAIL.
         case reply
         /// RSET, or a new greeting by the client, or a new MAIL.

@@ -24,6 +24,11 @@ struct JSONObject: Encodable {
         }
     }
 
+    /// Sets the keys of another object, none of which was set before.
+    mutating func append(_ other: JSONObject) {
+        members += other.members
+    }
+
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Name.self)
         for (name, value) in members {

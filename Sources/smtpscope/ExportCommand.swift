@@ -14,6 +14,12 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case zeekJSON = "zeek-json"
     /// Suricata's EVE log.
     case eve
+    /// The session records, a line each.
+    case ndjson
+    /// Flat tables of sessions, messages and findings.
+    case csv
+    /// A database.
+    case sqlite
 }
 
 /// Files that other programs read.
@@ -30,10 +36,14 @@ struct ExportCommand: ParsableCommand {
               zeek         conn.log and smtp.log as Zeek writes them, with outcomes: for zeek-cut
               zeek-json    the same in JSON: conn.json and smtp.json
               eve          eve.json: an smtp event of Suricata's for each transaction
+              ndjson       sessions.ndjson: the session records, as `sessions -f ndjson` prints them
+              csv          sessions.csv, messages.csv and findings.csv
+              sqlite       smtpscope.sqlite: the records as tables, for SQL
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
               smtpscope export --as postfix-log --as zeek --to logs mx1.pcapng && pflogsumm logs/mail.log
+              smtpscope export --as sqlite --as csv --to export mx1.pcapng
               smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
             """)
 
@@ -99,6 +109,9 @@ struct ExportCommand: ParsableCommand {
         case .zeek: ZeekExporter(.columns)
         case .zeekJSON: ZeekExporter(.json)
         case .eve: EVEExporter()
+        case .ndjson: NDJSONExporter()
+        case .csv: CSVExporter()
+        case .sqlite: SQLiteExporter()
         }
     }
 }

@@ -13,6 +13,7 @@ struct SmtpscopeCommand: ParsableCommand {
             smtpscope audit [--fail-on SEVERITY] [--policy FILE] CAPTURE ...
             smtpscope export --as FORMAT --to DIR CAPTURE ...
             smtpscope explain REPLY
+            smtpscope schema
             """,
         discussion: """
             A capture is a pcap or pcapng file, the same under gzip or zstd, a directory of such files, or - for \
@@ -41,6 +42,7 @@ struct SmtpscopeCommand: ParsableCommand {
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
             ShowCommand.self, DiffCommand.self, AuditCommand.self, ExportCommand.self, ExplainCommand.self,
+            SchemaCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
 }

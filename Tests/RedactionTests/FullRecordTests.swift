@@ -1,6 +1,9 @@
 import DeliveryAnalysis
+import Foundation
 import MailSession
 import Redaction
+import Reporting
+import TestSupport
 import Testing
 
 @Suite("No field of a record is forgotten")
@@ -43,6 +46,17 @@ struct FullRecordTests {
     @Test("The record of these tests has a value in every field")
     func full() {
         #expect(Leaves.emptyFields(of: FullRecord.session) == [])
+    }
+
+    @Test("The schema of the record has every field, and no other")
+    func schema() throws {
+        var text: [UInt8] = []
+        try RecordSchema.write(into: &text)
+        var schema = try SchemaValidator(Data(text))
+        let record = try JSONSerialization.jsonObject(with: JSONEncoder().encode(FullRecord.session))
+        let problems = schema.problems(of: record)
+        #expect(problems == [])
+        #expect(schema.unusedProperties == [])
     }
 
     @Test("Every text of a record is changed, or is one that may stay")

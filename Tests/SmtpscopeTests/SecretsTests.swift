@@ -49,6 +49,25 @@ struct SecretsTests {
         }
     }
 
+    @Test("Nor is one in an exported record, table or database")
+    func exports() async throws {
+        let scratch = try Scratch()
+        let formats = ["ndjson", "csv", "sqlite"].flatMap { ["--as", $0] }
+        let run = try await Program.run(["export", "--to", scratch.folder.path, Self.capture] + formats)
+        #expect(run.status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+        #expect(names.count == 5)
+        for name in names {
+            let file = try Data(contentsOf: scratch.folder.appending(path: name))
+            #expect(file.range(of: Data("198.51.100.25".utf8)) != nil, "\(name) holds something")
+            for password in Self.passwords {
+                #expect(file.range(of: Data(password.utf8)) == nil, "\(name)")
+                let encoded = Data(Data(password.utf8).base64EncodedString().utf8)
+                #expect(file.range(of: encoded) == nil, "\(name)")
+            }
+        }
+    }
+
     @Test("The capture does hold them, so the test above looks for something")
     func theyAreThere() throws {
         let bytes = try Data(contentsOf: Program.folder.appending(path: Self.capture))

@@ -1,0 +1,79 @@
+package import DeliveryAnalysis
+import GRDB
+package import MailSession
+
+/// A SQLite file of session records, made anew.
+///
+/// Sessions are written a batch at a time, each batch in one transaction: it is what makes it quick, and a process that is
+/// killed leaves a file that holds whole batches.
+package struct SessionDatabase {
+    /// Why the file can't be written.
+    package struct Failure: Error, CustomStringConvertible {
+        /// What SQLite says.
+        package let description: String
+
+        init(_ error: any Error) {
+            description = (error as? DatabaseError)?.message ?? "\(error)"
+        }
+    }
+
+    private let queue: DatabaseQueue
+    private let batchSize: Int
+    private var captures: [String: Int64] = [:]
+    private var batch: [(session: MailSession, notices: [LaterBounceNotice])] = []
+
+    /// Makes the file, with its tables and views; so many sessions wait in memory for a transaction. Throws if it can't be made
+    /// or has tables already.
+    package init(path: String, batchSize: Int = 1000) throws(Failure) {
+        self.batchSize = batchSize
+        var configuration = Configuration()
+        // What is written refers to what was written just before.
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            // A transaction survives the end of the process, as is promised, though not that of the machine.
+            try database.execute(sql: "PRAGMA synchronous = OFF")
+        }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.write { database in
+                try database.execute(sql: Schema.tables)
+                try database.execute(sql: Schema.views)
+            }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Adds a session, and what it tells of earlier ones.
+    package mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice]) throws(Failure) {
+        batch.append((session, notices))
+        if batch.count >= batchSize { try writeBatch() }
+    }
+
+    /// Writes what is left, and the indexes, and closes the file: nothing can be added any more.
+    package mutating func finish() throws(Failure) {
+        try writeBatch()
+        do {
+            try queue.write { try $0.execute(sql: Schema.indexes) }
+            try queue.close()
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private mutating func writeBatch() throws(Failure) {
+        do {
+            try queue.write { database in
+                var writer = RecordWriter(database: database, captures: captures)
+                for (session, notices) in batch {
+                    try writer.write(session)
+                    for notice in notices { try writer.write(notice) }
+                }
+                captures = writer.captures
+            }
+        } catch {
+            throw Failure(error)
+        }
+        batch.removeAll(keepingCapacity: true)
+    }
+}
