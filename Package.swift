@@ -78,8 +78,10 @@ let package = Package(
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
                 "SMTPDecoding", "TLSDecoding", "TLSDecryption", "CertificateDecoding", "MessageDecoding",
-                "MailSession", "Digests", .product(name: "BasicContainers", package: "swift-collections"),
+                "MailSession", "MessageStorage", "Digests",
+                .product(name: "BasicContainers", package: "swift-collections"),
             ]),
+        module("MessageStorage", ["ByteReading", "Digests", "MailSession", "MessageDecoding"]),
         module("BounceCauses", ["MailSession"]),
         module(
             "DeliveryAnalysis",
@@ -104,7 +106,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
-                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting",
+                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -131,6 +133,7 @@ let package = Package(
         tests(of: "TLSDecryption", ["ByteReading", "TLSDecoding", "TestSupport"]),
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
+        tests(of: "MessageStorage"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),

@@ -1,11 +1,27 @@
 import ArgumentParser
 import DeliveryAnalysis
+import MailSession
+import MessageStorage
 import Reporting
 
 /// The formats of an export.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     /// TLS reports of RFC 8460.
     case tlsrpt
+    /// Messages as they crossed.
+    case eml
+    /// The parts of messages that are shown as files.
+    case attachments
+}
+
+extension ExportFormat {
+    /// Whether the content of messages goes into it.
+    var needsContent: Bool {
+        switch self {
+        case .eml, .attachments: true
+        default: false
+        }
+    }
 }
 
 /// Files that other programs read.
@@ -18,6 +34,8 @@ struct ExportCommand: ParsableCommand {
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
               tlsrpt  TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
+              eml     messages byte for byte as they crossed, and messages.csv, which tells what is missing of them
+              attachments  the files in messages, decoded, and attachments.csv with types, names and digests
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
@@ -47,11 +65,17 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Replaces files that are there already.")
     var overwrite = false
 
+    @OptionGroup(title: "Content of messages") var content: ContentArguments
+
     @OptionGroup(title: "TLS reports") var tlsReports: TLSReportArguments
 
     func validate() throws {
         guard Set(formats).count == formats.count else {
             throw ValidationError("--as has the same value twice")
+        }
+        if input.records.redact, let format = formats.first(where: \.needsContent) {
+            throw ValidationError(
+                "--as \(format.rawValue) can't be combined with --redact: content stays what it is")
         }
     }
 
@@ -59,27 +83,40 @@ struct ExportCommand: ParsableCommand {
         var analysis = try AnalysisRun(input, to: recipients.flatMap { $0 })
         try OutputFile.reportingFailures {
             var folder = try ExportFolder(path: folder, overwrites: overwrite)
-            var exporters = formats.map(exporter)
+            let filter = analysis.filter
+            var exporters = formats.compactMap { exporter(of: $0, filter) }
+            let contents =
+                formats.contains(where: \.needsContent)
+                ? ContentFolder(path: folder.workshop, largest: content.largestMessage) : nil
+            var extraction =
+                formats.contains(.attachments)
+                ? contents.map { AttachmentExtraction(content, contents: $0, filter) } : nil
             var failure: (any Error)?
-            try analysis.forEachSession(audits: true) { session, notices in
+            try analysis.forEachSession(audits: true, contents: contents) { session, notices in
                 do {
+                    let session = try extraction?.extract(session, into: &folder) ?? session
                     for index in exporters.indices { try exporters[index].add(session, notices, to: &folder) }
                 } catch {
                     failure = error
                 }
+                for transaction in session.transactions { transaction.content.map(ContentFile.discard) }
                 return failure == nil
             }
             if let failure { throw failure }
             guard analysis.hasReadSomething else { return }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
+            try extraction?.finish(into: &folder)
             try folder.publish()
         }
         try analysis.reportProblems()
     }
 
-    private func exporter(of format: ExportFormat) -> any Exporter {
+    private func exporter(of format: ExportFormat, _ filter: RecordFilter) -> (any Exporter)? {
         switch format {
         case .tlsrpt: TLSReportExporter(tlsReports)
+        case .eml: MessageExporter(content, filter)
+        // Extracted before.
+        case .attachments: nil
         }
     }
 }
