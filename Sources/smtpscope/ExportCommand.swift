@@ -34,12 +34,13 @@ struct ExportCommand: ParsableCommand {
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
               tlsrpt  TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
-              eml     messages byte for byte as they crossed, and messages.csv, which tells what is missing of them
-              attachments  the files in messages, decoded, and attachments.csv with types, names and digests
+              eml     messages byte for byte as they crossed, and what is missing of them in messages.csv
+              attachments  the files in messages, decoded, and their types and digests in attachments.csv
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
               smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
+              smtpscope export --as eml --as attachments --outcome rejected --to mail mx1.pcapng
             """)
 
     @OptionGroup var input: CaptureArguments
