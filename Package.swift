@@ -79,8 +79,10 @@ let package = Package(
             [
                 "ByteReading", "Provenance", "PacketDecoding", "TCPReassembly",
                 "SMTPDecoding", "TLSDecoding", "TLSDecryption", "CertificateDecoding", "MessageDecoding",
-                "MailSession", "Digests", .product(name: "BasicContainers", package: "swift-collections"),
+                "MailSession", "MessageStorage", "Digests",
+                .product(name: "BasicContainers", package: "swift-collections"),
             ]),
+        module("MessageStorage", ["ByteReading", "Digests", "MailSession", "MessageDecoding"]),
         module("BounceCauses", ["MailSession"]),
         module(
             "DeliveryAnalysis",
@@ -111,7 +113,7 @@ let package = Package(
             dependencies: [
                 "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
-                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport",
+                "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -138,6 +140,7 @@ let package = Package(
         tests(of: "TLSDecryption", ["ByteReading", "TLSDecoding", "TestSupport"]),
         tests(of: "CertificateDecoding", ["TestSupport"]),
         tests(of: "Digests"),
+        tests(of: "MessageStorage"),
         tests(of: "DeliveryAnalysis", ["BounceCauses", "MailSession", "Provenance", "TestSupport"]),
         tests(of: "PublicSuffixes", ["TestSupport"]),
         tests(of: "SecurityAudit", ["DeliveryAnalysis", "MailSession", "Provenance"]),

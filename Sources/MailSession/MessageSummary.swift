@@ -20,6 +20,9 @@ package struct MessageSummary: Codable, Equatable, Sendable {
     /// What the message reports, where a machine wrote it: a bounce, an automatic answer, a complaint.
     @Rare package var report: MessageReport?
 
+    /// The parts that are shown as files; nil where nobody asked for them.
+    @Rare package var attachments: [Attachment]? = nil
+
     /// Whether a machine wrote it. Asked of every message, so without a look at the report.
     package var isReport: Bool { _report.isPresent }
 
@@ -33,6 +36,7 @@ package struct MessageSummary: Codable, Equatable, Sendable {
         case messageID = "message_id"
         case subject, from, to, cc, date
         case endOfData = "end_of_data"
+        case attachments
         case report = "dsn"
     }
 }

@@ -73,6 +73,9 @@ package struct Transaction: Codable, Equatable, Sendable {
         duration = 0
     }
 
+    /// The message's content, where an export asked for it; never part of the JSON.
+    @Rare package var content: StoredContent? = nil
+
     private enum CodingKeys: String, CodingKey {
         case from, parameters
         case mailReply = "mail_reply"

@@ -12,6 +12,7 @@ extension Redactor {
         redacted.final = transaction.final.map { redact($0, texts) }
         redacted.causeEvidence = transaction.causeEvidence.map(redact)
         redacted.message = transaction.message.map { redact($0, texts) }
+        redacted.content = nil
         return redacted
     }
 
@@ -43,6 +44,7 @@ extension Redactor {
         redacted.to = message.to.map { pseudonyms.address($0) }
         redacted.cc = message.cc?.map { pseudonyms.address($0) }
         redacted.date = message.date.map(date)
+        redacted.attachments = nil
         redacted.report = message.report.map { redact($0, texts) }
         return redacted
     }

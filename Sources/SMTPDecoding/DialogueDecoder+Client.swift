@@ -22,7 +22,7 @@ extension DialogueDecoder {
             case .message:
                 takeMessage(bytes, from: &offset, stamp: stamp, to: listener)
             case .chunk(let remaining):
-                takeChunk(bytes, from: &offset, remaining: remaining)
+                takeChunk(bytes, from: &offset, remaining: remaining, to: listener)
             case .held:
                 if beginsHeldTLS(bytes, at: offset) {
                     resolveStartTLSWithoutReply(to: listener)
@@ -54,12 +54,12 @@ extension DialogueDecoder {
         case .held:
             held.append(gap: count, stamp: stamp)
         case .message:
-            stream.skip(count)
+            skipContent(count, to: listener)
         case .suspected:
             settleSuspicion(isLenient: false, to: listener)
             receiveClientGap(count, stamp: stamp, to: listener)
         case .chunk(let remaining):
-            stream.skip(min(count, remaining))
+            skipContent(min(count, remaining), to: listener)
             if count < remaining {
                 clientMode = .chunk(remaining: remaining - count)
             } else {
@@ -178,14 +178,14 @@ extension DialogueDecoder {
             clientMode = .chunk(remaining: size)
             if size == 0 { endChunk() }
         case .hello(let verb, _):
-            stream = MessageStream()
+            stream = stream.next
             // The reply may be lost, but nobody says LHLO to an SMTP server.
             if verb == .lhlo { isLMTP = true }
         case .mail(_, let parameters):
-            stream = MessageStream()
+            stream = stream.next
             asksPRDR = parameters["PRDR"] != nil
         case .rset:
-            stream = MessageStream()
+            stream = stream.next
         case .bdat(nil, _), .connection, .rcpt, .endOfData, .burl, .quit, .other:
             break
         }
@@ -217,6 +217,7 @@ extension DialogueDecoder {
         _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         let stop = stream.consume(bytes, from: &offset)
+        tellContent(to: listener)
         if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
         switch stop {
         case nil:
@@ -226,6 +227,7 @@ extension DialogueDecoder {
         case .lenientEnd(let kind):
             suspicion = Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)
             stream.goOn(after: kind)
+            tellContent(to: listener)
             clientMode = .suspected
         }
     }
@@ -246,11 +248,14 @@ extension DialogueDecoder {
     mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
         tell(.client, message.transcript, stamp: stamp, to: listener)
         tellHidden(in: message, to: listener)
-        stream = MessageStream()
+        stream = stream.next
         clientMode = .commands
         if wasAnsweredEarly {
             wasAnsweredEarly = false
             lineCount += 1
+            if keepsContent {
+                listener(.content(ContentPiece(message: message.number, piece: .end(octets: message.octets))))
+            }
             return
         }
         var last = PendingCommand(.endOfData, sent: stamp, line: transcribes ? lineCount : nil)
@@ -267,9 +272,12 @@ extension DialogueDecoder {
         lineCount += 1
     }
 
-    private mutating func takeChunk(_ bytes: Span<UInt8>, from offset: inout Int, remaining: Int) {
+    private mutating func takeChunk(
+        _ bytes: Span<UInt8>, from offset: inout Int, remaining: Int, to listener: DialogueListener
+    ) {
         let count = min(remaining, bytes.count - offset)
         stream.consumeChunk(bytes.extracting(offset..<offset + count))
+        tellContent(to: listener)
         offset += count
         clientMode = .chunk(remaining: remaining - count)
         if count == remaining { endChunk() }
@@ -282,7 +290,7 @@ extension DialogueDecoder {
         else { return }
         pending[index].hasMessage = true
         messages.append(stream.message(isComplete: true))
-        stream = MessageStream()
+        stream = stream.next
     }
 
     // MARK: TLS

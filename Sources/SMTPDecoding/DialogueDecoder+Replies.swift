@@ -65,7 +65,7 @@ extension DialogueDecoder {
         case .data:
             let isIntermediate = code / 100 == 3
             if isIntermediate {
-                stream = MessageStream()
+                stream = stream.next
                 if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
                     hidden?.holdsMessage = true
                     listener(.breach(.aheadOfGo, stamp))
@@ -175,7 +175,7 @@ extension DialogueDecoder {
         if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
         switch waiting.command {
         case .data:
-            stream = MessageStream()
+            stream = stream.next
             clientMode = isCommand || held.isEmpty ? .commands : .message
         case .auth where !isCommand && !held.isEmpty:
             clientMode = .authResponse

@@ -116,7 +116,7 @@ extension DialogueDecoder {
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
     private mutating func readMessageOfLostCommand(after code: Int) {
         guard hasLoss, code == 354, case .commands = clientMode else { return }
-        stream = MessageStream()
+        stream = stream.next
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message
     }
@@ -184,7 +184,7 @@ extension DialogueDecoder {
             last.hasMessage = true
             messages.append(message)
             pending.append(last)
-            stream = MessageStream()
+            stream = stream.next
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)
             answer(reply, to: listener)
@@ -198,7 +198,7 @@ extension DialogueDecoder {
             listener(
                 .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: nil, isReplyLost: true)))
             listener(.unmatched(reply))
-            stream = MessageStream()
+            stream = stream.next
             loseCommands(stamp: reply.stamp)
             pending[0].replies = 1
             return

@@ -38,6 +38,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
 
     /// Whether the dialogue's lines are told as well.
     let transcribes: Bool
+    /// Whether the content of messages is told as well.
+    let keepsContent: Bool
 
     var clientMode: ClientMode = .commands {
         didSet { if case .tls = clientMode { isClientTLS = true } }
@@ -47,7 +49,7 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var pending: Deque<PendingCommand> = []
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
     var messages: Deque<Message> = []
-    var stream = MessageStream()
+    var stream: MessageStream
     var suspicion: Suspicion?
     /// Commands that came with a lenient end of data, after the server has taken it for one.
     var hidden: HiddenCommands?
@@ -102,8 +104,12 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     package internal(set) var isLossy = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
-    package init(isMidstream: Bool, transcribes: Bool = false, stamp: FrameStamp) {
+    package init(
+        isMidstream: Bool, transcribes: Bool = false, keepsContent: Bool = false, stamp: FrameStamp
+    ) {
         self.transcribes = transcribes
+        self.keepsContent = keepsContent
+        stream = MessageStream(keepsContent: keepsContent)
         if isMidstream {
             clientMode = .seeking
             hasLoss = true
@@ -128,7 +134,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         while let next = pending.popFirst() {
             tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
-        var inside = DialogueDecoder(isMidstream: false, transcribes: transcribes, stamp: stamp)
+        var inside = DialogueDecoder(
+            isMidstream: false, transcribes: transcribes, keepsContent: keepsContent, stamp: stamp)
+        inside.stream = stream.next
         if !expectsGreeting { inside.pending.removeAll() }
         inside.isInsideTLS = true
         inside.isClientTLS = true
@@ -180,6 +188,19 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     /// Tells of the next message, before the command that it belongs to.
     mutating func tellMessage(to listener: DialogueListener) {
         if let message = messages.popFirst() { listener(.message(message)) }
+    }
+
+    /// Tells the content that was read since the last time.
+    mutating func tellContent(to listener: DialogueListener) {
+        guard keepsContent else { return }
+        let bytes = stream.takeContent()
+        if !bytes.isEmpty { listener(.content(ContentPiece(message: stream.number, piece: .bytes(bytes)))) }
+    }
+
+    /// Goes on in a message behind octets that the capture lacks.
+    mutating func skipContent(_ count: Int, to listener: DialogueListener) {
+        stream.skip(count)
+        if keepsContent { listener(.content(ContentPiece(message: stream.number, piece: .gap(count)))) }
     }
 
     /// Tells of a command that gets no reply any more.

@@ -7,6 +7,8 @@ package enum DialogueEvent: Sendable {
     case exchange(Exchange)
     /// The message that the next exchange, an `endOfData` or a last BDAT, completes or was completing.
     indirect case message(Message)
+    /// Content of a message, as it streams by; only when that is asked for.
+    case content(ContentPiece)
     /// A reply that answers no command: 421 before the server hangs up, for instance.
     case unsolicited(SMTPReply)
     /// A reply that lost bytes keep from being matched with a command.
@@ -48,6 +50,8 @@ package struct Exchange: Sendable {
 
 /// A message's content as it streamed by.
 package struct Message: Sendable {
+    /// What its content was told under.
+    package var number: Int
     /// What the header says.
     package var header: MessageHeader
     /// What it reports, where a machine wrote it about another message.

@@ -31,11 +31,40 @@ struct MessageStream: Sendable {
         case inside
     }
 
+    /// Which message of the dialogue this is: the numbers grow, and some are left out.
+    let number: Int
+    private let keepsContent: Bool
+    /// The content since it was asked for last, where somebody wants it.
+    private var content: [UInt8] = []
     private var reader = MessageReader()
     private var position = Position.lineStart(.crlf)
     private var lines = LineConformance()
     /// Octets lost in a gap.
     private(set) var missing = 0
+
+    /// A stream for the first message; `keepsContent` where its octets are wanted, too.
+    init(keepsContent: Bool) {
+        self.init(number: 0, keepsContent: keepsContent)
+    }
+
+    private init(number: Int, keepsContent: Bool) {
+        self.number = number
+        self.keepsContent = keepsContent
+    }
+
+    /// A stream for the message after this one.
+    var next: MessageStream { MessageStream(number: number + 1, keepsContent: keepsContent) }
+
+    /// The content since it was asked for last: never more than what was read since then.
+    mutating func takeContent() -> [UInt8] {
+        defer { content = [] }
+        return content
+    }
+
+    private mutating func take(_ bytes: Span<UInt8>) {
+        reader.consume(bytes)
+        if keepsContent { content.append(contentsOf: bytes) }
+    }
 
     /// The message up to here.
     func message(isComplete: Bool, lenientEnd: LenientEnd? = nil) -> Message {
@@ -43,7 +72,8 @@ struct MessageStream: Sendable {
         // A field that the loss of the rest cut off is not to be believed.
         if isComplete { reader.finish() }
         return Message(
-            header: reader.header, report: reader.report, octets: reader.octets, missing: missing,
+            number: number, header: reader.header, report: reader.report, octets: reader.octets,
+            missing: missing,
             isComplete: isComplete,
             lenientEnd: lenientEnd)
     }
@@ -57,7 +87,7 @@ struct MessageStream: Sendable {
 
     /// Takes the octets of a BDAT chunk, which are content whatever they are.
     mutating func consumeChunk(_ bytes: Span<UInt8>) {
-        reader.consume(bytes)
+        take(bytes)
     }
 
     /// What is wrong with the lines since it was asked for last. Behind a gap nothing is: that may be another message.
@@ -85,13 +115,13 @@ struct MessageStream: Sendable {
                     offset = bytes.count
                     continue
                 }
-                reader.consume(bytes.extracting(run..<dot.index))
+                take(bytes.extracting(run..<dot.index))
                 offset = dot.index + 1
                 run = offset
                 position = .dot(dot.before)
             case .lineStart(let before):
                 if octet == ASCII.dot {
-                    reader.consume(bytes.extracting(run..<offset))
+                    take(bytes.extracting(run..<offset))
                     offset += 1
                     run = offset
                     position = .dot(before)
@@ -143,7 +173,7 @@ struct MessageStream: Sendable {
                 return .lenientEnd(LenientEnd(before: before, after: .nulCRLF))
             }
         }
-        reader.consume(bytes.extracting(run..<bytes.count))
+        take(bytes.extracting(run..<bytes.count))
         return nil
     }
 
@@ -204,7 +234,7 @@ struct MessageStream: Sendable {
 
     /// Gives the reader what was held back while it might have been the end. The dot after CRLF is stuffing.
     private mutating func restore(dotAfter before: LenientEnd.LineEnd, _ octets: [UInt8]) {
-        if before != .crlf { reader.consume([ASCII.dot].span) }
-        reader.consume(octets.span)
+        if before != .crlf { take([ASCII.dot].span) }
+        take(octets.span)
     }
 }

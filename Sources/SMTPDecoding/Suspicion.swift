@@ -122,6 +122,7 @@ extension DialogueDecoder {
                     Suspicion.Candidate(message: message, stamp: stamp, offset: before + offset))
             }
         }
+        tellContent(to: listener)
         let isRefuted = suspicion?.isRefuted() ?? false
         if isRefuted || suspicion?.strict == nil && suspicion?.input.isFull ?? false {
             // A long message that happens to hold such a line, and no reply yet: it is part of the message.

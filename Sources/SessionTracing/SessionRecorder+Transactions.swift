@@ -1,5 +1,6 @@
 internal import MailSession
 internal import MessageDecoding
+internal import MessageStorage
 internal import Provenance
 internal import SMTPDecoding
 
@@ -176,5 +177,6 @@ extension SessionRecorder {
         summary.report = message.report.map { MessageReport($0) }
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
+        spool?.assign(message.number, to: last)
     }
 }

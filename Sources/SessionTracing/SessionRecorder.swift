@@ -1,4 +1,5 @@
 internal import MailSession
+internal import MessageStorage
 internal import Provenance
 internal import SMTPDecoding
 
@@ -56,6 +57,9 @@ struct SessionRecorder: Sendable {
     /// Whether bytes of the dialogue are missing, so that something may have happened unseen.
     var hasLoss = false
 
+    /// Where the content of messages goes, if somebody wants it.
+    var spool: ContentSpool?
+
     init(options: TracingOptions) {
         self.options = options
     }
@@ -66,6 +70,9 @@ struct SessionRecorder: Sendable {
             take(exchange)
         case .message(let message):
             self.message = message
+            spool?.conclude(message.number, octets: message.octets, hasEnd: message.isComplete)
+        case .content(let piece):
+            store(piece)
         case .unsolicited(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
@@ -80,6 +87,14 @@ struct SessionRecorder: Sendable {
             take(breach, frame: stamp.frame)
         case .line(let line):
             take(line)
+        }
+    }
+
+    private mutating func store(_ content: ContentPiece) {
+        switch content.piece {
+        case .bytes(let bytes): spool?.append(bytes, to: content.message)
+        case .gap(let count): spool?.skip(count, in: content.message)
+        case .end(let octets): spool?.conclude(content.message, octets: octets, hasEnd: true)
         }
     }
 

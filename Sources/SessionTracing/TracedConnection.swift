@@ -1,6 +1,7 @@
 internal import ByteReading
 internal import CertificateDecoding
 internal import MailSession
+internal import MessageStorage
 internal import PacketDecoding
 internal import Provenance
 internal import SMTPDecoding
@@ -49,8 +50,13 @@ struct TracedConnection: ~Copyable, Sendable {
         first = stamp
         last = stamp
         tcp = TCPConnection(stamp: stamp)
-        dialogue = DialogueDecoder(isMidstream: isMidstream, transcribes: options.keepsDialogue, stamp: stamp)
+        dialogue = DialogueDecoder(
+            isMidstream: isMidstream, transcribes: options.keepsDialogue,
+            keepsContent: options.contents != nil, stamp: stamp)
         recorder = SessionRecorder(options: options)
+        if let contents = options.contents {
+            recorder.spool = ContentSpool(folder: contents, connection: ordinal)
+        }
     }
 
     /// Whether it is over and its place is free.
@@ -167,6 +173,7 @@ struct TracedConnection: ~Copyable, Sendable {
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         let isClosed = tcp.closing != nil
         recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
+        recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
         guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return nil }
         var session = makeSession(captures: captures)

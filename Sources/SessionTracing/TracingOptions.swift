@@ -1,3 +1,4 @@
+package import MessageStorage
 package import TCPReassembly
 
 /// What a tracer takes for mail, and how much it may hold.
@@ -19,6 +20,8 @@ package struct TracingOptions: Sendable {
     /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
     /// section 4.5.3.2.6 lets a server think for ten minutes about a message.
     package var idleTimeout: Int64
+    /// Where the content of messages is stored; nil where nobody wants it.
+    package var contents: ContentFolder?
     /// Recipients kept of one transaction; more are counted.
     package var recipientsPerTransaction: Int
     /// Transactions kept of one session; more are counted in the last one's place.

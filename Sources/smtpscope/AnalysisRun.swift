@@ -2,6 +2,7 @@ import ArgumentParser
 import CaptureReading
 import DeliveryAnalysis
 import MailSession
+import MessageStorage
 import Pipeline
 import Provenance
 import Redaction
@@ -52,17 +53,19 @@ struct AnalysisRun {
     var isLive: Bool { inputs.contains(.standardInput) }
 
     /// Reads everything and hands over each session's record as it ends, if it is asked for, with what it tells of earlier
-    /// ones if reports are followed, and with its findings if `audits`; `take` returns false to stop.
+    /// ones if reports are followed, with its findings if `audits`, and with its messages stored in `contents`; `take` returns false to stop.
     mutating func forEachSession(
         keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
-        audits: Bool = false, scope: RecordSelection.Scope = .sessions,
+        audits: Bool = false, contents: ContentFolder? = nil, scope: RecordSelection.Scope = .sessions,
         _ take: SessionTaker
     ) throws {
         var selection = RecordSelection(filter: filter, scope: scope, redactor: redactor)
         let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
+        var tracing = arguments.tracingOptions(
+            keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
+        tracing.contents = contents
         let options = PipelineOptions(
-            reading: arguments.captureOptions,
-            tracing: arguments.tracingOptions(keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows),
+            reading: arguments.captureOptions, tracing: tracing,
             keyLog: keyLog, classifier: try arguments.classifier(), followsReports: followsReports,
             audits: audits, threads: arguments.threads ?? Machine.cores)
         var run: PipelineRun

@@ -118,7 +118,7 @@ struct CaptureArguments: ParsableArguments {
         return time
     }
 
-    private static func size(_ text: String) throws -> Int {
+    static func size(_ text: String) throws -> Int {
         let units = ["k": 10, "m": 20, "g": 30]
         let shift = text.last.flatMap { units[$0.lowercased()] }
         guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0, number < 1 << 30

@@ -1,5 +1,7 @@
 import ArgumentParser
 import DeliveryAnalysis
+import MailSession
+import MessageStorage
 import Reporting
 
 /// The formats of an export.
@@ -20,6 +22,20 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case csv
     /// A database.
     case sqlite
+    /// Messages as they crossed.
+    case eml
+    /// The parts of messages that are shown as files.
+    case attachments
+}
+
+extension ExportFormat {
+    /// Whether the content of messages goes into it.
+    var needsContent: Bool {
+        switch self {
+        case .eml, .attachments: true
+        default: false
+        }
+    }
 }
 
 /// Files that other programs read.
@@ -39,12 +55,15 @@ struct ExportCommand: ParsableCommand {
               ndjson       sessions.ndjson: the session records, as `sessions -f ndjson` prints them
               csv          sessions.csv, messages.csv and findings.csv
               sqlite       smtpscope.sqlite: the records as tables, for SQL
+              eml          messages byte for byte as they crossed, and what is missing of them in eml.csv
+              attachments  the files in messages, decoded, and their types and digests in attachments.csv
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
               smtpscope export --as postfix-log --as zeek --to logs mx1.pcapng && pflogsumm logs/mail.log
               smtpscope export --as sqlite --as csv --to export mx1.pcapng
               smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
+              smtpscope export --as eml --as attachments --outcome rejected --to mail mx1.pcapng
             """)
 
     @OptionGroup var input: CaptureArguments
@@ -70,6 +89,8 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "Replaces files that are there already.")
     var overwrite = false
 
+    @OptionGroup(title: "Content of messages") var content: ContentArguments
+
     @OptionGroup(title: "TLS reports") var tlsReports: TLSReportArguments
 
     @OptionGroup(title: "Mail log") var postfixLog: PostfixLogArguments
@@ -78,31 +99,45 @@ struct ExportCommand: ParsableCommand {
         guard Set(formats).count == formats.count else {
             throw ValidationError("--as has the same value twice")
         }
+        if input.records.redact, let format = formats.first(where: \.needsContent) {
+            throw ValidationError(
+                "--as \(format.rawValue) can't be combined with --redact: content stays what it is")
+        }
     }
 
     func run() throws {
         var analysis = try AnalysisRun(input, to: recipients.flatMap { $0 })
         try OutputFile.reportingFailures {
             var folder = try ExportFolder(path: folder, overwrites: overwrite)
-            var exporters = formats.map(exporter)
+            let filter = analysis.filter
+            var exporters = formats.compactMap { exporter(of: $0, filter) }
+            let contents =
+                formats.contains(where: \.needsContent)
+                ? ContentFolder(path: folder.workshop, largest: content.largestMessage) : nil
+            var extraction =
+                formats.contains(.attachments)
+                ? contents.map { AttachmentExtraction(content, contents: $0, filter) } : nil
             var failure: (any Error)?
-            try analysis.forEachSession(audits: true) { session, notices in
+            try analysis.forEachSession(audits: true, contents: contents) { session, notices in
                 do {
+                    let session = try extraction?.extract(session, into: &folder) ?? session
                     for index in exporters.indices { try exporters[index].add(session, notices, to: &folder) }
                 } catch {
                     failure = error
                 }
+                for transaction in session.transactions { transaction.content.map(ContentFile.discard) }
                 return failure == nil
             }
             if let failure { throw failure }
             guard analysis.hasReadSomething else { return }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
+            try extraction?.finish(into: &folder)
             try folder.publish()
         }
         try analysis.reportProblems()
     }
 
-    private func exporter(of format: ExportFormat) -> any Exporter {
+    private func exporter(of format: ExportFormat, _ filter: RecordFilter) -> (any Exporter)? {
         switch format {
         case .tlsrpt: TLSReportExporter(tlsReports)
         case .postfixLog: PostfixLogExporter(postfixLog)
@@ -112,6 +147,9 @@ struct ExportCommand: ParsableCommand {
         case .ndjson: NDJSONExporter()
         case .csv: CSVExporter()
         case .sqlite: SQLiteExporter()
+        case .eml: MessageExporter(content, filter)
+        // Extracted before.
+        case .attachments: nil
         }
     }
 }

@@ -34,7 +34,16 @@ struct ExportFolder: ~Copyable {
     }
 
     deinit {
-        for name in names { _ = unsafe remove("\(staging)/\(name)") }
+        // Contents of messages that nobody asked for have names that were never given here.
+        if let folder = unsafe opendir(staging) {
+            while let entry = unsafe readdir(folder) {
+                let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                    unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+                }
+                if name != ".", name != ".." { _ = unsafe remove("\(staging)/\(name)") }
+            }
+            unsafe closedir(folder)
+        }
         _ = unsafe rmdir(staging)
         // Fails, as it should, where somebody has put something in meanwhile.
         if isNew, !isPublished { _ = unsafe rmdir(path) }
@@ -44,6 +53,26 @@ struct ExportFolder: ~Copyable {
     mutating func place(of name: String) -> String {
         names.insert(name)
         return "\(staging)/\(name)"
+    }
+
+    /// Where files can be written that are not published, unless they are adopted.
+    var workshop: String { staging }
+
+    /// Takes in a file of the workshop. Throws `notWritten`.
+    mutating func adopt(_ file: String, as name: String) throws(OutputFile.Failure) {
+        let place = place(of: name)
+        guard unsafe rename(file, place) == 0 else { throw .notWritten("\(name): \(OutputFile.reason)") }
+    }
+
+    /// The name, with a number where this export has a file of that name already.
+    func vacantName(_ name: String, ending: String) -> String {
+        var vacant = name + ending
+        var number = 2
+        while names.contains(vacant) {
+            vacant = "\(name)~\(number)\(ending)"
+            number += 1
+        }
+        return vacant
     }
 
     /// Adds bytes to a file that may be there already, and empties them.

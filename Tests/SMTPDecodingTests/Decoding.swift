@@ -58,7 +58,7 @@ enum Decoding {
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"
         case .lostCommands: return "lost commands"
-        case .breach: return nil
+        case .breach, .content: return nil
         case .line(let line):
             let speaker =
                 switch line.speaker {

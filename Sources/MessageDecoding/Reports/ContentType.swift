@@ -40,7 +40,7 @@ struct ContentType: Equatable {
     var isMultipart: Bool { name.hasPrefix("multipart/") }
 
     /// Reads `"=" value`, a token or a quoted string, from the front of `rest`.
-    private static func value(_ rest: inout ArraySlice<UInt8>) -> [UInt8] {
+    static func value(_ rest: inout ArraySlice<UInt8>) -> [UInt8] {
         rest = rest.dropFirst().drop(while: ASCII.isBlank)
         guard rest.first == quote else {
             let token = rest.prefix { $0 != semicolon }
