@@ -6,6 +6,8 @@ import Reporting
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     /// TLS reports of RFC 8460.
     case tlsrpt
+    /// The report as a page.
+    case html
 }
 
 /// Files that other programs read.
@@ -18,6 +20,7 @@ struct ExportCommand: ParsableCommand {
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
               tlsrpt  TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
+              html    report.html, the report as one page that opens offline, with pictures and sessions
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
@@ -61,7 +64,9 @@ struct ExportCommand: ParsableCommand {
             var folder = try ExportFolder(path: folder, overwrites: overwrite)
             var exporters = formats.map(exporter)
             var failure: (any Error)?
-            try analysis.forEachSession(audits: true) { session, notices in
+            try analysis.forEachSession(
+                keepsDialogue: exporters.contains { $0.readsDialogue }, audits: true
+            ) { session, notices in
                 do {
                     for index in exporters.indices { try exporters[index].add(session, notices, to: &folder) }
                 } catch {
@@ -71,6 +76,7 @@ struct ExportCommand: ParsableCommand {
             }
             if let failure { throw failure }
             guard analysis.hasReadSomething else { return }
+            for index in exporters.indices { exporters[index].note(analysis) }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
             try folder.publish()
         }
@@ -80,6 +86,7 @@ struct ExportCommand: ParsableCommand {
     private func exporter(of format: ExportFormat) -> any Exporter {
         switch format {
         case .tlsrpt: TLSReportExporter(tlsReports)
+        case .html: PageExporter()
         }
     }
 }
