@@ -47,7 +47,8 @@ extension MailSession {
                 let sent = dialogue[index].time
                 let isAhead = lastReply.map { $0 > sent } ?? false
                 let wait = line.time.since(isAhead ? lastReply ?? sent : sent)
-                if wait >= 0 {
+                // Replies that came together tell nothing of what each took.
+                if wait > 0 || wait == 0 && !isAhead {
                     waits.append(Wait(step: step, nanoseconds: wait, includesRoundTrip: !isAhead))
                 }
             }

@@ -10,6 +10,7 @@ struct PageHead {
     let facts: [PageCell]
     let notes: [String]
     let captures: PageTable?
+    let captureCount: String
     let outcomes: [PageOutcomes]
     let outcomeRemarks: [String]
     let causes: [PageCause]
@@ -20,7 +21,7 @@ struct PageHead {
     let encryption: PageTable?
     let severities: [PageSeverity]
     let findingRemarks: [String]
-    let timing: PageTable?
+    let timing: PageTiming?
     let sessionTotal: String
     let sample: String
     let hasSessions: Bool
@@ -35,6 +36,7 @@ struct PageHead {
         facts = PageCaptures.facts(report)
         notes = report.notes
         captures = PageCaptures.table(report.captures)
+        captureCount = NumberText.count(report.captures.count, "capture")
         outcomes = [
             PageOutcomes(
                 "Messages", totals.messages,
@@ -50,7 +52,7 @@ struct PageHead {
         encryption = PageEncryption.table(totals, input.audit)
         severities = PageSeverity.all(input.audit, shown)
         findingRemarks = PageTable.rest(0, limit: 0, overflow: input.audit.findings.overflow, "finding")
-        timing = PageTiming.table(input.timing)
+        timing = PageTiming(input.timing)
         sessionTotal = NumberText.grouped(totals.sessions)
         let kept = min(input.sample.seen, input.sample.limit)
         sample =

@@ -39,7 +39,9 @@ extension PageTemplate {
         <ul class="facts">{{#facts}}<li class="{{.style}}">{{.text}}</li>{{/facts}}</ul>
         {{#notes}}<p class="notice">{{.}}</p>
         {{/notes}}
-        {{#captures}}{{>table}}{{/captures}}
+        {{#captures}}<details class="row"><summary>The {{captureCount}} one by one</summary>
+        {{>table}}
+        </details>{{/captures}}
         </section>
         {{>outcomes}}
         {{>failures}}
@@ -52,10 +54,13 @@ extension PageTemplate {
         {{>findings}}
         <section id="timing" aria-labelledby="h-timing">
         <h2 id="h-timing">Where time was spent</h2>
-        {{#timing}}<p>From the last byte of a command to the last byte of its reply, where the capture has every byte of the \
-        dialogue. “Server” is what is left without the connection’s own handshake round trip: what the server took at least. \
-        A capture taken beside the server has no way in it, so there the first pair of columns is the server’s time.</p>
-        {{>table}}
+        {{#timing}}<p>What servers took to answer, median / 95th percentile: from the last byte of a command to the last byte of its \
+        reply, less the round trip of the connection’s handshake. It is the least that it can have been: where the capture was \
+        taken beside the server, the times in the second table are the server’s own.</p>
+        {{#.own}}{{>table}}{{/.own}}
+        <details class="row"><summary>With the way there and back</summary>
+        {{#.whole}}{{>table}}{{/.whole}}
+        </details>
         <p class="remark">How long a TLS handshake took is not in the session records; dialogues inside TLS have times only when they \
         were decrypted.</p>{{/timing}}
         {{^timing}}<p>No connection came up.</p>{{/timing}}

@@ -68,11 +68,10 @@ extension PageTemplate {
         <svg class="time" viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-label="{{.title}} over time; the table below has the numbers">
         {{#.columns}}<g><title>{{.words}}</title>{{#.boxes}}<rect class="fill-{{.style}}" x="{{.x}}" y="{{.y}}" width="{{.width}}" height="{{.height}}"/>{{/.boxes}}</g>
         {{/.columns}}</svg>
+        <p class="axis"><span>{{first}}</span><span>{{middle}}</span><span>{{last}}</span></p>
+        <ul class="keys">{{#.legend}}<li><span class="key fill-{{.style}}" aria-hidden="true"></span>{{.name}}</li>{{/.legend}}</ul>
         </figure>
         {{/.panels}}
-        <p class="axis"><span>{{.first}}</span><span>{{.middle}}</span><span>{{.last}}</span></p>
-        <ul class="keys"><li><span class="key fill-session" aria-hidden="true"></span>session</li>\
-        {{#.legend}}<li><span class="key fill-{{.style}}" aria-hidden="true"></span>{{.name}}</li>{{/.legend}}</ul>
         <details class="row"><summary>The same as a table</summary>
         {{#.table}}{{>table}}{{/.table}}
         </details>

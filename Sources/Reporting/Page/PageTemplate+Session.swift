@@ -5,7 +5,7 @@ extension PageTemplate {
         <tr><th scope="row"><button type="button" class="open" aria-expanded="false" aria-controls="d-{{id}}">{{id}}</button></th>\
         <td data-order="{{startOrder}}">{{start}}</td><td>{{client}}</td><td>{{server}}</td><td>{{helo}}</td>\
         {{#tls}}<td class="{{.style}}">{{.text}}</td>{{/tls}}{{#mail}}<td class="number {{.style}}" data-order="{{mailOrder}}">{{.text}}</td>{{/mail}}\
-        <td>{{why}}</td><td class="number">{{findingCount}}</td><td class="number" data-order="{{durationOrder}}">{{duration}}</td><td>{{closed}}</td></tr>
+        <td class="why">{{why}}</td><td class="number">{{findingCount}}</td><td class="number" data-order="{{durationOrder}}">{{duration}}</td><td>{{closed}}</td></tr>
         <tr class="detail" id="d-{{id}}" hidden><td colspan="11"><div class="inside">
         <dl>{{#facts}}<dt>{{.label}}</dt>{{#.value}}<dd class="{{.style}}">{{.text}}</dd>{{/.value}}{{/facts}}</dl>
         {{#hasDialogue}}<table class="transcript"><caption class="hidden">Transcript of session {{id}}</caption>

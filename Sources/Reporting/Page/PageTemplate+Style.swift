@@ -50,21 +50,26 @@ extension PageTemplate {
         .fill-deferred{fill:var(--deferred);background:var(--deferred)}
         .fill-aborted{fill:var(--aborted);background:var(--aborted)}
         .fill-unknown{fill:var(--unknown);background:var(--unknown)}
+        .fill-unreachable{fill:var(--bad);background:var(--bad)}
         .fill-session{fill:var(--session);background:var(--session)}
         figure{margin:0 0 1rem}
         figcaption{font-weight:600;margin-bottom:.3rem}
         figcaption .dim{font-weight:400;font-size:.9rem}
         .time{display:block;width:100%;height:6.5rem;border-bottom:1px solid var(--dim)}
         .time g:hover rect{opacity:.75}
-        .axis{display:flex;justify-content:space-between;max-width:none;color:var(--dim);font-size:.85rem;margin-top:-.6rem;
+        .axis{display:flex;justify-content:space-between;max-width:none;color:var(--dim);font-size:.85rem;margin:.15rem 0 0;
         font-variant-numeric:tabular-nums}
-        .keys{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;padding:0;margin:.6rem 0;font-size:.9rem}
+        .keys{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;padding:0;margin:.3rem 0 .6rem;font-size:.9rem}
         .scroll{overflow-x:auto;margin:.6rem 0;max-width:100%}
         table{border-collapse:collapse;font-size:.9rem}
         th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line)}
         th.number,td.number{text-align:right}
         thead th{color:var(--dim);font-weight:500;white-space:nowrap;border-bottom-color:var(--dim)}
         tbody th{font-weight:500;white-space:nowrap}
+        .scroll td{white-space:nowrap}
+        .scroll td.dim:not(.number),.scroll td.why,.scroll .inside td,.scroll dd{white-space:normal;overflow-wrap:anywhere}
+        .scroll td.dim:not(.number){min-width:18rem}
+        .scroll .inside{white-space:normal}
         tbody tr:hover>*{background:var(--shade)}
         details.row{border-top:1px solid var(--line)}
         details.row>summary{cursor:pointer;padding:.4rem 0;display:flex;gap:.9rem;align-items:baseline;flex-wrap:wrap}
@@ -100,8 +105,8 @@ extension PageTemplate {
         .transcript td,.transcript th{padding:.12rem .8rem .12rem 0;border:0}
         .transcript td.number{color:var(--dim);font-size:.85em}
         .transcript abbr{text-decoration:none;color:var(--dim)}
-        .transcript .client .wire{color:var(--text)}
-        .transcript .server .wire{font-weight:600}
+        .transcript td.wire{width:100%}
+        .transcript .client .wire{color:var(--link)}
         .transcript .bad .wire{color:var(--bad)}.transcript .warning .wire{color:var(--warning)}
         .transcript .wire .note{font:400 .95em/1.4 system-ui,sans-serif;color:var(--dim)}
         .transcript .wire .note::before{content:"↳ "}

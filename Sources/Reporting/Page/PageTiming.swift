@@ -1,46 +1,43 @@
 import DeliveryAnalysis
 import MailSession
 
-/// Where time was spent, by server and step of the dialogue.
-enum PageTiming {
-    /// A row for each step that was seen, server by server, the busiest first.
-    static func table(_ timing: TimingTotals) -> PageTable? {
+/// Where time was spent, by server and step of the dialogue: median and 95th percentile.
+struct PageTiming {
+    /// What each server took itself, at least.
+    var own: PageTable
+    /// What was waited for, as the capture shows it.
+    var whole: PageTable
+
+    /// Nothing where no connection came up.
+    init?(_ timing: TimingTotals) {
         let servers = timing.servers.ordered(by: \.sessions.count)
         guard !servers.isEmpty else { return nil }
-        var rows: [PageRow] = []
-        for (endpoint, server) in servers {
-            if server.roundTrips.count > 0 {
-                rows.append(row(endpoint, "TCP handshake round trip", server.roundTrips, nil))
-            }
-            for step in Wait.Step.allCases {
-                guard let waits = server.waits[step] else { continue }
-                rows.append(row(endpoint, step.rawValue, waits, server.ownTimes[step]))
-            }
-            rows.append(row(endpoint, "whole session", server.sessions, nil))
-        }
-        return PageTable(
-            caption: "Time by server and step",
-            columns: [
-                PageCell("server"), PageCell("step"), PageCell(number: "seen"),
-                PageCell(number: "median"), PageCell(number: "95 %"), PageCell(number: "server, median"),
-                PageCell(number: "server, 95 %"),
-            ],
-            rows: rows,
-            remarks: PageTable.rest(0, limit: 0, overflow: timing.servers.overflow, "session"))
+        own = Self.table("Time that servers took", servers, \.ownTimes)
+        whole = Self.table("Time from command to reply", servers, \.waits)
+        own.remarks = PageTable.rest(0, limit: 0, overflow: timing.servers.overflow, "session")
     }
 
-    private static func row(
-        _ endpoint: Endpoint, _ step: String, _ waits: WaitDistribution, _ own: WaitDistribution?
-    ) -> PageRow {
-        func time(_ seconds: Double?, _ tone: Tone) -> PageCell {
-            PageCell(number: seconds.map(NumberText.duration) ?? "", tone)
-        }
-        let known = own.flatMap { $0.count > 0 ? $0 : nil }
-        return PageRow(
-            head: PageCell(endpoint.description),
-            cells: [
-                PageCell(step), PageCell(count: waits.count), time(waits.median, .plain),
-                time(waits.p95, .plain), time(known?.median, .strong), time(known?.p95, .plain),
-            ])
+    private static func table(
+        _ caption: String, _ servers: [(key: Endpoint, value: TimingTotals.Server)],
+        _ times: (TimingTotals.Server) -> [Wait.Step: WaitDistribution]
+    ) -> PageTable {
+        let steps = Wait.Step.allCases.filter { step in servers.contains { times($0.value)[step] != nil } }
+        return PageTable(
+            caption: caption,
+            columns: [PageCell("server"), PageCell(number: "sessions"), PageCell(number: "round trip")]
+                + steps.map { PageCell(number: $0.rawValue) } + [PageCell(number: "whole session")],
+            rows: servers.map { endpoint, server in
+                PageRow(
+                    head: PageCell(endpoint.description),
+                    cells: [PageCell(count: server.sessions.count), cell(server.roundTrips, .dim)]
+                        + steps.map { cell(times(server)[$0], .plain) } + [cell(server.sessions, .dim)])
+            })
+    }
+
+    /// `0.4 ms / 12.1 ms`, or once where both are the same.
+    private static func cell(_ waits: WaitDistribution?, _ tone: Tone) -> PageCell {
+        guard let waits, waits.count > 0 else { return PageCell(number: "") }
+        let (median, p95) = (NumberText.duration(waits.median), NumberText.duration(waits.p95))
+        return PageCell(number: median == p95 ? median : "\(median) / \(p95)", tone)
     }
 }

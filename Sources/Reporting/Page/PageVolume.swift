@@ -24,6 +24,7 @@ struct PageVolume {
         var title: String
         var most: String
         var columns: [Column]
+        var legend: [Key]
     }
 
     /// An outcome or state in the legend.
@@ -40,7 +41,6 @@ struct PageVolume {
     var middle: String
     var last: String
     var panels: [Panel]
-    var legend: [Key]
     var table: PageTable
 
     /// Nothing where there are no sessions.
@@ -55,15 +55,20 @@ struct PageVolume {
         last = periods.count > 1 ? label(end) : ""
         if periods.count < 3 { middle = "" }
         let outcomes = Outcome.allCases.filter { outcome in periods.contains { $0.period.messages[outcome] > 0 } }
-        legend = outcomes.map { Key(name: $0.words, style: $0.rawValue) }
+        let isAllUp = !periods.contains { $0.period.unreachable > 0 }
+        let states = [Key(name: "came up", style: "session")]
+            + (isAllUp ? [] : [Key(name: "never came up", style: "unreachable")])
         let sessions = periods.map { start, period in
-            (label(start), [(period.sessions - period.unreachable, "session"), (period.unreachable, "rejected")])
+            (label(start), [(period.sessions - period.unreachable, "session"), (period.unreachable, "unreachable")])
         }
         let messages = periods.map { start, period in
             (label(start), outcomes.map { (period.messages[$0], $0.rawValue) })
         }
-        panels = [Self.panel("Sessions begun", "session", sessions)]
-        if !outcomes.isEmpty { panels.append(Self.panel("Messages begun", "message", messages)) }
+        panels = [Self.panel("Sessions begun", "session", sessions, states)]
+        if !outcomes.isEmpty {
+            let legend = outcomes.map { Key(name: $0.words, style: $0.rawValue) }
+            panels.append(Self.panel("Messages begun", "message", messages, legend))
+        }
         table = PageTable(
             caption: "Volume over time",
             columns: [PageCell("from"), PageCell(number: "sessions"), PageCell(number: "never came up")]
@@ -77,7 +82,8 @@ struct PageVolume {
     }
 
     private static func panel(
-        _ title: String, _ noun: String, _ periods: [(label: String, parts: [(count: Int, style: String)])]
+        _ title: String, _ noun: String, _ periods: [(label: String, parts: [(count: Int, style: String)])],
+        _ legend: [Key]
     ) -> Panel {
         let most = periods.map { $0.parts.reduce(0) { $0 + $1.count } }.max() ?? 0
         let step = 1000 / Double(periods.count)
@@ -95,6 +101,8 @@ struct PageVolume {
             let total = period.parts.reduce(0) { $0 + $1.count }
             return Column(words: "\(period.label): \(NumberText.count(total, noun))", boxes: boxes)
         }
-        return Panel(title: title, most: NumberText.count(most, noun), columns: columns.filter { !$0.boxes.isEmpty })
+        return Panel(
+            title: title, most: NumberText.count(most, noun), columns: columns.filter { !$0.boxes.isEmpty },
+            legend: legend)
     }
 }
