@@ -23,7 +23,9 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: "The form of the report: text, json, or html, one page that opens offline and has the sessions too.")
+        help:
+            "The form of the report: text, json, or html, one page that opens offline and has the sessions too."
+    )
     var format = ReportFormat.text
 
     func run() throws {

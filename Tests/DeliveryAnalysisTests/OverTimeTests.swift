@@ -15,7 +15,9 @@ struct OverTimeTests {
 
     @Test(
         "the periods are as wide as their limit asks for",
-        arguments: [(0.5, 1), (119, 1), (121, 5), (3600, 60), (86_400, 900), (31_536_000, 864_000), (9e9, 86_400_000)])
+        arguments: [
+            (0.5, 1), (119, 1), (121, 5), (3600, 60), (86_400, 900), (31_536_000, 864_000), (9e9, 86_400_000),
+        ])
     func widths(span: Double, width: Int) {
         var volume = VolumeTotals()
         volume.add(session(0, at: -3))
@@ -41,7 +43,8 @@ struct OverTimeTests {
         -> DialogueLine
     {
         DialogueLine(
-            time: Timestamp(nanoseconds: micros * 1000), frame: 1, speaker: speaker, text: text, answers: answers)
+            time: Timestamp(nanoseconds: micros * 1000), frame: 1, speaker: speaker, text: text,
+            answers: answers)
     }
 
     private var pipelined: MailSession {
@@ -49,9 +52,11 @@ struct OverTimeTests {
         session.connect = .established
         session.handshakeRoundTrip = 0.01
         session.dialogue = [
-            line(30_000, .server, "220 mx"), line(40_000, .client, "EHLO a"), line(55_000, .server, "250 mx", 1),
+            line(30_000, .server, "220 mx"), line(40_000, .client, "EHLO a"),
+            line(55_000, .server, "250 mx", 1),
             line(60_000, .client, "MAIL FROM:<a@b>"), line(60_000, .client, "RCPT TO:<c@d>"),
-            line(60_000, .client, "DATA"), line(80_000, .server, "250 Ok", 3), line(95_000, .server, "250 Ok", 4),
+            line(60_000, .client, "DATA"), line(80_000, .server, "250 Ok", 3),
+            line(95_000, .server, "250 Ok", 4),
             line(96_000, .server, "354 go", 5), line(97_000, .client, ". (message of 3 octets)"),
             line(197_000, .server, "250 Ok", 9), line(197_000, .server, "250 Ok", 9),
         ]

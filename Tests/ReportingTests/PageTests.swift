@@ -8,7 +8,9 @@ import Testing
 
 @Suite("HTML page")
 struct PageTests {
-    private func page(_ sessions: [MailSession], name: String = "mx 1.pcapng", limit: Int = 1000) throws -> String {
+    private func page(_ sessions: [MailSession], name: String = "mx 1.pcapng", limit: Int = 1000) throws
+        -> String
+    {
         var totals = DeliveryTotals()
         var (audit, volume, timing) = (AuditTotals(), VolumeTotals(), TimingTotals())
         var sample = SessionSample(limit: limit)
@@ -83,7 +85,10 @@ struct PageTests {
         // Scalar by scalar, as a browser reads it.
         #expect(!safe.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) })
         #expect(html.ranges(of: "<script>").count == 1)
-        #expect(!html.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
+        #expect(
+            !html.unicodeScalars.contains {
+                $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
+            })
         #expect(!html.unicodeScalars.contains("\u{202E}"))
         #expect(Self.unescaped(of: text, in: html) == 0)
     }

@@ -149,15 +149,19 @@ struct ExportTests {
         for record in records { #expect(html.contains("id=\"s-\(record.id)\"")) }
         #expect(html.contains("MAIL FROM:&lt;bob@example.org&gt;"))
         let report = try await Program.run(["report", "--format", "html", "Samples/delivery.pcap"])
-        #expect(report.output == html)
+        #expect(String(decoding: report.output, as: UTF8.self) == html)
     }
 
     @Test("A redacted page has no names")
     func redactedPage() async throws {
-        let run = try await Program.run(["report", "-f", "html", "--redact", "Samples/delivery.pcap", "Samples/auth.pcap"])
+        let run = try await Program.run([
+            "report", "-f", "html", "--redact", "Samples/delivery.pcap", "Samples/auth.pcap",
+        ])
         #expect(run.status == 0)
+        let html = String(decoding: run.output, as: UTF8.self)
+        #expect(html.contains("names and addresses are pseudonyms"))
         for name in ["alice", "carol", "bob@", "example.net", "example.org", "192.0.2.10", "198.51.100"] {
-            #expect(!run.output.contains(name), "\(name)")
+            #expect(!html.contains(name), "\(name)")
         }
     }
 }

@@ -39,7 +39,9 @@ extension MailSession {
                 let handshakeRoundTrip, let trip = Int64(exactly: (handshakeRoundTrip * 1e9).rounded())
             {
                 let wait = line.time.since(start) - trip
-                if wait >= 0 { waits.append(Wait(step: .greeting, nanoseconds: wait, includesRoundTrip: true)) }
+                if wait >= 0 {
+                    waits.append(Wait(step: .greeting, nanoseconds: wait, includesRoundTrip: true))
+                }
             }
             if let index = line.answers, dialogue.indices.contains(index),
                 let step = Wait.Step(command: dialogue[index].text)

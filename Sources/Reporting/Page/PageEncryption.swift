@@ -16,7 +16,9 @@ enum PageEncryption {
         return PageTable(
             caption: "Encryption by server",
             columns: [PageCell("server"), PageCell("name"), PageCell(number: "sessions")]
-                + columns.map { PageCell(number: $0.title) } + [PageCell("cipher suites, certificates, alerts")],
+                + columns.map { PageCell(number: $0.title) } + [
+                    PageCell("cipher suites, certificates, alerts")
+                ],
             rows: servers.prefix(rowLimit).map { endpoint, server in
                 let security = audit.servers[endpoint]
                 let names = (security?.ciphers.ordered ?? []) + (security?.certificates.ordered ?? [])

@@ -26,7 +26,8 @@ struct PageCause {
             let rows = groups[name] ?? []
             return (name: name, count: rows.reduce(0) { $0 + $1.value.occurrences }, rows: rows)
         }
-        return causes.sorted { ($1.count, $0.name ?? "") < ($0.count, $1.name ?? "") }.prefix(causeLimit).map {
+        return causes.sorted { ($1.count, $0.name ?? "") < ($0.count, $1.name ?? "") }.prefix(causeLimit).map
+        {
             let cause = $0.name.flatMap(Cause.init(rawValue:))
             return PageCause(
                 name: $0.name ?? "no cause told", meaning: cause?.meaning, actors: cause?.actors,
@@ -96,6 +97,7 @@ struct PageFailure {
             remarks.append("No server refused anything where the capture shows it.")
         }
         return remarks + PageTable.rest(0, limit: 0, overflow: totals.failures.overflow, "failure")
-            + PageTable.rest(totals.refusals.count, limit: rowLimit, overflow: totals.refusals.overflow, "refusal")
+            + PageTable.rest(
+                totals.refusals.count, limit: rowLimit, overflow: totals.refusals.overflow, "refusal")
     }
 }

@@ -43,7 +43,8 @@ struct PageSeverity {
                         sessions: NumberText.count(value.sessions, "session"),
                         examples: value.examples.map {
                             Example(
-                                session: shown.cell($0.place.session), client: $0.client.ip, detail: $0.detail,
+                                session: shown.cell($0.place.session), client: $0.client.ip,
+                                detail: $0.detail,
                                 capture: $0.place.capture, filter: FrameFilter.showing($0.frames))
                         })
                 }, remarks: PageTable.rest(found.count, limit: rowLimit, overflow: 0, "finding"))

@@ -51,7 +51,8 @@ struct PageLine {
         case .client: (mark, speaker, style) = (star ? "C*" : "C", "client", "client")
         case .server:
             (mark, speaker) = (star ? "S*" : "S", "server")
-            style = line.text.first == "4" ? "server warning" : line.text.first == "5" ? "server bad" : "server"
+            style =
+                line.text.first == "4" ? "server warning" : line.text.first == "5" ? "server bad" : "server"
         case .note: (mark, speaker, style) = ("–", "note", "dim")
         }
         if star { speaker += ", decrypted" }

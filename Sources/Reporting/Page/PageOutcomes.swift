@@ -61,7 +61,9 @@ struct PageOutcomes {
             var text =
                 "\(NumberText.grouped(later)) of \(NumberText.grouped(retries.count(first: .deferred))) deferred deliveries"
                 + " were accepted at a later attempt"
-            if retries.delays.count > 0 { text += ", half of them within \(NumberText.wait(retries.delays.median))" }
+            if retries.delays.count > 0 {
+                text += ", half of them within \(NumberText.wait(retries.delays.median))"
+            }
             remarks.append(text + ".")
         }
         if report.reports.bounced > 0 {

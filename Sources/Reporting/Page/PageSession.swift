@@ -46,11 +46,14 @@ struct PageSession {
         tls =
             session.connectFailure == nil
             ? PageCell(session.encryptionText, session.starttls.tone) : PageCell("")
-        let accepted = session.transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }
+        let accepted = session.transactions.count {
+            $0.outcome == .accepted || $0.outcome == .partiallyAccepted
+        }
         let total = session.transactions.count
         mail =
             total == 0
-            ? PageCell("") : PageCell("\(accepted)/\(total)", accepted == total ? .good : accepted > 0 ? .warning : .bad)
+            ? PageCell("")
+            : PageCell("\(accepted)/\(total)", accepted == total ? .good : accepted > 0 ? .warning : .bad)
         mailOrder = String(total)
         why = Self.causes(of: session).joined(separator: ", ")
         duration = NumberText.duration(session.duration)
@@ -62,7 +65,9 @@ struct PageSession {
             session.isEncrypted ? "encrypted" : "clear",
         ].compactMap { $0 }.joined(separator: " ")
         facts =
-            SessionFacts(session: session).lines.map { Fact(label: $0.label, value: PageCell($0.text, $0.tone)) }
+            SessionFacts(session: session).lines.map {
+                Fact(label: $0.label, value: PageCell($0.text, $0.tone))
+            }
             + session.findings.map { finding in
                 let frames = finding.frames.map(String.init).joined(separator: ", ")
                 return Fact(
@@ -80,8 +85,9 @@ struct PageSession {
         transactions = session.transactions.enumerated().map { PageTransaction($1, number: $0 + 1) }
         remarks =
             (session.dialogue?.count ?? 0) >= lineLimit
-            || session.transactions.contains { $0.recipients.count >= lineLimit }
-            ? ["Long: shown up to \(lineLimit) lines or recipients; smtpscope show \(session.id) has all."] : []
+                || session.transactions.contains { $0.recipients.count >= lineLimit }
+            ? ["Long: shown up to \(lineLimit) lines or recipients; smtpscope show \(session.id) has all."]
+            : []
     }
 
     /// Why something in it failed, each cause once.

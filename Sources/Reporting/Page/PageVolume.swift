@@ -54,12 +54,18 @@ struct PageVolume {
         middle = label(periods[periods.count / 2].start)
         last = periods.count > 1 ? label(end) : ""
         if periods.count < 3 { middle = "" }
-        let outcomes = Outcome.allCases.filter { outcome in periods.contains { $0.period.messages[outcome] > 0 } }
+        let outcomes = Outcome.allCases.filter { outcome in
+            periods.contains { $0.period.messages[outcome] > 0 }
+        }
         let isAllUp = !periods.contains { $0.period.unreachable > 0 }
-        let states = [Key(name: "came up", style: "session")]
+        let states =
+            [Key(name: "came up", style: "session")]
             + (isAllUp ? [] : [Key(name: "never came up", style: "unreachable")])
         let sessions = periods.map { start, period in
-            (label(start), [(period.sessions - period.unreachable, "session"), (period.unreachable, "unreachable")])
+            (
+                label(start),
+                [(period.sessions - period.unreachable, "session"), (period.unreachable, "unreachable")]
+            )
         }
         let messages = periods.map { start, period in
             (label(start), outcomes.map { (period.messages[$0], $0.rawValue) })
