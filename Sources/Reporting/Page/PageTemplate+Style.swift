@@ -100,7 +100,7 @@ extension PageTemplate {
         .session>tr:first-child>td{font-variant-numeric:tabular-nums}
         tr.detail>td{padding:0;background:var(--panel)}
         tr.detail:hover>td{background:var(--panel)}
-        .inside{position:sticky;left:0;padding:.75rem 1rem 1.25rem;max-width:min(82rem,calc(100vw - 2rem));}
+        .inside{position:sticky;left:0;padding:.75rem 1rem 1.25rem;max-width:calc(min(84rem,100vw) - 2*clamp(1rem,3vw,2.5rem))}
         .transcript{width:100%}
         .transcript td,.transcript th{padding:.12rem .8rem .12rem 0;border:0}
         .transcript td.number{color:var(--dim);font-size:.85em}
