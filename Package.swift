@@ -41,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         system("CLibpcap", pkgConfig: "libpcap", apt: "libpcap-dev", brew: "libpcap"),
@@ -95,7 +96,11 @@ let package = Package(
         module("AuditPolicies", ["MailSession", "SecurityAudit", .product(name: "Yams", package: "Yams")]),
         module("Redaction", ["DeliveryAnalysis", "Digests", "MailSession", "Provenance", "PublicSuffixes"]),
         module(
-            "Reporting", ["BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance"]),
+            "Reporting",
+            [
+                "BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         module(
             "SQLiteExport",
             [

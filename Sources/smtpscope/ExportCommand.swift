@@ -8,6 +8,8 @@ import Reporting
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     /// TLS reports of RFC 8460.
     case tlsrpt
+    /// The report as a page.
+    case html
     /// A mail log in Postfix's form.
     case postfixLog = "postfix-log"
     /// Zeek's logs in its columns.
@@ -57,6 +59,7 @@ struct ExportCommand: ParsableCommand {
               sqlite       smtpscope.sqlite: the records as tables, for SQL
               eml          messages byte for byte as they crossed, and what is missing of them in eml.csv
               attachments  the files in messages, decoded, and their types and digests in attachments.csv
+              html         report.html, the report as one page that opens offline, with pictures and sessions
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
@@ -118,7 +121,9 @@ struct ExportCommand: ParsableCommand {
                 formats.contains(.attachments)
                 ? contents.map { AttachmentExtraction(content, contents: $0, filter) } : nil
             var failure: (any Error)?
-            try analysis.forEachSession(audits: true, contents: contents) { session, notices in
+            try analysis.forEachSession(
+                keepsDialogue: exporters.contains { $0.readsDialogue }, audits: true, contents: contents
+            ) { session, notices in
                 do {
                     let session = try extraction?.extract(session, into: &folder) ?? session
                     for index in exporters.indices { try exporters[index].add(session, notices, to: &folder) }
@@ -130,6 +135,7 @@ struct ExportCommand: ParsableCommand {
             }
             if let failure { throw failure }
             guard analysis.hasReadSomething else { return }
+            for index in exporters.indices { exporters[index].note(analysis) }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
             try extraction?.finish(into: &folder)
             try folder.publish()
@@ -150,6 +156,7 @@ struct ExportCommand: ParsableCommand {
         case .eml: MessageExporter(content, filter)
         // Extracted before.
         case .attachments: nil
+        case .html: PageExporter()
         }
     }
 }

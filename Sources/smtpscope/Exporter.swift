@@ -7,7 +7,21 @@ protocol Exporter {
     mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice], to folder: inout ExportFolder)
         throws
 
+    /// Whether it asks for the sessions' dialogues.
+    var readsDialogue: Bool { get }
+
+    /// Takes what is known of the run when all sessions were there.
+    mutating func note(_ analysis: AnalysisRun)
+
     /// Writes what is left when all sessions were there, and says what the format asks for and no capture shows.
     /// Throws `OutputFile.Failure`.
     mutating func finish(into folder: inout ExportFolder) throws
+}
+
+extension Exporter {
+    /// Most formats are made of what was said in few words.
+    var readsDialogue: Bool { false }
+
+    /// Most formats are made of the sessions alone.
+    mutating func note(_ analysis: AnalysisRun) {}
 }

@@ -4,6 +4,13 @@ import DeliveryAnalysis
 import Redaction
 import Reporting
 
+/// The forms of the report.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+    /// One page with pictures and sessions that needs nothing else.
+    case html
+}
+
 /// The report: what the captures hold, what became of the mail, why it failed, was it encrypted.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,55 +21,63 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the report: text or json.")
-    var format = OutputFormat.text
-
-    func validate() throws {
-        guard format == .text || format == .json else {
-            throw ValidationError(
-                "the report has the formats text and json; ndjson and csv are for sessions and messages")
-        }
-    }
+    @Option(
+        name: .shortAndLong,
+        help:
+            "The form of the report: text, json, or html, one page that opens offline and has the sessions too."
+    )
+    var format = ReportFormat.text
 
     func run() throws {
         var analysis = try AnalysisRun(input, to: recipients.patterns)
+        var page = PageMaker()
         var totals = DeliveryTotals()
         var retries = RetryFollower()
         let results = analysis.filter.results
         var leftOut = 0
-        try analysis.forEachSession(identifiesFlows: false, scope: .parties) { session, _ in
-            retries.follow(session)
-            if results.keeps(session) { totals.add(results.narrowed(session)) } else { leftOut += 1 }
+        let isPage = format == .html
+        try analysis.forEachSession(
+            keepsDialogue: isPage, identifiesFlows: false, audits: isPage, scope: .parties
+        ) { session, _ in
+            if isPage { page.follow(session) } else { retries.follow(session) }
+            guard results.keeps(session) else {
+                leftOut += 1
+                return true
+            }
+            let session = results.narrowed(session)
+            if isPage { page.add(session) } else { totals.add(session) }
             return true
         }
         leftOut += analysis.leftOut
         if analysis.hasReadSomething {
+            let notes = analysis.notes(leftOut: leftOut)
             let report = ReportInput(
                 captures: analysis.files.map { CaptureFacts($0, analysis.redactor) },
                 counters: analysis.counters,
                 totals: totals,
-                retries: retries.finish(), reports: analysis.reports,
-                notes: notes(isFiltered: !analysis.filter.isEmpty, leftOut: leftOut, hasReports: analysis.reports.deliveryReports > 0),
+                retries: retries.finish(), reports: analysis.reports, notes: notes,
                 isRedacted: analysis.redactor != nil)
             try output.write { buffer in
-                if format == .json {
-                    try JSONReport(input: report).write(into: &buffer)
-                } else {
-                    TextReport(input: report, options: output.textOptions).write(into: &buffer)
+                switch format {
+                case .text: TextReport(input: report, options: output.textOptions).write(into: &buffer)
+                case .json: try JSONReport(input: report).write(into: &buffer)
+                case .html: try page.write(analysis, notes: notes, into: &buffer)
                 }
             }
         }
         try analysis.reportProblems()
     }
+}
 
+extension AnalysisRun {
     /// What a reader of the report has to know of the options that it was made with.
-    private func notes(isFiltered: Bool, leftOut: Int, hasReports: Bool) -> [String] {
+    func notes(leftOut: Int) -> [String] {
         var notes: [String] = []
-        if isFiltered {
+        if !filter.isEmpty {
             notes.append("filtered: \(leftOut) sessions are left out")
-            if hasReports { notes.append("delivery reports are counted without the filter") }
+            if reports.deliveryReports > 0 { notes.append("delivery reports are counted without the filter") }
         }
-        if input.records.redact { notes.append("names and addresses are pseudonyms, and texts are masked") }
+        if redactor != nil { notes.append("names and addresses are pseudonyms, and texts are masked") }
         return notes
     }
 }

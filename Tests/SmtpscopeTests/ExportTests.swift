@@ -134,4 +134,34 @@ struct ExportTests {
         #expect(run.output.isEmpty)
         #expect(!FileManager.default.fileExists(atPath: Program.folder.appending(path: "x").path))
     }
+
+    @Test("The report as a page is the same from report and export, and has the sessions")
+    func page() async throws {
+        let scratch = try Scratch()
+        let words = ["--as", "html", "--to", scratch.folder.path, "Samples/delivery.pcap"]
+        let run = try await Program.run(["export"] + words)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        let files = try contents(scratch.folder)
+        #expect(Array(files.keys) == ["report.html"])
+        let html = String(decoding: try #require(files["report.html"]), as: UTF8.self)
+        let records = try await Samples.records(["Samples/delivery.pcap"])
+        for record in records { #expect(html.contains("id=\"s-\(record.id)\"")) }
+        #expect(html.contains("MAIL FROM:&lt;bob@example.org&gt;"))
+        let report = try await Program.run(["report", "--format", "html", "Samples/delivery.pcap"])
+        #expect(String(decoding: report.output, as: UTF8.self) == html)
+    }
+
+    @Test("A redacted page has no names")
+    func redactedPage() async throws {
+        let run = try await Program.run([
+            "report", "-f", "html", "--redact", "Samples/delivery.pcap", "Samples/auth.pcap",
+        ])
+        #expect(run.status == 0)
+        let html = String(decoding: run.output, as: UTF8.self)
+        #expect(html.contains("names and addresses are pseudonyms"))
+        for name in ["alice", "carol", "bob@", "example.net", "example.org", "192.0.2.10", "198.51.100"] {
+            #expect(!html.contains(name), "\(name)")
+        }
+    }
 }

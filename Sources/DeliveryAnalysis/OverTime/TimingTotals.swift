@@ -1,0 +1,60 @@
+package import MailSession
+
+/// Where time was spent with each server, for as many servers as the limit allows.
+package struct TimingTotals: Mergeable {
+    /// Servers whose times are kept: each takes some hundred kilobytes.
+    package static let limit = 50
+
+    /// The times of one server.
+    package struct Server: Mergeable {
+        /// From SYN to the acknowledgement that completed the handshake: the way there and back.
+        package fileprivate(set) var roundTrips = WaitDistribution()
+        /// Sessions from first frame to last.
+        package fileprivate(set) var sessions = WaitDistribution()
+        /// Waits for replies, as the capture shows them.
+        package fileprivate(set) var waits: [Wait.Step: WaitDistribution] = [:]
+        /// The same less the session's handshake round trip, where it is in them: what the server took at least.
+        package fileprivate(set) var ownTimes: [Wait.Step: WaitDistribution] = [:]
+
+        init() {}
+
+        /// Takes in another part's totals.
+        package mutating func merge(_ other: Server) {
+            roundTrips.merge(other.roundTrips)
+            sessions.merge(other.sessions)
+            for (step, waits) in other.waits { self.waits[step, default: WaitDistribution()].merge(waits) }
+            for (step, times) in other.ownTimes {
+                ownTimes[step, default: WaitDistribution()].merge(times)
+            }
+        }
+    }
+
+    /// By server.
+    package private(set) var servers = CappedTable<Endpoint, Server>(limit: limit)
+
+    /// Totals of no sessions.
+    package init() {}
+
+    /// Adds a session's times; one that never came up has none.
+    package mutating func add(_ session: MailSession) {
+        guard session.connect == .established || session.connect == .midstream else { return }
+        servers.update(session.server, from: Server()) { server in
+            let trip = session.handshakeRoundTrip.flatMap { Int64(exactly: ($0 * 1e9).rounded()) }
+            if let trip { server.roundTrips.add(nanoseconds: trip) }
+            if let duration = Int64(exactly: (session.duration * 1e9).rounded()) {
+                server.sessions.add(nanoseconds: duration)
+            }
+            for wait in session.waits {
+                server.waits[wait.step, default: WaitDistribution()].add(nanoseconds: wait.nanoseconds)
+                // Without a round trip nobody can say what of the wait was the way.
+                guard !wait.includesRoundTrip || trip != nil else { continue }
+                let way = wait.includesRoundTrip ? trip ?? 0 : 0
+                server.ownTimes[wait.step, default: WaitDistribution()]
+                    .add(nanoseconds: max(0, wait.nanoseconds - way))
+            }
+        }
+    }
+
+    /// Takes in another part's totals.
+    package mutating func merge(_ other: TimingTotals) { servers.merge(other.servers) }
+}
