@@ -126,7 +126,12 @@ struct ExportCommand: ParsableCommand {
             ) { session, notices in
                 do {
                     let session = try extraction?.extract(session, into: &folder) ?? session
-                    for index in exporters.indices { try exporters[index].add(session, notices, to: &folder) }
+                    var plain = session
+                    plain.dialogue = nil
+                    for index in exporters.indices {
+                        let isWhole = exporters[index].readsDialogue
+                        try exporters[index].add(isWhole ? session : plain, notices, to: &folder)
+                    }
                 } catch {
                     failure = error
                 }
