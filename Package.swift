@@ -166,6 +166,7 @@ let package = Package(
             of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "SmtpscopeTests", dependencies: ["smtpscope", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+            name: "SmtpscopeTests", dependencies: ["smtpscope", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: settings),
     ]
 )
