@@ -28,7 +28,8 @@ extension MailSession {
     private var isGreetingCertain: Bool {
         guard let greeting else { return true }
         // With an enhanced status code 220 is the reply to STARTTLS.
-        return greeting.code == 220 && greeting.enhanced == nil || greeting.code == 421 || greeting.code == 554
+        return greeting.code == 220 && greeting.enhanced == nil
+            || greeting.code == 421 || greeting.code == 554
     }
 
     /// Whether a whole reply to EHLO outside TLS is there.

@@ -12,7 +12,8 @@ extension OutputArguments {
 
     /// Writes a view while the captures are read, so that memory does not depend on their length.
     func stream(
-        _ input: CaptureArguments, to recipients: [AddressPattern], followsReports: Bool, audits: Bool = false,
+        _ input: CaptureArguments, to recipients: [AddressPattern], followsReports: Bool,
+        audits: Bool = false,
         scope: RecordSelection.Scope = .sessions,
         header: (inout [UInt8]) -> Void,
         footer: (inout [UInt8]) throws -> Void,
