@@ -40,7 +40,7 @@ struct ComparisonText {
         add("encrypted", comparison.encrypted, tone: .good, to: &table)
         add("refused or unanswered", comparison.unreachable, tone: .bad, to: &table)
         addHeading("Time", to: &table)
-        addTimes("round trip of handshakes", \.handshakes, to: &table)
+        addTimes("handshakes", \.handshakes, to: &table)
         addTimes("transactions", \.transactions, to: &table)
         table.write(width: width, indent: 2, color: color, into: &output)
         output.append(0x0A)
@@ -104,7 +104,7 @@ struct ComparisonText {
             Cell(count: change.after, .plain),
             Cell(NumberText.percent(change.after, of: change.afterTotal), .dim),
             Cell(difference, isMarked ? .strong : .plain),
-            Cell((isMarked ? Self.mark : " ") + (remark.isEmpty ? "" : " \(remark)"), .strong),
+            Cell([isMarked ? Self.mark : "", remark].filter { !$0.isEmpty }.joined(separator: " "), .strong),
         ])
     }
 

@@ -66,6 +66,19 @@ extension RecordSchema {
         .maybe("date", .text, "Date as it was written."),
         .maybe("end_of_data", .text, "What the server took for the end of data, if not CRLF, dot, CRLF."),
         .maybe("dsn", .definition("dsn"), "What the message reports, where a machine wrote it."),
+        .maybe("attachments", .list(attachment), "Its files; only in an export of attachments."),
+    ])
+
+    private static let attachment = JSONSchema.record([
+        .always("part", .text, "Its place among the message's parts, such as 2.1."),
+        .maybe("name", .text, "The name that the message gives it."),
+        .always("type", .text, "Its declared type and subtype."),
+        .maybe("detected_type", .text, "What its first octets are, where they tell."),
+        .always("size_bytes", .count, "Octets, with the transfer encoding undone."),
+        .always("sha256", .text, "SHA-256 of these, in hexadecimal digits."),
+        .always("complete", .flag, "Whether all of it is in the capture."),
+        .maybe("file", .text, "The file that it was written to."),
+        .maybe("left_out", .text, "Why there is no file."),
     ])
 
     static let report = JSONSchema.record([

@@ -66,7 +66,7 @@ enum FullRecord {
         "snix", "alpnx", "subjectx", "orgx", "issuerx", "sanx", "deadbeef", "authx", "secretmech2x", "autht",
         "envx", "fromx", "tox", "orcptx",
         "unknownparx", "parvaluex", "replyx", "queuex", "textx", "rulehostx", "providerx", "bouncex",
-        "msgidx", "messagesubject", "headerx", "ccx",
+        "msgidx", "messagesubject", "headerx", "ccx", "attachmentx",
         "datex", "mtax", "arrivalx", "finalx", "originalx", "actionx", "diagx", "typex", "remotex", "willx",
         "reportx", "statusx", "verbx",
     ]
@@ -188,6 +188,14 @@ enum FullRecord {
         message.cc = ["ccx@example.net"]
         message.date = "Mon, 02 Mar 2026 10:00:00 +0000 (Datex)"
         message.endOfData = "LF . CRLF"
+        var attachment = Attachment(part: "2", name: "attachmentx.pdf", type: "application/typex")
+        attachment.detectedType = "application/pdf"
+        attachment.size = 1201
+        attachment.sha256 = "digestx"
+        attachment.isComplete = true
+        attachment.file = "filex.pdf"
+        attachment.leftOut = "reasonx"
+        message.attachments = [attachment]
         var report = MessageReport(kind: .deliveryReport)
         report.format = .rfc3464
         report.reportingMTA = "mtax.example.net"
