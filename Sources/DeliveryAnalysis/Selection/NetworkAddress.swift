@@ -18,7 +18,7 @@ package enum NetworkAddress: Hashable, Sendable {
     }
 
     /// How many bits an address has.
-    var width: Int {
+    package var width: Int {
         switch self {
         case .version4: 32
         case .version6: 128
@@ -26,7 +26,7 @@ package enum NetworkAddress: Hashable, Sendable {
     }
 
     /// The address with all bits after the first `length` cleared.
-    func prefix(_ length: Int) -> NetworkAddress {
+    package func prefix(_ length: Int) -> NetworkAddress {
         switch self {
         case .version4(let address): .version4(address & (length == 0 ? 0 : UInt32.max << (32 - length)))
         case .version6(let high, let low):
