@@ -5,16 +5,19 @@ package struct TimingTotals: Mergeable {
     /// Servers whose times are kept: each takes some hundred kilobytes.
     package static let limit = 50
 
+    /// Waits of more than an hour count as one.
+    private static let noTimes = LatencyDistribution(longest: 3600)
+
     /// The times of one server.
     package struct Server: Mergeable {
         /// From SYN to the acknowledgement that completed the handshake: the way there and back.
-        package fileprivate(set) var roundTrips = WaitDistribution()
+        package fileprivate(set) var roundTrips = noTimes
         /// Sessions from first frame to last.
-        package fileprivate(set) var sessions = WaitDistribution()
+        package fileprivate(set) var sessions = noTimes
         /// Waits for replies, as the capture shows them.
-        package fileprivate(set) var waits: [Wait.Step: WaitDistribution] = [:]
+        package fileprivate(set) var waits: [Wait.Step: LatencyDistribution] = [:]
         /// The same less the session's handshake round trip, where it is in them: what the server took at least.
-        package fileprivate(set) var ownTimes: [Wait.Step: WaitDistribution] = [:]
+        package fileprivate(set) var ownTimes: [Wait.Step: LatencyDistribution] = [:]
 
         init() {}
 
@@ -22,9 +25,9 @@ package struct TimingTotals: Mergeable {
         package mutating func merge(_ other: Server) {
             roundTrips.merge(other.roundTrips)
             sessions.merge(other.sessions)
-            for (step, waits) in other.waits { self.waits[step, default: WaitDistribution()].merge(waits) }
+            for (step, waits) in other.waits { self.waits[step, default: TimingTotals.noTimes].merge(waits) }
             for (step, times) in other.ownTimes {
-                ownTimes[step, default: WaitDistribution()].merge(times)
+                ownTimes[step, default: TimingTotals.noTimes].merge(times)
             }
         }
     }
@@ -45,11 +48,11 @@ package struct TimingTotals: Mergeable {
                 server.sessions.add(nanoseconds: duration)
             }
             for wait in session.waits {
-                server.waits[wait.step, default: WaitDistribution()].add(nanoseconds: wait.nanoseconds)
+                server.waits[wait.step, default: Self.noTimes].add(nanoseconds: wait.nanoseconds)
                 // Without a round trip nobody can say what of the wait was the way.
                 guard !wait.includesRoundTrip || trip != nil else { continue }
                 let way = wait.includesRoundTrip ? trip ?? 0 : 0
-                server.ownTimes[wait.step, default: WaitDistribution()]
+                server.ownTimes[wait.step, default: Self.noTimes]
                     .add(nanoseconds: max(0, wait.nanoseconds - way))
             }
         }

@@ -19,7 +19,7 @@ struct PageTiming {
 
     private static func table(
         _ caption: String, _ servers: [(key: Endpoint, value: TimingTotals.Server)],
-        _ times: (TimingTotals.Server) -> [Wait.Step: WaitDistribution]
+        _ times: (TimingTotals.Server) -> [Wait.Step: LatencyDistribution]
     ) -> PageTable {
         let steps = Wait.Step.allCases.filter { step in servers.contains { times($0.value)[step] != nil } }
         return PageTable(
@@ -35,7 +35,7 @@ struct PageTiming {
     }
 
     /// `0.4 ms / 12.1 ms`, or once where both are the same.
-    private static func cell(_ waits: WaitDistribution?, _ tone: Tone) -> PageCell {
+    private static func cell(_ waits: LatencyDistribution?, _ tone: Tone) -> PageCell {
         guard let waits, waits.count > 0 else { return PageCell(number: "") }
         let (median, p95) = (NumberText.duration(waits.median), NumberText.duration(waits.p95))
         return PageCell(number: median == p95 ? median : "\(median) / \(p95)", tone)

@@ -3,14 +3,16 @@ private import Histogram
 /// How long something took: a histogram of microseconds, exact to one in a hundred (HdrHistogram), in memory that does not
 /// depend on how often it was measured.
 package struct LatencyDistribution: Mergeable {
-    /// Longer times count as a day.
-    private static let longest: UInt64 = 86_400_000_000
+    /// In microseconds; longer times count as this.
+    private let longest: UInt64
+    private var histogram: Histogram<UInt64>
 
-    private var histogram = Histogram<UInt64>(
-        lowestDiscernibleValue: 1, highestTrackableValue: longest, numberOfSignificantValueDigits: .two)
-
-    /// No times.
-    package init() {}
+    /// No times; those that take longer than so many seconds count as that.
+    package init(longest seconds: UInt64 = 86_400) {
+        longest = seconds * 1_000_000
+        histogram = Histogram(
+            lowestDiscernibleValue: 1, highestTrackableValue: longest, numberOfSignificantValueDigits: .two)
+    }
 
     /// The number of times.
     package var count: Int { Int(clamping: histogram.totalCount) }
@@ -23,10 +25,15 @@ package struct LatencyDistribution: Mergeable {
     package mutating func add(seconds: Double) {
         let microseconds = (seconds * 1e6).rounded()
         guard microseconds >= 0 else { return }
-        histogram.record(microseconds < Double(Self.longest) ? UInt64(microseconds) : Self.longest)
+        histogram.record(microseconds < Double(longest) ? UInt64(microseconds) : longest)
     }
 
-    /// Takes in another part's times.
+    /// Adds a time in nanoseconds; one that runs backwards counts as none at all, 0.
+    mutating func add(nanoseconds: Int64) {
+        histogram.record(min(UInt64(clamping: nanoseconds) / 1000, longest))
+    }
+
+    /// Takes in the times of another part that has the same limit.
     package mutating func merge(_ other: LatencyDistribution) {
         histogram.add(other.histogram)
     }
