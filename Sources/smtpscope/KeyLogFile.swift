@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 import SessionTracing
 import TLSDecryption
 
@@ -15,10 +8,7 @@ enum KeyLogFile {
 
     /// The secrets of a file. Says what is wrong with it, and throws the exit status when it can't be read.
     static func read(_ path: String) throws -> KeyLog {
-        guard let text = SmallFile.read(path, upTo: longest) else {
-            Diagnostics.say("\(path): can't be read as a key log: \(unsafe String(cString: strerror(errno)))")
-            throw AnalysisRun.Status.notFound
-        }
+        let text = try SmallFile.read(path, as: "a key log", upTo: longest)
         var keyLog = KeyLog()
         let reading = keyLog.read(text.span)
         if let first = reading.firstBadLine {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The key that pseudonyms follow from.
 enum RedactionKey {
     /// Nobody's key is longer; a capture that was named by mistake is.
@@ -13,10 +5,7 @@ enum RedactionKey {
 
     /// The content of a file without the line end after it. Says what is wrong with it, and throws the exit status.
     static func read(_ path: String) throws -> [UInt8] {
-        guard var key = SmallFile.read(path, upTo: longest + 1) else {
-            Diagnostics.say("\(path): can't be read as a key: \(unsafe String(cString: strerror(errno)))")
-            throw AnalysisRun.Status.notFound
-        }
+        var key = try SmallFile.read(path, as: "a key", upTo: longest + 1)
         while key.last == 0x0A || key.last == 0x0D { key.removeLast() }
         guard 1...longest ~= key.count else {
             Diagnostics.say("\(path): \(key.isEmpty ? "empty" : "too long"), no key for --redact")

@@ -8,8 +8,18 @@
 
 /// A file that is read as a whole, beside the captures.
 enum SmallFile {
-    /// The first `longest` bytes of a file; nil, with the reason in `errno`, when it can't be read.
-    static func read(_ path: String, upTo longest: Int) -> [UInt8]? {
+    /// The first `longest` bytes of a file that is `kind`, such as `a key log`. Says why it can't be read, and throws the
+    /// exit status.
+    static func read(_ path: String, as kind: String, upTo longest: Int) throws -> [UInt8] {
+        guard let bytes = read(path, upTo: longest) else {
+            Diagnostics.say("\(path): can't be read as \(kind): \(unsafe String(cString: strerror(errno)))")
+            throw AnalysisRun.Status.notFound
+        }
+        return bytes
+    }
+
+    /// Nil, with the reason in `errno`, when the file can't be read.
+    private static func read(_ path: String, upTo longest: Int) -> [UInt8]? {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
