@@ -53,8 +53,23 @@ enum Program {
             && FileManager.default.isExecutableFile(atPath: file.path)
     }
 
-    /// Output goes to files, so that no pipe can fill up or be kept open by a neighbour.
+    /// All tests ask at once, and Foundation's `Process` reads past its buffer of descriptors when hundreds are open.
+    private static let permits = Permits(2 * ProcessInfo.processInfo.activeProcessorCount)
+
     private static func start(_ program: URL, _ arguments: [String]) async throws -> Run {
+        await permits.take()
+        do {
+            let run = try await startAtOnce(program, arguments)
+            await permits.giveBack()
+            return run
+        } catch {
+            await permits.giveBack()
+            throw error
+        }
+    }
+
+    /// Output goes to files, so that no pipe can fill up or be kept open by a neighbour.
+    private static func startAtOnce(_ program: URL, _ arguments: [String]) async throws -> Run {
         let scratch = try Scratch()
         let (output, errors) = (try scratch.file("output"), try scratch.file("errors"))
         let process = Process()
