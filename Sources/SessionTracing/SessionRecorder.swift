@@ -1,3 +1,4 @@
+internal import ByteReading
 internal import MailSession
 internal import MessageStorage
 internal import Provenance
@@ -193,7 +194,7 @@ struct SessionRecorder: Sendable {
 
     /// Whether the extension list offers STARTTLS.
     var isStartTLSOffered: Bool {
-        extensions.contains { $0.utf8.count >= 8 && $0.prefix(8).uppercased() == "STARTTLS" }
+        extensions.contains { $0.utf8.span.hasASCII("STARTTLS") }
     }
 
     private mutating func takeStartTLS(_ exchange: Exchange) {
