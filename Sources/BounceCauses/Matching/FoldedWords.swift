@@ -25,8 +25,12 @@ struct FoldedWords {
 
     /// Cuts a text.
     init(_ text: String) {
-        words.reserveCapacity(text.utf8.count / 5 + 4)
-        let bytes = text.utf8.span
+        self.init(text.utf8.span)
+    }
+
+    /// Cuts a text in UTF-8.
+    init(_ bytes: Span<UInt8>) {
+        words.reserveCapacity(bytes.count / 5 + 1)
         var position = 0
         while position < bytes.count {
             if Self.endsRun(bytes[position]) {
@@ -137,6 +141,11 @@ struct FoldedWords {
 }
 
 extension FoldedWords {
+    /// The hashes of a text's words.
+    static func hashes(in bytes: Span<UInt8>) -> [UInt64] {
+        FoldedWords(bytes).words.map(\.hash)
+    }
+
     private static let e = hash(of: "e")
 
     /// The hash that a word which is already folded has.

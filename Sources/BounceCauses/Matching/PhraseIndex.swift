@@ -39,15 +39,16 @@ struct PhraseIndex: Sendable {
 
     /// An index of the patterns; each is known by its position.
     init(_ patterns: [[PhrasePattern]]) {
-        var vocabulary: [UInt64: Int] = [:]
-        func word(_ hash: UInt64) -> Int {
-            if let known = vocabulary[hash] { return known }
-            vocabulary[hash] = vocabulary.count
-            return vocabulary.count - 1
+        // Each run of words gets a number at its first appearance, so that a group is a few numbers.
+        var runs: [[UInt64]: Int] = [:]
+        func run(_ words: [UInt64]) -> Int {
+            if let known = runs[words] { return known }
+            runs[words] = runs.count
+            return runs.count - 1
         }
-        var groupNumbers: [[[Int]]: Int] = [:]
+        var groupNumbers: [[Int]: Int] = [:]
         func group(_ alternatives: [[UInt64]]) -> Int {
-            let key = alternatives.map { $0.map(word) }.sorted { $0.lexicographicallyPrecedes($1) }
+            let key = alternatives.map(run).sorted()
             if let known = groupNumbers[key] { return known }
             groupNumbers[key] = groupNumbers.count
             return groupNumbers.count - 1
@@ -65,19 +66,26 @@ struct PhraseIndex: Sendable {
                     (group(first.alternatives), Chain(rest: start..<steps.count, condition: condition)))
             }
         }
-        let runs = Set(groupNumbers.keys.joined()).sorted { $0.lexicographicallyPrecedes($1) }
-        var numbers: [[Int]: Int] = [:]
-        for (number, run) in runs.enumerated() { numbers[run] = number }
-        let membership = groupNumbers.flatMap { key, group in
-            key.compactMap { numbers[$0] }.map { (owner: $0, item: group) }
+        var vocabulary: [UInt64: Int] = [:]
+        func word(_ hash: UInt64) -> Int {
+            if let known = vocabulary[hash] { return known }
+            vocabulary[hash] = vocabulary.count
+            return vocabulary.count - 1
         }
+        // Sorted, so that runs that begin alike are neighbours.
+        let sorted = runs.sorted { $0.value < $1.value }.map { (words: $0.key.map(word), number: $0.value) }
+            .sorted { $0.words.lexicographicallyPrecedes($1.words) }
+        var places = [Int](repeating: 0, count: sorted.count)
+        for (place, run) in sorted.enumerated() { places[run.number] = place }
+        let membership = groupNumbers.sorted { $0.value < $1.value }
+            .flatMap { key, group in key.map { (owner: places[$0], item: group) } }
         (words, wordsOfRun) = Self.flatten(
-            runs.enumerated().flatMap { number, run in run.map { (owner: number, item: $0) } },
-            owners: runs.count)
+            sorted.enumerated().flatMap { place, run in run.words.map { (owner: place, item: $0) } },
+            owners: sorted.count)
         (_, runsOfWord) = Self.flatten(
-            runs.enumerated().map { number, run in (owner: run.first ?? 0, item: number) },
+            sorted.enumerated().map { place, run in (owner: run.words.first ?? 0, item: place) },
             owners: vocabulary.count)
-        (groups, groupsOfRun) = Self.flatten(membership, owners: runs.count)
+        (groups, groupsOfRun) = Self.flatten(membership, owners: sorted.count)
         (chains, chainsOfGroup) = Self.flatten(
             beginning.map { (owner: $0.group, item: $0.chain) }, owners: groupNumbers.count)
         self.steps = steps

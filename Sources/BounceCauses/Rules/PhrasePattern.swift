@@ -32,95 +32,104 @@ struct PhrasePattern: Equatable, Sendable {
 
     /// Reads a pattern.
     init(_ text: some StringProtocol) throws(Problem) {
+        let bytes = Array(text.utf8)
+        try self.init(bytes: bytes.span)
+    }
+
+    /// Octet by octet: the table of the package is read in every run that meets a refusal.
+    private init(bytes: Span<UInt8>) throws(Problem) {
         wordings = []
-        for alternative in try Self.split(Substring(text)) {
-            wordings += try Self.expand(alternative)
-            guard wordings.count <= Self.mostWordings else { throw .tooMany }
-        }
-    }
-
-    /// Splits at `|` outside groups.
-    private static func split(_ text: Substring) throws(Problem) -> [Substring] {
-        var parts: [Substring] = []
-        var isInGroup = false
-        var start = text.startIndex
-        for index in text.utf8.indices {
-            switch text.utf8[index] {
-            case UInt8(ascii: "(") where !isInGroup: isInGroup = true
-            case UInt8(ascii: ")") where isInGroup: isInGroup = false
-            case UInt8(ascii: "("), UInt8(ascii: ")"): throw .unbalanced
-            case UInt8(ascii: "|") where !isInGroup:
-                parts.append(text[start..<index])
-                start = text.utf8.index(after: index)
-            default: break
+        var wording = OpenWording()
+        var offset = 0
+        while offset < bytes.count {
+            let start = offset
+            offset += 1
+            switch bytes[start] {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                break
+            case UInt8(ascii: "|"):
+                wordings += try wording.finished()
+                wording = OpenWording()
+            case UInt8(ascii: "("):
+                while offset < bytes.count, !Self.isParenthesis(bytes[offset]) { offset += 1 }
+                guard offset < bytes.count, bytes[offset] == UInt8(ascii: ")") else { throw .unbalanced }
+                try wording.add(Self.alternatives(bytes.extracting(start + 1..<offset)))
+                offset += 1
+            case UInt8(ascii: ")"):
+                throw .unbalanced
+            default:
+                while offset < bytes.count, !Self.endsWord(bytes[offset]) { offset += 1 }
+                try wording.add(word: bytes.extracting(start..<offset))
             }
         }
-        guard !isInGroup else { throw .unbalanced }
-        return parts + [text[start...]]
+        wordings += try wording.finished()
+        guard wordings.count <= Self.mostWordings else { throw .tooMany }
     }
 
-    /// Reads one wording; it is several where groups may be left out.
-    private static func expand(_ text: Substring) throws(Problem) -> [[Step]] {
-        let items = items(of: text)
-        guard let first = items.first, let last = items.last else { throw .empty }
-        guard gap(first) == nil, gap(last) == nil else { throw .gapAtEdge }
-        var wordings: [[Step]] = [[]]
-        var gap = 0
-        for item in items {
-            if let width = Self.gap(item) {
-                gap += width
-                continue
+    private static func isParenthesis(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|")
+            || isParenthesis(byte)
+    }
+
+    /// The alternatives of a group, some perhaps without words.
+    private static func alternatives(_ group: Span<UInt8>) -> [[UInt64]] {
+        var alternatives: [[UInt64]] = []
+        var start = 0
+        for offset in 0...group.count where offset == group.count || group[offset] == UInt8(ascii: "|") {
+            alternatives.append(FoldedWords.hashes(in: group.extracting(start..<offset)))
+            start = offset + 1
+        }
+        return alternatives
+    }
+
+    /// A wording that is being read; it is several where groups may be left out.
+    private struct OpenWording {
+        private var wordings: [[Step]] = [[]]
+        private var gap = 0
+        private var beginsWithGap = false
+
+        /// Adds a word, or the sign of a gap.
+        mutating func add(word: Span<UInt8>) throws(Problem) {
+            let gap = word.count == 1 ? Self.gap(word[0]) : 0
+            guard gap == 0 else {
+                self.gap += gap
+                if wordings == [[]] { beginsWithGap = true }
+                return
             }
-            let isGroup = item.utf8.first == UInt8(ascii: "(")
-            let parts =
-                isGroup
-                ? item.utf8.dropFirst().dropLast()
-                    .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) : [item.utf8]
-            let alternatives = parts.map { FoldedWords(String(Substring($0))).words.map(\.hash) }
-            let step = Step(gap: gap, alternatives: alternatives.filter { !$0.isEmpty })
-            let without = alternatives.contains([]) ? wordings : []
-            if !step.alternatives.isEmpty {
+            try add([FoldedWords.hashes(in: word)])
+        }
+
+        /// Adds a group of alternatives.
+        mutating func add(_ alternatives: [[UInt64]]) throws(Problem) {
+            let worded = alternatives.contains([]) ? alternatives.filter { !$0.isEmpty } : alternatives
+            let without = worded.count < alternatives.count ? wordings : []
+            if !worded.isEmpty {
+                let step = Step(gap: gap, alternatives: worded)
                 for index in wordings.indices { wordings[index].append(step) }
             }
             wordings += without
             gap = 0
-            guard wordings.count <= mostWordings else { throw .tooMany }
+            guard wordings.count <= PhrasePattern.mostWordings else { throw .tooMany }
         }
-        guard wordings.allSatisfy({ !$0.isEmpty }) else { throw .empty }
-        return wordings
-    }
 
-    /// How many words an item skips; nil when it is no gap.
-    private static func gap(_ item: Substring) -> Int? {
-        item == "*" ? longGap : item == "~" ? shortGap : nil
-    }
-
-    /// Splits a wording into words, gaps and groups.
-    private static func items(of text: Substring) -> [Substring] {
-        var items: [Substring] = []
-        var start = text.startIndex
-        var isInGroup = false
-        func take(upTo end: Substring.Index) {
-            if start < end { items.append(text[start..<end]) }
+        /// All that it may be.
+        func finished() throws(Problem) -> [[Step]] {
+            guard !beginsWithGap, gap == 0 else { throw .gapAtEdge }
+            guard !wordings.contains([]) else { throw .empty }
+            return wordings
         }
-        for index in text.utf8.indices {
-            switch text.utf8[index] {
-            case UInt8(ascii: "("):
-                take(upTo: index)
-                start = index
-                isInGroup = true
-            case UInt8(ascii: ")"):
-                let next = text.utf8.index(after: index)
-                take(upTo: next)
-                start = next
-                isInGroup = false
-            case UInt8(ascii: " ") where !isInGroup, UInt8(ascii: "\t") where !isInGroup:
-                take(upTo: index)
-                start = text.utf8.index(after: index)
-            default: break
+
+        /// How many words a sign skips; 0 when it is none.
+        private static func gap(_ sign: UInt8) -> Int {
+            switch sign {
+            case UInt8(ascii: "*"): longGap
+            case UInt8(ascii: "~"): shortGap
+            default: 0
             }
         }
-        take(upTo: text.endIndex)
-        return items
     }
 }
