@@ -12,15 +12,23 @@ final class FileDescriptor {
     let size: Int?
     private let number: Int32
     private let isOwned: Bool
+    private let interruption: Interruption?
 
-    /// Opens a capture for reading; waits for the other end when it is a FIFO.
-    init(_ input: CaptureInput) throws(CaptureError) {
+    /// Opens a capture for reading; waits for the other end when it is a FIFO. Throws `interrupted`, as reading does,
+    /// when that is asked for.
+    init(_ input: CaptureInput, interruption: Interruption? = nil) throws(CaptureError) {
+        self.interruption = interruption
         switch input {
         case .standardInput:
             number = STDIN_FILENO
             isOwned = false
         case .file(let path):
-            number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            var opened: Int32
+            repeat {
+                if let interruption { try interruption.check() }
+                opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            } while opened < 0 && errno == EINTR
+            number = opened
             isOwned = true
             guard number >= 0 else { throw CaptureError(errno: errno) }
         }
@@ -38,6 +46,10 @@ final class FileDescriptor {
     /// Reads what there is, at most the buffer's size; 0 at the end of the file.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         while true {
+            if let interruption {
+                if size == nil { interruption.wait(for: number) }
+                try interruption.check()
+            }
             let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }
             guard errno == EINTR else { throw CaptureError(errno: errno) }

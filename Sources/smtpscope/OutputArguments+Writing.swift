@@ -47,7 +47,7 @@ extension OutputFile {
         try reportingFailures {
             var file = try OutputFile(path: path, isLive: isLive)
             try body(&file)
-            try file.flush()
+            try file.commit()
         }
     }
 
