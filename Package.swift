@@ -132,7 +132,7 @@ let package = Package(
         tests(of: "TCPReassembly", ["Provenance", "TestSupport"]),
         tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance", "TestSupport"]),
         tests(of: "MailSession", ["Provenance"]),
-        tests(of: "BounceCauses", ["MailSession"]),
+        tests(of: "BounceCauses", ["MailSession", "Provenance"]),
         tests(
             of: "SessionTracing",
             [
@@ -163,7 +163,8 @@ let package = Package(
             of: "Redaction",
             ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "Reporting", "TestSupport"]),
         tests(
-            of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
+            of: "Reporting",
+            ["BounceCauses", "MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
             exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope", "TestSupport"], exclude: ["Golden"],
