@@ -121,6 +121,7 @@ let package = Package(
                 "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Manual"],
             swiftSettings: settings),
         // What the tests of several modules share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
