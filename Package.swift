@@ -121,6 +121,7 @@ let package = Package(
                 "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Manual"],
             swiftSettings: settings),
         // What the tests of several modules share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -132,7 +133,7 @@ let package = Package(
         tests(of: "TCPReassembly", ["Provenance", "TestSupport"]),
         tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance", "TestSupport"]),
         tests(of: "MailSession", ["Provenance"]),
-        tests(of: "BounceCauses", ["MailSession"]),
+        tests(of: "BounceCauses", ["MailSession", "Provenance"]),
         tests(
             of: "SessionTracing",
             [
@@ -163,7 +164,8 @@ let package = Package(
             of: "Redaction",
             ["DeliveryAnalysis", "MailSession", "Provenance", "PublicSuffixes", "Reporting", "TestSupport"]),
         tests(
-            of: "Reporting", ["MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
+            of: "Reporting",
+            ["BounceCauses", "MailSession", "DeliveryAnalysis", "Provenance", "SecurityAudit"],
             exclude: ["Golden"]),
         .testTarget(
             name: "SmtpscopeTests", dependencies: ["smtpscope", "TestSupport"], exclude: ["Golden"],

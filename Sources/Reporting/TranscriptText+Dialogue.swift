@@ -1,3 +1,4 @@
+import BounceCauses
 import MailSession
 import Provenance
 
@@ -12,6 +13,7 @@ extension TranscriptText {
             DisplayWidth.padded("seconds", to: 12, right: true) + "  "
             + DisplayWidth.padded("frame", to: frameWidth, right: true)
         output.append(line: Tone.dim.paint(title, color: options.color))
+        let words = explanations(of: dialogue)
         for (index, line) in dialogue.enumerated() {
             let elapsed = Double(line.time.since(session.start)) / 1e9
             let place =
@@ -19,23 +21,31 @@ extension TranscriptText {
                 + DisplayWidth.padded(String(line.frame), to: frameWidth, right: true) + "  "
             let mark = line.speaker.tone.paint(line.mark, color: options.color)
             let indent = DisplayWidth.of(place) + 3
-            let lines = lines(of: line, answering: answered(by: index, in: dialogue), indent: indent)
+            let command = answered(by: index, in: dialogue)
+            let lines =
+                words.map { explained(line, by: $0[index], answering: command, indent: indent) }
+                ?? lines(of: line, answering: command, room: options.width.map { $0 - indent }).flatMap { $0 }
             write(
                 lines, after: Tone.dim.paint(place, color: options.color) + mark + " ", indent: indent,
                 into: &output)
         }
     }
 
-    /// A line as it was on the wire, and after it the command that it answers.
-    private func lines(of line: DialogueLine, answering command: String?, indent: Int) -> [[Cell]] {
-        var lines = line.wireLines.flatMap { wrapped($0, line.tone, indent: indent) }
-        guard let command, let last = lines.last else { return lines }
+    /// A line as it was on the wire, and after it the command that it answers. A reply has several, and each may be wrapped.
+    func lines(of line: DialogueLine, answering command: String?, room: Int?) -> [[[Cell]]] {
+        var lines = line.wireLines.map { text in
+            LineWrapping.lines(of: SafeText.escaped(text), first: room, rest: room).map {
+                [Cell($0, line.tone)]
+            }
+        }
+        guard let command, let last = lines.last?.last else { return lines }
         let note = "← \(command)"
-        let used = last.reduce(indent) { $0 + DisplayWidth.of($1.text) }
-        if used + 3 + DisplayWidth.of(note) <= options.width ?? .max {
-            lines[lines.count - 1].append(Cell("   " + note, .dim))
+        let used = last.reduce(0) { $0 + DisplayWidth.of($1.text) }
+        let end = lines.count - 1
+        if used + 3 + DisplayWidth.of(note) <= room ?? .max {
+            lines[end][lines[end].count - 1].append(Cell("   " + note, .dim))
         } else {
-            lines.append([Cell(note, .dim)])
+            lines[end].append([Cell(note, .dim)])
         }
         return lines
     }

@@ -18,13 +18,14 @@ extension TranscriptText {
         let all = firstOfEachCause
         guard !all.isEmpty else { return }
         output.append(0x0A)
-        output.append(line: Tone.strong.paint("What the refusals mean", color: options.color))
+        let texts = explaining ?? .english
+        output.append(line: Tone.strong.paint(texts["label.refusals"] ?? "", color: options.color))
         for refused in all.prefix(Self.meaningLimit) {
             let meaning = Explanation(
                 code: refused.code, enhanced: refused.enhanced, stage: refused.stage, cause: refused.cause,
-                texts: .english)
+                texts: texts)
             output.append(line: "  " + Tone.strong.paint(meaning.title, color: options.color))
-            let width = meaning.items.map(\.label.count).max() ?? 0
+            let width = meaning.items.map { DisplayWidth.of($0.label) }.max() ?? 0
             for item in meaning.items {
                 let label = "    " + DisplayWidth.padded(SafeText.escaped(item.label), to: width) + "  "
                 write(
@@ -33,8 +34,8 @@ extension TranscriptText {
             }
         }
         if all.count > Self.meaningLimit {
-            let more = NumberText.count(all.count - Self.meaningLimit, "more cause")
-            output.append(line: "  … \(more): smtpscope explain tells of each reply")
+            output.append(
+                line: "  … \(all.count - Self.meaningLimit) \(texts["label.more-causes"] ?? "")")
         }
     }
 

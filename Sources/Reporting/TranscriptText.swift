@@ -1,3 +1,4 @@
+import BounceCauses
 import DeliveryAnalysis
 import MailSession
 import Provenance
@@ -10,6 +11,8 @@ struct TranscriptText {
 
     let session: MailSession
     let options: TextOptions
+    /// The language of what is said of each line, where that is wanted.
+    var explaining: ExplanationTexts?
 
     func write(into output: inout [UInt8]) {
         output.append(

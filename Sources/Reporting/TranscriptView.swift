@@ -1,3 +1,4 @@
+package import BounceCauses
 package import MailSession
 
 /// One session in full: its facts, the dialogue line by line, and what became of each recipient.
@@ -7,18 +8,23 @@ package struct TranscriptView: Sendable {
 
     private let format: OutputFormat
     private let options: TextOptions
+    private let explaining: ExplanationTexts?
 
-    /// A view in one form; `options` count for text only.
-    package init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    /// A view in one form; `options` count for text only, and so does `explaining`, the language in which it is said of each
+    /// line what it means.
+    package init(
+        format: OutputFormat, options: TextOptions = TextOptions(), explaining: ExplanationTexts? = nil
+    ) {
         self.format = format
         self.options = options
+        self.explaining = explaining
     }
 
     /// Adds a session. Its `dialogue` is what the transcript is made of.
     package func write(_ session: MailSession, into output: inout [UInt8]) throws {
         switch format {
         case .text:
-            let text = TranscriptText(session: session, options: options)
+            let text = TranscriptText(session: session, options: options, explaining: explaining)
             text.write(into: &output)
         case .json, .ndjson, .csv:
             try JSONText.encode(session, into: &output)

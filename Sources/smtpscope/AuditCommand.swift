@@ -15,7 +15,7 @@ struct AuditCommand: ParsableCommand {
 
             EXAMPLES
               smtpscope audit mx1.pcapng
-              smtpscope audit --fail-on high --ignore tls-certificate-self-signed mx1.pcapng
+              smtpscope audit --fail-on high --ignore bare-line-feed mx1.pcapng
               smtpscope audit --policy mail-policy.yaml mx1.pcapng
               smtpscope audit -f csv --table ledger mx1.pcapng
             """)

@@ -50,7 +50,7 @@ struct CaptureArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Connections that may be open at a time; past it the longest silent are given up. (default: 100000)",
+            "Connections that may be open at a time; past it the longest silent are given up.",
             valueName: "n"))
     var connections = TracingOptions().connections
 

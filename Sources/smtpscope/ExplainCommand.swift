@@ -25,8 +25,8 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Reads replies from standard input and writes a line for each.")
     var batch = false
 
-    @Option(help: ArgumentHelp("The language: en or de. (default: as LANG says)", valueName: "code"))
-    var language: String?
+    @Option(help: ArgumentHelp("The language. (default: as LANG says)", valueName: "code"))
+    var language: ExplanationLanguage?
 
     @Option(
         help: ArgumentHelp("Rules that go before the program's own.", valueName: "file"), completion: .file())
@@ -44,7 +44,7 @@ struct ExplainCommand: ParsableCommand {
             if batch {
                 try answerAll(classifier, into: &file)
             } else {
-                let texts = ExplanationTexts.matching(language ?? Terminal.language)
+                let texts = language?.texts ?? ExplanationLanguage.ofUser
                 let query = ExplanationQuery(words.joined(separator: " "))
                 for line in Explanation(query, texts: texts, classifier: classifier).lines() {
                     file.buffer.append(contentsOf: "\(SafeText.escaped(line))\n".utf8)

@@ -49,24 +49,24 @@ struct ExportCommand: ParsableCommand {
             The captures are read once for all formats. Files appear in the folder when they are whole; one that is \
             there already stays, and the export fails with status 73, unless --overwrite is given.
 
-              tlsrpt       TLS reports (RFC 8460) in JSON: a file for each UTC day and domain of recipients
-              postfix-log  mail.log, as of a Postfix between the clients and the servers: for pflogsumm, fail2ban
-              zeek         conn.log and smtp.log as Zeek writes them, with outcomes: for zeek-cut
+              tlsrpt       TLS reports (RFC 8460) in JSON: a file for each day and domain
+              postfix-log  mail.log, as of a Postfix between clients and servers
+              zeek         conn.log and smtp.log as Zeek writes them, with outcomes
               zeek-json    the same in JSON: conn.json and smtp.json
               eve          eve.json: an smtp event of Suricata's for each transaction
-              ndjson       sessions.ndjson: the session records, as `sessions -f ndjson` prints them
+              ndjson       sessions.ndjson: the session records, a line each
               csv          sessions.csv, messages.csv and findings.csv
               sqlite       smtpscope.sqlite: the records as tables, for SQL
-              eml          messages byte for byte as they crossed, and what is missing of them in eml.csv
-              attachments  the files in messages, decoded, and their types and digests in attachments.csv
-              html         report.html, the report as one page that opens offline, with pictures and sessions
+              eml          messages as they crossed; eml.csv tells what is missing
+              attachments  the files in messages, decoded; attachments.csv lists them
+              html         report.html: the report as one page that opens offline
 
             EXAMPLES
               smtpscope export --as tlsrpt --to reports mx1.pcapng
-              smtpscope export --as postfix-log --as zeek --to logs mx1.pcapng && pflogsumm logs/mail.log
+              smtpscope export --as postfix-log --as zeek --to logs mx1.pcapng
               smtpscope export --as sqlite --as csv --to export mx1.pcapng
-              smtpscope export --as tlsrpt --organization 'Example Org' --contact tls@example.org --to reports mx1.pcapng
-              smtpscope export --as eml --as attachments --outcome rejected --to mail mx1.pcapng
+              smtpscope export --as tlsrpt --contact me@example.org --to tls mx1.pcapng
+              smtpscope export --as eml --outcome rejected --to mail mx1.pcapng
             """)
 
     @OptionGroup var input: CaptureArguments

@@ -15,7 +15,18 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Prints the report: outcomes, failures, encryption, and how good the capture is.")
+        abstract: "Prints the report: outcomes, failures, encryption, and how good the capture is.",
+        discussion: """
+            It is what smtpscope does without the name of a command.
+
+            EXAMPLES
+              smtpscope mx1.pcapng
+              smtpscope report --server mx1.example.net /var/captures/
+              smtpscope report --since 2026-03-02T10:00:00Z mx1.pcapng
+              smtpscope report -f html -o mx1.html mx1.pcapng
+              smtpscope report -f json mx1.pcapng | jq .messages
+              tcpdump -U -w - port 25 | smtpscope report -
+            """)
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var recipients: RecipientArguments

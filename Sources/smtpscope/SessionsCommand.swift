@@ -7,8 +7,15 @@ struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions",
         abstract:
-            "Prints one line per session; with --format ndjson the session records, each as its session ends."
-    )
+            "Prints one line per session; with --format ndjson the session records, each as its session ends.",
+        discussion: """
+            EXAMPLES
+              smtpscope sessions mx1.pcapng
+              smtpscope sessions --client 192.0.2.0/24 --outcome rejected mx1.pcapng
+              smtpscope sessions -f csv /var/captures/ > sessions.csv
+              smtpscope sessions -f ndjson mx1.pcapng | jq -r 'select(.auth != []) | .id'
+              tcpdump -U -w - port 25 | smtpscope sessions -f ndjson -
+            """)
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var recipients: RecipientArguments
@@ -33,7 +40,14 @@ struct SessionsCommand: ParsableCommand {
 struct MessagesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "messages",
-        abstract: "Prints one line per message and recipient: the delivery ledger.")
+        abstract: "Prints one line per message and recipient: the delivery ledger.",
+        discussion: """
+            EXAMPLES
+              smtpscope messages mx1.pcapng
+              smtpscope messages --to alice@example.net /var/captures/
+              smtpscope messages --from example.org --outcome deferred,rejected mx1.pcapng
+              smtpscope messages -f csv --cause mailbox-full mx1.pcapng > full.csv
+            """)
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var recipients: RecipientArguments

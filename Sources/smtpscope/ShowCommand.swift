@@ -10,9 +10,17 @@ struct ShowCommand: ParsableCommand {
         commandName: "show",
         abstract:
             "Prints one session as an annotated transcript: time, frame, who, line, what a reply answers.",
-        discussion:
-            "The session's id is in the first column of `smtpscope sessions`; its beginning is enough. With --redact it may also be the id of a redacted output."
-    )
+        discussion: """
+            The session's id is in the first column of `smtpscope sessions`; its beginning is enough. With --redact it \
+            may also be the id of a redacted output.
+
+            EXAMPLES
+              smtpscope show C4sKl2 mx1.pcapng
+              smtpscope show --explain C4sKl2 mx1.pcapng
+              smtpscope show --explain --language de C4sKl2 mx1.pcapng
+              smtpscope show -f json C4sKl2 mx1.pcapng | jq .dialogue
+              smtpscope show --keylog keys.log C4sKl2 mx1.pcapng
+            """)
 
     @Argument(help: "The session's id, or the beginning of it.")
     var id: String
@@ -24,10 +32,19 @@ struct ShowCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The form of the transcript: text, json or ndjson.")
     var format = OutputFormat.text
 
+    @Flag(help: "Says of each line what it means, in plain words, for those who learn SMTP.")
+    var explain = false
+
+    @Option(
+        help: ArgumentHelp("The language of --explain. (default: as LANG says)", valueName: "code"))
+    var language: ExplanationLanguage?
+
     func validate() throws {
         guard TranscriptView.formats.contains(format) else {
             throw ValidationError("a transcript has the formats text, json and ndjson")
         }
+        guard !explain || format == .text else { throw ValidationError("--explain is for text") }
+        guard explain || language == nil else { throw ValidationError("--language is for --explain") }
         guard !id.isEmpty else { throw ValidationError("expected the id of a session") }
     }
 
@@ -49,9 +66,10 @@ struct ShowCommand: ParsableCommand {
             Diagnostics.say("no session with the id \(id); `smtpscope sessions` lists them")
             throw AnalysisRun.Status.notFound
         case 1:
-            try output.write { buffer in
-                try TranscriptView(format: format, options: output.textOptions).write(found[0], into: &buffer)
-            }
+            let view = TranscriptView(
+                format: format, options: output.textOptions,
+                explaining: explain ? language?.texts ?? ExplanationLanguage.ofUser : nil)
+            try output.write { try view.write(found[0], into: &$0) }
             try analysis.reportProblems()
         default:
             let ids = found.map(\.id).joined(separator: ", ")

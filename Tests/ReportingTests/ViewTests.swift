@@ -1,3 +1,4 @@
+import BounceCauses
 import DeliveryAnalysis
 import Foundation
 import MailSession
@@ -45,7 +46,13 @@ struct ViewTests {
         try TranscriptView(format: .text, options: TextOptions(width: width)).write(
             Examples.partial, into: &transcript)
         try Golden.check(transcript, "transcript-\(width).text")
-        for output in [try sessions(.text, width: width), try messages(.text, width: width), transcript] {
+        var explained: [UInt8] = []
+        try TranscriptView(format: .text, options: TextOptions(width: width), explaining: .german).write(
+            Examples.partial, into: &explained)
+        try Golden.check(explained, "transcript-explained-\(width).text")
+        for output in [
+            try sessions(.text, width: width), try messages(.text, width: width), transcript, explained,
+        ] {
             for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
                 #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
             }

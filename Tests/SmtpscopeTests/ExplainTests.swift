@@ -66,8 +66,23 @@ struct ExplainTests {
         #expect(refused.errors.contains("line 2"))
     }
 
-    @Test("Nothing to explain is a usage error", arguments: ["", "--batch '550 no'"])
+    @Test(
+        "Nothing to explain, or a language without words, is a usage error",
+        arguments: [
+            "explain", "explain --batch '550 no'", "explain --language fr 550",
+            "show --explain --language fr C Samples/exim.pcap",
+            "show --language de C Samples/exim.pcap", "show --explain -f json C Samples/exim.pcap",
+        ])
     func usage(_ words: String) async throws {
-        #expect(try await Program.shell("smtpscope explain \(words)").status == 64)
+        let run = try await Program.shell("smtpscope \(words)")
+        #expect(run.status == 64 && run.output.isEmpty)
+    }
+
+    @Test("A transcript explains itself in the language of the user")
+    func transcript() async throws {
+        let id = try await Samples.records(["Samples/exim.pcap"])[6].id
+        let run = try await Program.shell(
+            "LC_ALL=de_DE.UTF-8 smtpscope show --explain \(id) Samples/exim.pcap")
+        #expect(run.text.contains("Der Client nennt sich"))
     }
 }

@@ -45,6 +45,22 @@ struct GoldenOutputTests {
     }
 
     @Test(
+        "Transcripts with what each line means, for those who learn",
+        arguments: [
+            ("auth", 7, "en"), ("smuggling", 0, "en"), ("starttls-tls13", 0, "en"), ("exim", 6, "de"),
+            ("loss", 0, "de"), ("probe", 0, "de"),
+        ])
+    func explained(_ sample: String, session: Int, language: String) async throws {
+        var captures = ["Samples/\(sample).pcap"]
+        let record = try await Samples.records(captures)[session]
+        if sample.hasPrefix("starttls") { captures += ["--keylog", "Samples/\(sample).keylog"] }
+        let run = try await Program.run(
+            ["show", "--explain", "--language", language, record.id] + captures)
+        #expect(run.status == 0, "\(run.errors)")
+        try Golden.check(run.output, "\(sample).\(session).explained-\(language).txt")
+    }
+
+    @Test(
         "Why mail failed",
         arguments: [
             ("refusals", "bounces.txt", []), ("refusals", "bounces.json", ["-f", "json"]),

@@ -168,6 +168,7 @@ extension Encyclopaedia {
         LIMITS | RFC 9422 | LIMITS RCPTMAX=n MAILMAX=n RCPTDOMAINMAX=n
         NO-SOLICITING | RFC 3865 | MAIL … SOLICIT=keywords
         MTRK | RFC 3885 | MAIL … MTRK=certifier
+        PRDR | draft-hall-prdr | MAIL … PRDR
         VRFY | RFC 5321 | VRFY name
         EXPN | RFC 5321 | EXPN list
         HELP | RFC 5321 | HELP [topic]

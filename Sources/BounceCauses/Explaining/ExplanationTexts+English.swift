@@ -96,5 +96,5 @@ extension ExplanationTexts {
             cause.unclassified: Nothing more can be told from it.
             try.unclassified: Ask the receiving postmaster, with the reply as it stands.
 
-            """ + englishProtocol)
+            """ + englishProtocol + "\n" + englishDialogue)
 }

@@ -4,9 +4,17 @@ extension ExplanationTexts {
         reply.211: System status or help.
         reply.214: Help message.
         reply.220: Ready: the greeting, or go ahead with TLS.
+        reply.220.connect: The greeting: the server is ready, and names itself.
+        reply.220.starttls: Go ahead: what follows is the TLS handshake.
         reply.221: The server closes the connection, as asked.
         reply.235: Authentication succeeded.
         reply.250: Done. After the final dot: the server has taken responsibility for the message.
+        reply.250.ehlo: The server greets back; after EHLO each further line names an extension.
+        reply.250.mail: The sender is accepted so far.
+        reply.250.rcpt: This recipient is accepted so far; the message is still to come.
+        reply.250.data: This chunk has arrived; the next one may come.
+        reply.250.end-of-data: The server has taken responsibility: it delivers the message, or reports that it could not.
+        reply.250.session: Done.
         reply.251: The user is not local; the server forwards the message.
         reply.252: The server can't verify the user, but will accept the message and try.
         reply.334: The server goes on with the authentication exchange.
@@ -28,6 +36,7 @@ extension ExplanationTexts {
         reply.459: The node is not allowed.
         reply.500: Syntax error: the command was not recognised, or the line is too long.
         reply.501: Syntax error in parameters or arguments.
+        reply.501.auth: The authentication was broken off, or what was sent for it is not valid.
         reply.501.ehlo: The name in HELO or EHLO is not valid.
         reply.502: The command is not implemented.
         reply.503: Commands in the wrong order.
@@ -50,6 +59,9 @@ extension ExplanationTexts {
         reply.553.mail: The sender address is not allowed.
         reply.554: The transaction failed; as the first reply: no mail service here.
         reply.554.connect: The server wants no mail from this client.
+        reply.554.rcpt: This recipient was refused.
+        reply.554.data: There is nobody whom the message could be for.
+        reply.554.end-of-data: The message was refused after the server had read it.
         reply.555: The parameters of MAIL or RCPT are not recognised or not implemented.
         reply.556: The recipient's domain does not accept mail.
 
@@ -176,6 +188,7 @@ extension ExplanationTexts {
         extension.LIMITS: The server tells its limits for messages and recipients.
         extension.NO-SOLICITING: The server wants no advertising.
         extension.MTRK: The message can be tracked.
+        extension.PRDR: The server can answer a message once per recipient.
         extension.VRFY: The server answers VRFY.
         extension.EXPN: The server answers EXPN.
         extension.HELP: The server answers HELP.

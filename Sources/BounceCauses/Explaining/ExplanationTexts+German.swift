@@ -96,5 +96,5 @@ extension ExplanationTexts {
             cause.unclassified: Mehr lässt sich daraus nicht erkennen.
             try.unclassified: Den Postmaster der Gegenseite fragen, mit der Antwort im Wortlaut.
 
-            """ + germanProtocol)
+            """ + germanProtocol + "\n" + germanDialogue)
 }

@@ -4,9 +4,17 @@ extension ExplanationTexts {
         reply.211: Systemzustand oder Hilfe.
         reply.214: Hilfetext.
         reply.220: Bereit: die Begrüßung, oder TLS kann beginnen.
+        reply.220.connect: Die Begrüßung: Der Server ist bereit und nennt sich.
+        reply.220.starttls: Weiter: Nun folgt der TLS-Handshake.
         reply.221: Der Server beendet die Verbindung wie gewünscht.
         reply.235: Anmeldung gelungen.
         reply.250: Erledigt. Nach dem Schlusspunkt: Der Server hat die Verantwortung für die Nachricht übernommen.
+        reply.250.ehlo: Der Server grüßt zurück; nach EHLO nennt jede weitere Zeile eine Erweiterung.
+        reply.250.mail: Der Absender ist soweit angenommen.
+        reply.250.rcpt: Dieser Empfänger ist soweit angenommen; die Nachricht steht noch aus.
+        reply.250.data: Dieses Stück ist angekommen; das nächste darf folgen.
+        reply.250.end-of-data: Der Server hat die Verantwortung übernommen: Er stellt die Nachricht zu oder meldet, dass er es nicht konnte.
+        reply.250.session: Erledigt.
         reply.251: Der Nutzer ist nicht hier; der Server leitet weiter.
         reply.252: Der Server kann den Nutzer nicht prüfen, nimmt die Nachricht aber an und versucht es.
         reply.334: Der Server setzt die Anmeldung fort.
@@ -28,6 +36,7 @@ extension ExplanationTexts {
         reply.459: Der Knoten ist nicht erlaubt.
         reply.500: Syntaxfehler: Befehl nicht erkannt oder Zeile zu lang.
         reply.501: Syntaxfehler in den Parametern.
+        reply.501.auth: Die Anmeldung wurde abgebrochen, oder was dafür gesendet wurde, ist ungültig.
         reply.501.ehlo: Der Name in HELO oder EHLO ist ungültig.
         reply.502: Der Befehl ist nicht eingebaut.
         reply.503: Befehle in falscher Reihenfolge.
@@ -50,6 +59,9 @@ extension ExplanationTexts {
         reply.553.mail: Die Absenderadresse ist nicht erlaubt.
         reply.554: Die Transaktion ist gescheitert; als erste Antwort: hier kein Maildienst.
         reply.554.connect: Der Server will von diesem Client keine Post.
+        reply.554.rcpt: Dieser Empfänger wurde abgelehnt.
+        reply.554.data: Es ist niemand da, für den die Nachricht sein könnte.
+        reply.554.end-of-data: Die Nachricht wurde abgelehnt, nachdem der Server sie gelesen hatte.
         reply.555: Die Parameter von MAIL oder RCPT sind unbekannt oder nicht eingebaut.
         reply.556: Die Domain des Empfängers nimmt keine Post an.
 
@@ -176,6 +188,7 @@ extension ExplanationTexts {
         extension.LIMITS: Der Server nennt seine Grenzen für Nachrichten und Empfänger.
         extension.NO-SOLICITING: Der Server will keine Werbung.
         extension.MTRK: Der Weg der Nachricht kann verfolgt werden.
+        extension.PRDR: Der Server kann eine Nachricht je Empfänger beantworten.
         extension.VRFY: Der Server beantwortet VRFY.
         extension.EXPN: Der Server beantwortet EXPN.
         extension.HELP: Der Server beantwortet HELP.

@@ -18,7 +18,7 @@ struct PageLine {
     /// The dialogue that was kept.
     static func all(of session: MailSession) -> [PageLine] {
         guard let dialogue = session.dialogue else { return [] }
-        let causes = causesByFrame(of: session)
+        let causes = RefusalCauses(of: session)
         var findings: [UInt64: [String]] = [:]
         for finding in session.findings {
             for frame in finding.frames { findings[frame, default: []].append(finding.id) }
@@ -30,9 +30,7 @@ struct PageLine {
             if index == 0 || dialogue[index - 1].frame != line.frame {
                 remarks += (findings[line.frame] ?? []).map { "finding: \($0)" }
             }
-            if line.speaker == .server, line.text.first == "4" || line.text.first == "5",
-                let name = causes[line.frame]
-            {
+            if let name = causes.cause(of: line) {
                 let meaning = explained.insert(name).inserted ? Cause(rawValue: name)?.meaning : nil
                 remarks.append(([name] + [meaning].compactMap { $0 }).joined(separator: ": "))
             }
@@ -58,20 +56,5 @@ struct PageLine {
         if star { speaker += ", decrypted" }
         parts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         self.remarks = remarks
-    }
-
-    /// The causes of refusals by the frames of their replies.
-    private static func causesByFrame(of session: MailSession) -> [UInt64: String] {
-        var causes: [UInt64: String] = [:]
-        for refusal in session.refusals {
-            if let frame = refusal.reply.frame, let cause = refusal.cause { causes[frame] = cause }
-        }
-        for transaction in session.transactions {
-            if let frame = transaction.final?.frame, let cause = transaction.cause { causes[frame] = cause }
-            for recipient in transaction.recipients {
-                if let frame = recipient.frame, let cause = recipient.cause { causes[frame] = cause }
-            }
-        }
-        return causes
     }
 }
