@@ -92,11 +92,13 @@ start_postfix() {
 # The sending side: relay.example.org. It also takes mail for example.org, so that bounces have a home.
 start_org() {
     once org || return 0
+    # Everybody is at home, but nobody in the shop, whose name others forge.
+    echo '!/@shop\.example\.org$/ x' >"$work/org-mailboxes"
     postfix_instance org relay.example.org <<-END
 	inet_interfaces = 192.0.2.10, [2001:db8:1::10]
 	mynetworks = 192.0.2.0/28
-	virtual_mailbox_domains = example.org
-	virtual_mailbox_maps = static:any
+	virtual_mailbox_domains = example.org, shop.example.org
+	virtual_mailbox_maps = regexp:$work/org-mailboxes
 	transport_maps = inline:{ { lists.example.net = smtp:[198.51.100.25] },
 	    { small.example.net = smtp:[198.51.100.26] }, { grey.example.net = smtp:[198.51.100.27] },
 	    { full-disk.example.net = smtp:[198.51.100.30] }, { closed.example.net = smtp:[198.51.100.31] },
@@ -104,6 +106,8 @@ start_org() {
 	    { no-tls.example.net = tried:[198.51.100.36] }, { needs-tls.example.net = encrypted:[198.51.100.36] },
 	    { stripped.example.net = tried:[198.51.100.37] }, { must-encrypt.example.net = encrypted:[198.51.100.37] },
 	    { verified.example.net = verified:[198.51.100.34] }, { exim.example.net = smtp:[198.51.100.40] },
+	    { fallback.example.net = newest:[198.51.100.35] },
+	    { injected.example.net = encrypted:[198.51.100.52] },
 	    { opensmtpd.example.net = smtp:[198.51.100.45] }, { port.example.net = smtp:[198.51.100.25]:2526 } }
 	# Several messages of one burst share a session.
 	default_destination_concurrency_limit = 1
@@ -116,6 +120,10 @@ start_org() {
 	  -o smtp_tls_security_level=encrypt -o smtp_tls_loglevel=1
 	verified  unix - - n - - smtp
 	  -o smtp_tls_security_level=secure -o smtp_tls_loglevel=1
+	# Postfix gives TLS up only for mail that has waited for a while.
+	newest    unix - - n - - smtp
+	  -o minimal_backoff_time=1s
+	  -o smtp_tls_security_level=may -o { smtp_tls_protocols=>=TLSv1.3 } -o smtp_tls_loglevel=1
 	END
     smtpd_on org 192.0.2.10:25
     start_postfix org
@@ -135,6 +143,7 @@ start_net() {
 	virtual_mailbox_domains = inline:{ { example.net = x }, { six.example.net = x }, { burst.example.net = x }, { small.example.net = x },
 	    { grey.example.net = x }, { full-disk.example.net = x }, { closed.example.net = x }, { content.example.net = x },
 	    { tls.example.net = x }, { no-tls.example.net = x }, { needs-tls.example.net = x }, { stripped.example.net = x },
+	    { fallback.example.net = x }, { injected.example.net = x },
 	    { must-encrypt.example.net = x }, { verified.example.net = x }, { port.example.net = x }, { box.example.net = x } }
 	# The local parts that exist, in every one of these domains.
 	virtual_mailbox_maps = regexp:$folder/mailboxes
@@ -185,8 +194,62 @@ start_net() {
         "smtpd_tls_key_file=$folder/missing.key"
     smtpd_on net 198.51.100.38:25 smtpd_forbid_bare_newline=yes
     smtpd_on net 198.51.100.39:25 smtpd_client_connection_count_limit=1 smtpd_client_event_limit_exceptions=
+    # STARTTLS is hidden from one client.
+    smtpd_on net 198.51.100.46:25 smtpd_tls_security_level=may \
+        'smtpd_discard_ehlo_keyword_address_maps=inline:{ { 192.0.2.11 = starttls } }'
+    # A relay for one stranger too many, and a server that offers little.
+    smtpd_on net 198.51.100.48:25 'mynetworks=198.51.100.0/25, 192.0.2.66/32'
+    smtpd_on net 198.51.100.49:25 smtpd_discard_ehlo_keywords=pipelining,8bitmime,dsn
+    faulty_tls
     start_postfix net
     wait_until listens net 198.51.100.39 25
+}
+
+# Servers whose TLS an auditor objects to: four certificates, and what OpenSSL does only when it is told to.
+faulty_tls() {
+    local name
+    cat >"$work/openssl-old.cnf" <<-END
+	openssl_conf = init
+	[init]
+	ssl_conf = ssl
+	[ssl]
+	system_default = old
+	[old]
+	MinProtocol = TLSv1
+	CipherString = ALL:COMPLEMENTOFALL@SECLEVEL=0
+	END
+    certificate_authority
+    dated_certificate expired mx1.example.net -400 -30 2048 sha256
+    dated_certificate future mx1.example.net +30 +400 2048 sha256
+    dated_certificate renamed old-name.example.net -30 +400 2048 sha256
+    dated_certificate weak mx1.example.net -30 +400 1024 sha1
+    local number=54
+    for name in expired future renamed weak; do
+        smtpd_on net "198.51.100.$number:25" smtpd_tls_security_level=may "smtpd_tls_cert_file=$work/ca/$name.crt" \
+            "smtpd_tls_key_file=$work/ca/$name.key" "tls_config_file=$work/openssl-old.cnf" \
+            "smtpd_tls_protocols=>=TLSv1" smtpd_tls_ciphers=null \
+            "tls_null_cipherlist=ALL:COMPLEMENTOFALL@SECLEVEL=0"
+        number=$((number + 1))
+    done
+}
+
+certificate_authority() {
+    mkdir -p "$work/ca"
+    touch "$work/ca/index"
+    printf '[ca]\ndatabase = %s/ca/index\nnew_certs_dir = %s/ca\nrand_serial = yes\nunique_subject = no\npolicy = any\n[any]\ncommonName = supplied\n' \
+        "$work" "$work" >"$work/ca/ca.cnf"
+    openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj '/CN=Samples CA' \
+        -keyout "$work/ca/ca.key" -out "$work/ca/ca.crt" 2>/dev/null
+}
+
+# dated_certificate FILE NAME FROM TO BITS DIGEST, good FROM to TO days from now. Only `openssl ca` sets both ends.
+dated_certificate() {
+    local base=$work/ca/$1
+    openssl req -newkey "rsa:$5" -nodes -subj "/CN=$2" -keyout "$base.key" -out "$base.csr" 2>/dev/null
+    openssl ca -batch -notext -config "$work/ca/ca.cnf" -name ca -cert "$work/ca/ca.crt" -keyfile "$work/ca/ca.key" -md "$6" \
+        -startdate "$(date -d "$3 days" +%Y%m%d%H%M%SZ)" -enddate "$(date -d "$4 days" +%Y%m%d%H%M%SZ)" \
+        -in "$base.csr" -out "$base.crt" 2>>"$work/log/openssl.log"
+    chmod 644 "$base.key"
 }
 
 # A host behind mx1, which knows fewer people than mx1 believes: an Exim, for lists.example.net.
@@ -259,6 +322,12 @@ start_dovecot() {
 	    port = 24
 	  }
 	}
+	# Nor later and later to a client that guesses.
+	service anvil {
+	  unix_listener anvil-auth-penalty {
+	    mode = 0
+	  }
+	}
 	service auth {
 	  unix_listener $work/dovecot/auth {
 	    mode = 0666
@@ -295,6 +364,7 @@ exim_configuration() {
 	tls_advertise_hosts =
 	acl_smtp_connect = check_client
 	acl_smtp_rcpt = check_recipient
+	acl_smtp_predata = check_patience
 	acl_smtp_data = check_message
 	acl_smtp_data_prdr = check_each
 	begin acl
@@ -306,13 +376,24 @@ exim_configuration() {
 	check_recipient:
 	  deny domains = ! +local_domains
 	       message = relay not permitted
+	  # Asks the sender's server for the sender (a callout): MAIL FROM:<>, RCPT, QUIT.
+	  deny local_parts = careful
+	       ! verify = sender/callout
+	       message = Your server does not know you
 	  defer local_parts = later
 	       message = Please come back in ten minutes
 	  deny domains = +local_domains
-	       ! local_parts = alice : carol : choosy : postmaster
+	       ! local_parts = alice : carol : careful : choosy : postmaster
 	       message = Unrouteable address\n\$local_part has left this house\nSee https://$2/left
 	  accept
+	# Longer than the two minutes that a client waits for the reply to DATA.
+	check_patience:
+	  accept senders = patience@example.org
+	         delay = 125s
+	  accept
 	check_message:
+	  warn condition = \${if match{\$h_subject:}{in no hurry}}
+	       delay = 2s
 	  deny condition = \${if match{\$h_subject:}{cheap watches}}
 	       message = This message scored too high\nand was not taken
 	  accept
@@ -327,6 +408,11 @@ exim_configuration() {
 	  domains = +local_domains
 	  allow_fail
 	  data = :blackhole:
+	home:
+	  driver = manualroute
+	  domains = *.example.org
+	  route_list = * 192.0.2.10
+	  transport = remote_smtp
 	elsewhere:
 	  driver = manualroute
 	  route_list = * 198.51.100.25
@@ -384,4 +470,13 @@ start_proxy() {
     ip -n rtr address add 198.51.100.37/32 dev lo
     on rtr "$parts/strip_proxy.py" 198.51.100.37 25 198.51.100.34 25 >"$work/log/proxy.log" 2>&1 </dev/null &
     wait_until listens rtr 198.51.100.37 25
+}
+
+# Another, which puts in a word of its own.
+start_injecting_proxy() {
+    once injecting-proxy || return 0
+    ip -n net address del 198.51.100.52/25 dev n0
+    ip -n rtr address add 198.51.100.52/32 dev lo
+    on rtr "$parts/strip_proxy.py" --inject 198.51.100.52 25 198.51.100.34 25 >"$work/log/injecting.log" 2>&1 </dev/null &
+    wait_until listens rtr 198.51.100.52 25
 }

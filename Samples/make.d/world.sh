@@ -110,6 +110,7 @@ add_names() {
 	host-record=mx6.example.net,2001:db8:2::25
 	host-record=store.example.net,198.51.100.130
 	mx-host=example.org,relay.example.org,10
+	mx-host=shop.example.org,relay.example.org,10
 	mx-host=example.net,mx1.example.net,10
 	mx-host=burst.example.net,mx1.example.net,10
 	mx-host=six.example.net,mx6.example.net,10

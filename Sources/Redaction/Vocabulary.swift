@@ -24,7 +24,7 @@ enum Vocabulary {
         get gets go goes going good got had has have having he hence here how however i if in inside
         instead into is it its itself keep last late later less let like likely line lines longer made
         make makes many may maybe me more most much must my near need needed needs neither never new
-        next no none nor not nothing now of off ok old on once one ones only or other others our out
+        next no none nor not nothing now of off ok old older on once one ones only or other others our out
         outside over own part parts per perhaps please possible previous previously proper provided put
         quite rather reached really same say says second see seen set several shall should show shown
         since so some something soon still such take taken takes tell than that the their them then
@@ -50,7 +50,8 @@ enum Vocabulary {
         rbl rcpt rcpts rdns received recipient recipients record records relay relayed relaying replies
         reply requiretls resolve resolved resolver resolving response responses reverse rfc rfcs rset
         scram server servers session sessions size smtp smtps smtputf8 socket spf ssl sslv3 starttls
-        stls subject submission syntax tcp time timed timeout timeouts tls tlsv1 transaction
+        stls subject submission syntax tcp time timed timeout timeouts tls tlsv1 tlsv1.0 tlsv1.1
+        tlsv1.2 tlsv1.3 transaction
         transactions transcript transfer transmission transport txt uri url urls utf utf-8 verification
         verify vrfy xclient xforward xoauth2
         """

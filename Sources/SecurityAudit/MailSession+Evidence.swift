@@ -35,26 +35,33 @@ extension MailSession {
     /// Whether a whole reply to EHLO outside TLS is there.
     var isEHLOAnswered: Bool { encryptionFrames?.offer != nil && isUnbroken }
 
-    /// Whether the extensions that hold for the readable mail are known: those inside TLS are others.
-    var isOfferReadable: Bool { isReadableMail && !isEncrypted && isEHLOAnswered && helo?.verb != "HELO" }
+    /// The extensions that hold at a frame, if they are known: the offer before STARTTLS is void inside TLS (RFC 3207
+    /// section 4.2).
+    func offers(at frame: UInt64) -> [String]? {
+        guard isReadableMail, isUnbroken, helo?.verb != "HELO" else { return nil }
+        if isInsideTLS(at: frame) { return quality.undecryptedRecords == nil ? extensionsInsideTLS : nil }
+        return isEHLOAnswered ? extensions : nil
+    }
 
     /// Whether a transaction is what TLS carried, decrypted; one from before STARTTLS is not.
-    func isInsideTLS(_ transaction: Transaction) -> Bool {
+    func isInsideTLS(_ transaction: Transaction) -> Bool { isInsideTLS(at: transaction.firstFrame) }
+
+    /// Where the server offered what holds for a transaction, if that was outside TLS.
+    func offerFrame(for transaction: Transaction) -> UInt64? {
+        isInsideTLS(transaction) ? nil : encryptionFrames?.offer
+    }
+
+    /// Whether what a frame carried was inside TLS, and decrypted.
+    private func isInsideTLS(at frame: UInt64) -> Bool {
         guard tls?.decrypted == true else { return false }
         guard lastCapture == nil, starttls == .established, let tls = encryptionFrames?.tls else {
             return true
         }
-        return transaction.firstFrame >= tls
+        return frame >= tls
     }
 
-    /// The line with which the server offers an extension.
-    func offer(_ keyword: String) -> String? {
-        extensions.first { line in
-            line.utf8.count >= keyword.utf8.count && line.prefix(keyword.count).uppercased() == keyword
-                && (line.utf8.count == keyword.utf8.count
-                    || " =".contains(line[line.index(line.startIndex, offsetBy: keyword.count)]))
-        }
-    }
+    /// The line with which the server offers an extension, outside TLS.
+    func offer(_ keyword: String) -> String? { extensions.offer(of: keyword) }
 
     /// Whether the server lets clients that remember it speak first (Exim's extension, under both of its names).
     var offersPipeConnect: Bool {
@@ -79,6 +86,17 @@ extension MailSession {
         case .stripped: "STARTTLS was stripped on its way"
         case .failed: "TLS failed, and the client went on without it"
         case .implicit, .established, .unknown: "the capture does not show whether STARTTLS was offered"
+        }
+    }
+}
+
+extension [String] {
+    /// Of a reply to EHLO, the line with which an extension is offered.
+    func offer(of keyword: String) -> String? {
+        first { line in
+            line.utf8.count >= keyword.utf8.count && line.prefix(keyword.count).uppercased() == keyword
+                && (line.utf8.count == keyword.utf8.count
+                    || " =".contains(line[line.index(line.startIndex, offsetBy: keyword.count)]))
         }
     }
 }

@@ -15,10 +15,13 @@ extension Recipient {
 }
 
 extension Transaction {
+    /// Whether the client went on to the message, or asked to, whatever became of it.
+    var isSending: Bool { data != nil || dataReply != nil }
+
     /// Whether recipients were taken, and then the client left without wanting to send. With the null reverse-path that
     /// is how mail servers verify a sender.
     var isProbe: Bool {
-        !from.isEmpty && data == nil && dataReply == nil && (ending == .reset || ending == .closed)
+        !from.isEmpty && !isSending && (ending == .reset || ending == .closed)
             && recipients.contains { $0.rcptReply?.isPositive ?? false }
     }
 }

@@ -7,6 +7,7 @@ import Pipeline
 import Provenance
 import Redaction
 import Reporting
+import SecurityAudit
 import SessionTracing
 import TLSDecryption
 
@@ -56,13 +57,14 @@ struct AnalysisRun {
     var isLive: Bool { inputs.contains(.standardInput) }
 
     /// Reads everything and hands over each session's record as it ends, if it is asked for, with what it tells of earlier
-    /// ones if reports are followed, with its findings if `audits`, and with its messages stored in `contents`; `take` returns false to stop.
+    /// ones if reports are followed, with its findings if `audits`, among them what goes against `policy`, and with its messages stored in `contents`; `take` returns false to stop.
     mutating func forEachSession(
         keepsDialogue: Bool = false, identifiesFlows: Bool = true, followsReports: Bool = true,
-        audits: Bool = false, contents: ContentFolder? = nil, scope: RecordSelection.Scope = .sessions,
+        audits: Bool = false, policy: MailPolicy? = nil, contents: ContentFolder? = nil,
+        scope: RecordSelection.Scope = .sessions,
         _ take: SessionTaker
     ) throws {
-        var selection = RecordSelection(filter: filter, scope: scope, redactor: redactor)
+        var selection = RecordSelection(filter: filter, scope: scope, policy: policy, redactor: redactor)
         let keyLog = try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog()
         var tracing = arguments.tracingOptions(
             keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)

@@ -51,9 +51,6 @@ struct AuditCommand: ParsableCommand {
         guard AuditView.formats.contains(format) else {
             throw ValidationError("the audit has the formats text, json and csv")
         }
-        guard policy == nil || !input.records.redact else {
-            throw ValidationError("a policy names what --redact takes away: judge by it without --redact")
-        }
         guard table == nil || format == .csv else { throw ValidationError("--table is for -f csv") }
     }
 
@@ -64,10 +61,12 @@ struct AuditCommand: ParsableCommand {
         var totals = AuditTotals()
         var conduct = PolicyTotals(policy: policy)
         try analysis.forEachSession(
-            identifiesFlows: false, followsReports: false, audits: true, scope: .mail
+            identifiesFlows: false, followsReports: false, audits: true, policy: policy, scope: .mail
         ) { session, _ in
+            var session = session
+            let breaches = session.takeBreaches()
             totals.add(session, ignoring: ignored)
-            conduct.add(session)
+            conduct.add(session, breaches: breaches)
             return true
         }
         if analysis.hasReadSomething {

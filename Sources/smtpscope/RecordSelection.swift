@@ -2,6 +2,7 @@ import DeliveryAnalysis
 import MailSession
 import Pipeline
 import Redaction
+import SecurityAudit
 
 /// Which of the judged records a view gets, and in what form: the one place between judging and the views.
 struct RecordSelection {
@@ -20,6 +21,8 @@ struct RecordSelection {
 
     private let filter: RecordFilter
     private let scope: Scope
+    /// What the records are judged by as long as they have names.
+    private let policy: MailPolicy?
     private let redactor: Redactor?
     /// The last sessions that were kept and accepted something, for news of them.
     private var kept: Set<String> = []
@@ -27,9 +30,10 @@ struct RecordSelection {
     /// Sessions that were left out.
     private(set) var leftOut = 0
 
-    init(filter: RecordFilter, scope: Scope, redactor: Redactor?) {
+    init(filter: RecordFilter, scope: Scope, policy: MailPolicy?, redactor: Redactor?) {
         self.filter = scope == .parties ? filter.parties : filter
         self.scope = scope
+        self.policy = policy
         self.redactor = redactor
     }
 
@@ -50,6 +54,7 @@ struct RecordSelection {
     }
 
     private func hand(_ session: MailSession, _ notices: [LaterBounceNotice], _ take: SessionTaker) -> Bool {
+        let session = policy.map(session.judged) ?? session
         guard let redactor else { return take(session, notices) }
         return take(redactor.redact(session), notices.map(redactor.redact))
     }

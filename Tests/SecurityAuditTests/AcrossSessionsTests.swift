@@ -80,14 +80,27 @@ struct AcrossSessionsTests {
 
     @Test("Reports to recipients who are unknown are backscatter, and no harvest")
     func backscatter() {
-        let reports = session(1) { $0.transactions = (0..<12).map { _ in Examples.refused(1, from: "") } }
+        let reports = session(1) { $0.transactions = (0..<12).map { _ in Self.refusedReport() } }
         let found = ids([reports])[0]
         #expect(found.contains("backscatter"))
         #expect(!found.contains("directory-harvest"))
         #expect(!ids([session(1) { $0.transactions = [Examples.refused(12)] }])[0].contains("backscatter"))
         #expect(
-            !ids([session(1) { $0.transactions = [Examples.refused(4, from: "")] }])[0].contains(
+            !ids([session(1) { $0.transactions = (0..<4).map { _ in Self.refusedReport() } }])[0].contains(
                 "backscatter"))
+    }
+
+    @Test("Who verifies senders, and leaves before DATA, sends no backscatter")
+    func callouts() {
+        let callouts = session(1) { $0.transactions = (0..<12).map { _ in Examples.refused(1, from: "") } }
+        #expect(!ids([callouts])[0].contains("backscatter"))
+    }
+
+    /// A report to somebody who is unknown, with DATA pipelined.
+    private static func refusedReport() -> Transaction {
+        var transaction = Examples.refused(1, from: "")
+        transaction.dataReply = Reply(code: 554, text: "no valid recipients", frame: 40)
+        return transaction
     }
 
     @Test("Many failed logins of one client are a brute force, over all its sessions")

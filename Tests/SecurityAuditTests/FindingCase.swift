@@ -154,6 +154,44 @@ extension FindingCase {
     ]
 
     static let insideTLS = [
+        // The offer before STARTTLS counts no more.
+        FindingCase(
+            "extension-not-offered", .low, Examples.decrypted(),
+            guilty: { $0.transactions = [Examples.mail(parameters: ["BODY": "8BITMIME"])] },
+            innocent: {
+                $0.transactions = [Examples.mail(parameters: ["BODY": "8BITMIME"])]
+                $0.extensionsInsideTLS = ["8BITMIME"]
+            }),
+        FindingCase(
+            "size-exceeded", .low, Examples.decrypted(),
+            guilty: { $0.extensionsInsideTLS = ["SIZE 499", "REQUIRETLS"] },
+            innocent: {
+                $0.extensions = ["SIZE 499", "STARTTLS"]
+                $0.extensionsInsideTLS = ["SIZE 500", "REQUIRETLS"]
+            }),
+        FindingCase(
+            "pipelining-violation", .low, Examples.decrypted(),
+            guilty: {
+                $0.extensionsInsideTLS = ["REQUIRETLS"]
+                $0.irregularities = [Irregularity(.aheadOfReply, frame: 12, detail: "RCPT")]
+            },
+            innocent: {
+                $0.extensions = ["STARTTLS"]
+                $0.irregularities = [Irregularity(.aheadOfReply, frame: 12, detail: "RCPT")]
+            }),
+        FindingCase(
+            "pipelining-violation", .low, Examples.decrypted(),
+            // Before STARTTLS, where it was not offered.
+            guilty: {
+                $0.extensions = ["STARTTLS"]
+                $0.irregularities = [Irregularity(.aheadOfReply, frame: 7, detail: "STARTTLS")]
+            },
+            innocent: {
+                // Some records did not open: the offer may be another.
+                $0.extensionsInsideTLS = []
+                $0.irregularities = [Irregularity(.aheadOfReply, frame: 12, detail: "RCPT")]
+                $0.quality.undecryptedRecords = 1
+            }),
         FindingCase(
             "requiretls-violated", .high, Examples.decrypted(),
             guilty: { $0.extensionsInsideTLS = ["PIPELINING"] },
@@ -282,12 +320,14 @@ extension FindingCase {
             guilty: {
                 $0.closedBy = .clientRST
                 $0.transactions = [Examples.mail()]
-                $0.transactions[0].final = nil
+                $0.transactions[0].final = $0.transactions[0].dataReply
+                $0.transactions[0].ending = .closed
             },
             innocent: {
                 $0.closedBy = .captureEnd
                 $0.transactions = [Examples.mail()]
-                $0.transactions[0].final = nil
+                $0.transactions[0].final = $0.transactions[0].dataReply
+                $0.transactions[0].ending = .closed
             }),
         FindingCase("capture-gap", .info, guilty: { $0.quality.missingBytes = 1 }),
         FindingCase("capture-one-sided", .info, guilty: { $0.quality.oneSided = .clientOnly }),

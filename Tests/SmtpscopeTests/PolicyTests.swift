@@ -83,6 +83,28 @@ struct PolicyTests {
         }
     }
 
+    @Test("Without names the verdict is the same, and none is told")
+    func redacted() async throws {
+        let command = ["audit", "--policy", Self.sample, "-f", "json"] + Samples.all
+        let plain = try await Program.run(command)
+        let redacted = try await Program.run(command + ["--redact", "--redact-key", "key"])
+        #expect(plain.status == 1)
+        #expect(redacted.status == 1)
+        #expect(redacted.errors.isEmpty)
+        #expect(try Self.breaches(in: Data(plain.output)) == Self.breaches(in: Data(redacted.output)))
+        #expect(try await Needles.ofSamples().found(in: redacted.text) == [])
+    }
+
+    /// How often each rule was broken.
+    private static func breaches(in document: Data) throws -> [String: Int] {
+        let root = try #require(try JSONSerialization.jsonObject(with: document) as? [String: Any])
+        let policy = try #require(root["policy"] as? [String: Any])
+        let rules = try #require(policy["rules"] as? [[String: Any]])
+        #expect(rules.count >= 3)
+        return Dictionary(
+            uniqueKeysWithValues: rules.map { ($0["id"] as? String ?? "", $0["count"] as? Int ?? 0) })
+    }
+
     @Test("The sample is the one that the README shows")
     func readme() throws {
         let policy = try String(contentsOf: Program.folder.appending(path: Self.sample), encoding: .utf8)

@@ -15,8 +15,15 @@ struct SampleFacts: Sendable, CustomTestStringConvertible {
 struct SampleFactsTests {
     static let table = [
         SampleFacts(
+            file: "attacks.pcap", starttls: "7 not-offered",
+            messages: "1 aborted, 2 accepted, 2 rejected",
+            recipients: "4 aborted, 2 accepted, 14 rejected"),
+        SampleFacts(
             file: "auth.pcap", starttls: "8 not-offered", messages: "4 accepted, 1 rejected",
             recipients: "4 accepted, 1 rejected"),
+        SampleFacts(
+            file: "backscatter.pcap", starttls: "11 not-offered", messages: "5 accepted, 10 rejected",
+            recipients: "5 accepted, 10 rejected"),
         SampleFacts(
             file: "bdat.pcap", starttls: "3 not-offered",
             messages: "1 aborted, 3 accepted, 1 partially-accepted, 2 rejected",
@@ -24,6 +31,12 @@ struct SampleFactsTests {
         SampleFacts(
             file: "bounce.pcap", starttls: "10 not-offered", messages: "7 accepted, 2 deferred, 1 rejected",
             recipients: "7 accepted, 2 deferred, 1 rejected"),
+        SampleFacts(
+            file: "callouts.pcap", starttls: "7 not-offered", messages: "12 rejected",
+            recipients: "12 rejected"),
+        SampleFacts(
+            file: "conformance.pcap", starttls: "3 not-offered",
+            messages: "2 accepted, 1 rejected, 1 unknown", recipients: "2 accepted, 1 unknown"),
         SampleFacts(
             file: "cooked-any.pcap", starttls: "1 not-offered", messages: "1 partially-accepted",
             recipients: "1 accepted, 1 rejected"),
@@ -47,6 +60,8 @@ struct SampleFactsTests {
             file: "nanoseconds.pcapng", starttls: "1 not-offered", messages: "1 accepted",
             recipients: "1 accepted"),
         SampleFacts(
+            file: "one-way.pcap", starttls: "1 unknown", messages: "1 unknown", recipients: "1 unknown"),
+        SampleFacts(
             file: "opensmtpd.pcap", starttls: "6 not-offered",
             messages: "1 aborted, 1 accepted, 1 partially-accepted, 3 rejected",
             recipients: "3 accepted, 4 rejected"),
@@ -66,7 +81,12 @@ struct SampleFactsTests {
         SampleFacts(
             file: "smuggling.pcap", starttls: "2 not-offered", messages: "3 accepted",
             recipients: "3 accepted"),
+        SampleFacts(file: "snaplen.pcap", starttls: "1 unknown"),
         SampleFacts(file: "starttls-failed.pcap", starttls: "2 established, 4 failed"),
+        SampleFacts(
+            file: "starttls-fallback.pcap", starttls: "2 failed, 1 not-offered, 2 offered",
+            messages: "1 accepted", recipients: "1 accepted"),
+        SampleFacts(file: "starttls-injection.pcap", starttls: "2 established"),
         SampleFacts(
             file: "starttls-refused.pcap", starttls: "2 refused", messages: "1 accepted",
             recipients: "1 accepted"),
@@ -78,6 +98,7 @@ struct SampleFactsTests {
             recipients: "1 accepted"),
         SampleFacts(file: "starttls-tls12.pcap", starttls: "4 established"),
         SampleFacts(file: "starttls-tls13.pcap", starttls: "5 established"),
+        SampleFacts(file: "tls-faults.pcap", starttls: "5 established"),
         SampleFacts(
             file: "vlan.pcap", starttls: "2 not-offered", messages: "1 accepted, 1 rejected",
             recipients: "1 accepted, 1 rejected"),

@@ -6,6 +6,8 @@ struct SecretsTests {
     private static let capture = "Samples/auth.pcap"
     /// Those that `Samples/README.md` names.
     private static let passwords = ["builder-22", "wrong-1", "wonderland-7", "singer-3"]
+    /// Those that a guesser tries in `attacks.pcap`.
+    private static let guesses = (1...12).map { "guess-\($0 < 10 ? "0" : "")\($0)" }
 
     @Test("No password and no answer to a challenge is in any output, plain or in base64")
     func passwords() async throws {
@@ -31,7 +33,8 @@ struct SecretsTests {
         [[], ["--redact", "--redact-key", "key"]])
     func allSamples(_ view: String, _ options: [String]) async throws {
         // An encoding of a secret somewhere in a text is one of three, without the letters at its ends.
-        let encoded = Self.passwords.flatMap { password in
+        let passwords = Self.passwords + Self.guesses
+        let encoded = passwords.flatMap { password in
             (0..<3).map { before -> String in
                 let bytes = Data(repeating: 0x2D, count: before) + Data(password.utf8)
                 let letters = bytes.base64EncodedString().filter { $0 != "=" }
@@ -43,7 +46,7 @@ struct SecretsTests {
             guard run.status != 64 else { continue }
             #expect(run.status == 0)
             let output = Data(run.output) + Data(run.errors.utf8)
-            for secret in Self.passwords + encoded {
+            for secret in passwords + encoded {
                 #expect(output.range(of: Data(secret.utf8)) == nil, "\(secret)")
             }
         }

@@ -10,8 +10,8 @@ package enum PipeliningViolation {
                 "pipelining-violation", .low, frames: [early.frame],
                 "bytes of the message came before the 354 to DATA")
         }
-        guard let ahead = session.irregularity(.aheadOfReply), session.isOfferReadable,
-            session.offer("PIPELINING") == nil,
+        guard let ahead = session.irregularity(.aheadOfReply),
+            let offers = session.offers(at: ahead.frame), offers.offer(of: "PIPELINING") == nil,
             !session.offersPipeConnect,
             session.irregularity(.earlyTalk) == nil
         else { return nil }

@@ -10,7 +10,8 @@ struct Backscatter: Sendable {
 
     mutating func follow(_ session: MailSession) -> Finding? {
         var frames: [UInt64?] = []
-        for transaction in session.transactions where transaction.from.isEmpty {
+        // Who only asks whether the recipient is there, as servers do that verify senders, has no report to send.
+        for transaction in session.transactions where transaction.from.isEmpty && transaction.isSending {
             for recipient in transaction.recipients where recipient.isUnknownUser {
                 frames.append(recipient.frame)
             }

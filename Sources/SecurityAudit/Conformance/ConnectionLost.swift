@@ -10,7 +10,10 @@ package enum ConnectionLost {
             session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true
         else { return nil }
         let how = session.closedBy == .idle ? "silence" : session.closedBy.rawValue
-        if let last = session.transactions.last, last.messageComplete, last.final == nil, last.data != nil {
+        // The record's final reply is then that to DATA, or a recipient's.
+        if let last = session.transactions.last, last.messageComplete, last.data != nil,
+            last.ending == .closed
+        {
             return session.finding(
                 "connection-lost", .high, frames: [last.lastFrame, session.lastFrame],
                 "lost (\(how)) between the end of data and its reply: the client may send the message again")

@@ -4,15 +4,14 @@ package import MailSession
 package enum ExtensionNotOffered {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard session.isUnbroken, session.isOfferReadable, !session.transactions.isEmpty else { return nil }
         for transaction in session.transactions {
             guard transaction.data == .bdat || !transaction.parameters.isEmpty else { continue }
-            guard let needed = needs(of: transaction).first(where: { session.offer($0) == nil }) else {
-                continue
-            }
+            guard let offers = session.offers(at: transaction.firstFrame),
+                let needed = needs(of: transaction).first(where: { offers.offer(of: $0) == nil })
+            else { continue }
             return session.finding(
                 "extension-not-offered", .low,
-                frames: [session.encryptionFrames?.offer, transaction.firstFrame],
+                frames: [session.offerFrame(for: transaction), transaction.firstFrame],
                 "the client used \(needed), which the server had not offered")
         }
         return nil

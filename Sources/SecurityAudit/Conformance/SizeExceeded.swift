@@ -7,11 +7,12 @@ package enum SizeExceeded {
         for transaction in session.transactions {
             guard let size = transaction.message?.size else { continue }
             let wasted = transaction.outcome == .rejected || transaction.outcome == .deferred
-            if session.isOfferReadable, let limit = session.offer("SIZE").flatMap({ Int($0.dropFirst(5)) }),
-                limit > 0, size > limit
+            if let limit = session.offers(at: transaction.firstFrame)?.offer(of: "SIZE")
+                .flatMap({ Int($0.dropFirst(5)) }), limit > 0, size > limit
             {
                 return session.finding(
-                    "size-exceeded", .low, frames: [session.encryptionFrames?.offer, transaction.lastFrame],
+                    "size-exceeded", .low,
+                    frames: [session.offerFrame(for: transaction), transaction.lastFrame],
                     "a message of \(size) octets where the server takes \(limit)"
                         + (wasted ? ", refused after the transfer" : ""))
             }

@@ -13,9 +13,7 @@ package enum RequireTLSViolated {
                     "requiretls-violated", .high, frames: [transaction.firstFrame],
                     "REQUIRETLS was asked for <\(transaction.from)> outside TLS")
             }
-            if let offers = session.extensionsInsideTLS, session.isUnbroken,
-                session.quality.undecryptedRecords == nil,
-                !offers.contains(where: { $0.uppercased() == "REQUIRETLS" })
+            if let offers = session.offers(at: transaction.firstFrame), offers.offer(of: "REQUIRETLS") == nil
             {
                 return session.finding(
                     "requiretls-violated", .high, frames: [transaction.firstFrame],

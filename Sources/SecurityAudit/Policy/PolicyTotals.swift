@@ -27,11 +27,14 @@ package struct PolicyTotals: Mergeable {
 
     /// Adds a session whose outcomes are there.
     package mutating func add(_ session: MailSession) {
+        add(session, breaches: policy.breaches(in: session))
+    }
+
+    /// Adds a session whose outcomes are there, and whose breaches are known: without its names they can't be found any more.
+    package mutating func add(_ session: MailSession, breaches: [PolicyBreach]) {
         sessions.merge(1)
-        for breach in policy.breaches(in: session) {
-            counts.count(breach.rule)
-            keep([breach])
-        }
+        for breach in breaches { counts.count(breach.rule) }
+        keep(breaches)
         if policy.bounceCeiling != nil { addOutcomes(of: session) }
     }
 
