@@ -64,6 +64,12 @@ struct HalfStream: ~Copyable, Sendable {
         if next - start > 0 { self.next = start }
     }
 
+    /// Takes a RST: its number is the next that its sender would have used, so what is not here before it is lost.
+    mutating func end(at position: SequenceNumber) {
+        guard isSeen, fin == nil, position.value != 0, let next, position - next > 0 else { return }
+        fin = position
+    }
+
     /// Moves on over delivered or lost octets, and over the FIN when it is next.
     mutating func advance(to position: SequenceNumber) {
         next = position

@@ -195,6 +195,10 @@ package struct TCPConnection: ~Copyable, Sendable {
         if opening == .requested, side == .responder {
             opening = responder.initial == nil ? .refused : .established
         }
+        switch side {
+        case .opener: opener.end(at: segment.sequence)
+        case .responder: responder.end(at: segment.sequence)
+        }
         if closing == nil { closing = Closing(side: side, isReset: true) }
         isClosed = true
         finish()
