@@ -10,7 +10,7 @@ package struct FrameCounters: Sendable {
     package var malformed = 0
     /// IP fragments.
     package var fragments = 0
-    /// Connections given up because too many were open.
+    /// Connections given up because too many were open, or took too much memory.
     package var givenUpConnections = 0
     /// Frames seen twice.
     package var duplicates = 0

@@ -133,7 +133,7 @@ extension TextReport {
         }
         if input.counters.givenUpConnections > 0 {
             let count = NumberText.count(input.counters.givenUpConnections, "connection")
-            facts.append(Cell("\(count) were given up, too many being open: raise --connections", .bad))
+            facts.append(Cell("\(count) were given up at a limit: raise --memory or --connections", .bad))
         }
         if totals.quality.droppedBytes > 0 {
             let bytes = NumberText.bytes(totals.quality.droppedBytes)

@@ -162,6 +162,7 @@ extension DialogueDecoder {
         if !pipelines, pending.contains(where: \.isFromClient) { pipelines = true }
         guard pending.count < Self.maximumPending else { return }
         pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
+        pendingText.octets += command.textLength
         lineCount += 1
     }
 

@@ -47,6 +47,8 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     var clientLine: [UInt8] = []
     var held = HeldInput()
     var pending: Deque<PendingCommand> = []
+    /// About how many octets of text are in them, for so many of them.
+    var pendingText = (octets: 0, commands: 0)
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
     var messages: Deque<Message> = []
     var stream: MessageStream

@@ -8,6 +8,7 @@ struct ReplyAssembler: Sendable {
     /// Lines and octets of a reply beyond these are dropped; real servers write fewer.
     static let maximumLines = 256
     static let maximumLineLength = 4096
+    static let maximumLength = 64 << 10
 
     private var code = 0
     private var enhanced: String?
@@ -16,6 +17,8 @@ struct ReplyAssembler: Sendable {
     private var isLossy = false
     private var isPartial = false
     private var hasMixedCodes = false
+    /// Octets of text in the lines so far.
+    private(set) var byteCount = 0
     /// Where the last line was that says that more follow; nil where none is open.
     private(set) var unfinished: FrameStamp?
     /// Whether the lines so far end with one that says that more follow.
@@ -44,7 +47,7 @@ struct ReplyAssembler: Sendable {
     }
 
     private mutating func append(_ line: Span<UInt8>, from start: Int) {
-        guard moreLines.count < Self.maximumLines else {
+        guard moreLines.count < Self.maximumLines, byteCount < Self.maximumLength else {
             isPartial = true
             return
         }
@@ -58,6 +61,7 @@ struct ReplyAssembler: Sendable {
         while from < end, ASCII.isBlank(line[from]) { from += 1 }
         let text = line.extracting(from..<max(from, end)).text()
         if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
+        byteCount += text.utf8.count
         if firstLine == nil { firstLine = text } else { moreLines.append(text) }
     }
 
@@ -73,6 +77,7 @@ struct ReplyAssembler: Sendable {
         isLossy = false
         isPartial = false
         hasMixedCodes = false
+        byteCount = 0
         return reply
     }
 

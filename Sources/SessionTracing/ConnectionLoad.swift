@@ -6,12 +6,21 @@ struct ConnectionLoad: Sendable {
     let connections: Int
     /// Those that are.
     var open = 0
+    /// About how many bytes they may take.
+    let limit: Int
+    /// About how many they do.
+    var bytes = 0
     var budget: ReassemblyBudget
 
-    init(connections: Int, limits: ReassemblyLimits) {
+    init(connections: Int, bytes limit: Int, limits: ReassemblyLimits) {
         self.connections = connections
+        self.limit = limit
         budget = ReassemblyBudget(limits: limits)
     }
 
-    var isFull: Bool { open >= connections }
+    /// Whether there is no room for one more.
+    var isFull: Bool { open >= connections || isTooHeavy }
+
+    /// Whether they take more than they may.
+    var isTooHeavy: Bool { bytes > limit }
 }

@@ -17,8 +17,10 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var loads: [ConnectionLoad]
     private var table = ConnectionTable()
     /// The connections, in place: a free place holds one that is over.
-    private var connections = UniqueArray<TracedConnection>()
+    private var connections: UniqueArray<TracedConnection>
     private var freePlaces: [Int] = []
+    /// The load of each place; nil for one that is free. To look through these is to look through a thousandth of the memory.
+    private var loadOfPlace: [Int?] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
     private var openings = RecentFlows<RecentOpening>(capacity: 4096)
     /// It goes to the connections as `inout`, so that nobody counts references to it for every packet.
@@ -37,14 +39,22 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let loads = options.canBeShared ? TracingOptions.parts : 1
         self.loads = Array(
             repeating: ConnectionLoad(
-                connections: options.connections / loads, limits: options.limits.divided(by: loads)),
+                connections: options.connections / loads, bytes: options.bytesInAll / loads,
+                limits: options.limits.divided(by: loads)),
             count: loads)
+        // Room for all there may be: to grow would take the double for a while, and room that is not used costs nothing.
+        connections = UniqueArray(
+            minimumCapacity: min(
+                options.connections, options.bytesInAll / TracedConnection.baseWeight + loads))
     }
 
     /// Takes secrets that came with the frames.
     mutating func learn(keyLog text: Span<UInt8>) {
         _ = keyLog.read(text)
     }
+
+    /// About how many bytes the open connections take.
+    var bytesHeld: Int { loads.reduce(0) { $0 + $1.bytes } }
 
     /// Whether no session is known but on mail ports.
     var isOnMailPortsOnly: Bool { table.count == 0 || table.count == counters.openOnMailPorts }
@@ -94,7 +104,12 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let load = connections[place].load
         connections[place].receive(
             header, payload, from: side, budget: &loads[load].budget, keyLog: &keyLog)
-        if connections[place].isOver { end(place, at: header.stamp.time, emit: emit) }
+        if connections[place].isOver {
+            end(place, at: header.stamp.time, emit: emit)
+        } else if !payload.isEmpty {
+            loads[load].bytes += connections[place].weigh()
+            if loads[load].isTooHeavy { giveUpSilent(load, at: header.stamp.time, emit: emit) }
+        }
     }
 
     /// Begins a connection, unless the segment is a straggler or not mail.
@@ -159,15 +174,18 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     private mutating func addConnection(_ connection: consuming TracedConnection) -> Int {
         loads[connection.load].open += 1
+        loads[connection.load].bytes += connection.weight
         if connection.isOnMailPort { counters.openOnMailPorts += 1 }
         let key = connection.key
         closed[key] = nil
         let place: Int
         if let free = freePlaces.popLast() {
             place = free
+            loadOfPlace[place] = connection.load
             connections[place] = connection
         } else {
             place = connections.count
+            loadOfPlace.append(connection.load)
             connections.append(connection)
         }
         table.insert(key, place: place)
@@ -202,10 +220,14 @@ struct ConnectionTracker: ~Copyable, Sendable {
             counters.connectionsWithSecrets += 1
             if connections[place].isSealed { counters.sealedConnections += 1 }
         }
-        // What it holds is let go when the place is taken again.
+        // What it holds is let go when the place is taken again, unless it is much.
+        let weight = connections[place].weight
+        if weight > 2 * TracedConnection.baseWeight { connections[place].letGo() }
         connections[place].isVacant = true
+        loadOfPlace[place] = nil
         freePlaces.append(place)
         loads[load].open -= 1
+        loads[load].bytes -= weight
         if let ended = session.take() { emit(ended, SessionOrder(frames: frames, rank: rank)) }
     }
 
@@ -216,21 +238,19 @@ struct ConnectionTracker: ~Copyable, Sendable {
             || silence > Self.closingTime && connections[place].tcp.bothFINsSeen
     }
 
-    /// Makes room for a sixteenth of what a load may hold, so that the search is rare.
+    /// Gives up an eighth of a load's connections, so that the search is rare, and more where that makes no room.
     private mutating func giveUpSilent(_ load: Int, at time: Timestamp, emit: SessionSink) {
-        for place in places(where: { connections[$0].load == load && isLeft($0, at: time) }) {
-            end(place, at: time, emit: emit)
+        var candidates: [(time: Timestamp, ordinal: UInt64, place: Int)] = []
+        for place in loadOfPlace.indices where loadOfPlace[place] == load {
+            candidates.append((connections[place].last.time, connections[place].ordinal, place))
         }
-        guard loads[load].isFull else { return }
-        var times: [Timestamp] = []
-        for place in 0..<connections.count
-        where !connections[place].isVacant && connections[place].load == load {
-            times.append(connections[place].last.time)
-        }
-        times.sort()
-        let latest = times[min(loads[load].connections / 16, times.count - 1)]
-        for place in places(where: { connections[$0].load == load && connections[$0].last.time <= latest }) {
-            counters.givenUpConnections += 1
+        candidates.sort { ($0.time, $0.ordinal) < ($1.time, $1.ordinal) }
+        var ended = 0
+        for (_, _, place) in candidates {
+            let isLeft = isLeft(place, at: time)
+            guard isLeft || loads[load].isFull || ended < candidates.count / 8 else { return }
+            if !isLeft { counters.givenUpConnections += 1 }
+            ended += 1
             end(place, at: time, emit: emit)
         }
     }

@@ -15,7 +15,7 @@ extension SessionRecorder {
             exchange.isReplyLost && hasOpenTransaction
             && !transactions[transactions.count - 1].messageComplete
         closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
-        guard transactions.count < options.transactionsPerSession else { return }
+        guard transactions.count < options.transactionsPerSession, !isFull else { return }
         var transaction = Transaction(
             from: from, parameters: parameters, frame: exchange.sent.frame, start: exchange.sent.time)
         transaction.mailReply = exchange.reply.map { Reply($0) }
@@ -23,7 +23,9 @@ extension SessionRecorder {
             transaction.final = transaction.mailReply
             transaction.ending = .reply
         }
+        weight += MemoryLayout<Transaction>.stride + from.utf8.count + weight(of: exchange.reply)
         transactions.append(transaction)
+        acceptedPlaces = []
         hasOpenTransaction = !isRefused && !isAmbiguous
         touch(exchange)
     }
@@ -35,12 +37,14 @@ extension SessionRecorder {
         }
         touch(exchange)
         let last = transactions.count - 1
-        guard transactions[last].recipients.count < options.recipientsPerTransaction else {
+        guard transactions[last].recipients.count < options.recipientsPerTransaction, !isFull else {
             transactions[last].recipientsDropped = (transactions[last].recipientsDropped ?? 0) + 1
             return
         }
         var recipient = Recipient(to: to, parameters: parameters.isEmpty ? nil : parameters)
         recipient.rcptReply = exchange.reply.map { Reply($0) }
+        if exchange.reply?.isPositive ?? false { acceptedPlaces.append(transactions[last].recipients.count) }
+        weight += MemoryLayout<Recipient>.stride + to.utf8.count + weight(of: exchange.reply)
         transactions[last].recipients.append(recipient)
     }
 
@@ -141,17 +145,16 @@ extension SessionRecorder {
         return result
     }
 
-    /// The places of the recipients that RCPT accepted, in order: those whom the replies after the data are for.
-    private var acceptedPlaces: [Int] {
-        transactions[transactions.count - 1].recipients.indices.filter {
-            transactions[transactions.count - 1].recipients[$0].rcptReply?.isPositive ?? false
-        }
+    /// What a reply takes in a record.
+    private func weight(of reply: SMTPReply?) -> Int {
+        reply.map { MemoryLayout<Reply>.stride + $0.text.utf8.count } ?? 0
     }
 
     private mutating func setOwnReply(_ index: Int, _ exchange: Exchange) {
-        let places = acceptedPlaces
-        guard index < places.count else { return }
-        transactions[transactions.count - 1].recipients[places[index]].dataReply = exchange.reply.map {
+        guard index < acceptedPlaces.count else { return }
+        weight += weight(of: exchange.reply)
+        transactions[transactions.count - 1].recipients[acceptedPlaces[index]].dataReply = exchange.reply.map
+        {
             ended($0)
         }
     }
@@ -175,6 +178,10 @@ extension SessionRecorder {
         summary.date = header.date
         summary.endOfData = message.lenientEnd?.text
         summary.report = message.report.map { MessageReport($0) }
+        weight += MemoryLayout<MessageSummary>.stride + 64 * (header.to.count + header.cc.count)
+        weight += [header.messageID, header.subject, header.from, header.date].reduce(0) {
+            $0 + ($1?.utf8.count ?? 0)
+        }
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
         spool?.assign(message.number, to: last)

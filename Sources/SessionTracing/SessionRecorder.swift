@@ -57,6 +57,10 @@ struct SessionRecorder: Sendable {
     var hasOpenTransaction = false
     /// Whether bytes of the dialogue are missing, so that something may have happened unseen.
     var hasLoss = false
+    /// About how many octets it holds beside itself.
+    var weight = 0
+    /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
+    var acceptedPlaces: [Int] = []
 
     /// Where the content of messages goes, if somebody wants it.
     var spool: ContentSpool?
@@ -145,12 +149,16 @@ struct SessionRecorder: Sendable {
 
     // MARK: Outside transactions
 
+    /// Whether it holds so much that it only counts what else there is.
+    var isFull: Bool { weight >= options.bytesPerSession }
+
     /// Keeps a refused command that belongs to no transaction.
     mutating func refuse(_ stage: Stage, _ exchange: Exchange) {
         guard let reply = exchange.reply, reply.isNegative, refusals.count < Self.maximumRefusals else {
             return
         }
         let verb = exchange.command.verb
+        weight += MemoryLayout<Refusal>.stride + reply.text.utf8.count
         refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
     }
 
@@ -165,6 +173,7 @@ struct SessionRecorder: Sendable {
             refuse(.ehlo, exchange)
             return
         }
+        weight += reply.moreLines.reduce(name.utf8.count) { $0 + 32 + $1.utf8.count }
         isHeloAccepted = true
         isLMTP = verb == .lhlo
         closeTransaction(.reset, reply.stamp)
@@ -229,7 +238,12 @@ struct SessionRecorder: Sendable {
         } else if isCancelled {
             attempt.outcome = .cancelled
         }
-        if auth.count < options.transactionsPerSession { auth.append(attempt) }
+        if auth.count < options.transactionsPerSession, !isFull {
+            weight +=
+                MemoryLayout<AuthAttempt>.stride + (attempt.user?.utf8.count ?? 0)
+                + (attempt.text?.utf8.count ?? 0)
+            auth.append(attempt)
+        }
         refuse(.auth, exchange)
     }
 
@@ -253,7 +267,8 @@ struct SessionRecorder: Sendable {
     // MARK: Transcript
 
     private mutating func take(_ line: TranscriptLine) {
-        guard dialogue.count < Self.maximumDialogueLines else { return }
+        guard dialogue.count < Self.maximumDialogueLines, !isFull else { return }
+        weight += MemoryLayout<DialogueLine>.stride + line.text.utf8.count
         let speaker: DialogueLine.Speaker
         switch line.speaker {
         case .client:

@@ -20,6 +20,9 @@ package struct SessionTracer: ~Copyable, Sendable {
         connections = ConnectionTracker(captures: captures, options: options, keyLog: keyLog)
     }
 
+    /// About how many bytes the open connections take.
+    package var bytesHeld: Int { connections.bytesHeld }
+
     /// What the frames were, and what became of the connections.
     package var counters: TracingCounters {
         var counters = TracingCounters(frames: clock.frames, packets.counters)

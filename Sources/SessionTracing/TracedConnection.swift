@@ -62,6 +62,15 @@ struct TracedConnection: ~Copyable, Sendable {
     /// Whether it is over and its place is free.
     var isVacant = false
 
+    /// What it counted for when it was weighed last, in bytes.
+    private(set) var weight = Self.baseWeight
+    /// Bytes of a TLS handshake, which are kept at least until it is done.
+    private var handshakeBytes = 0
+
+    /// What every connection takes: itself, and its places in tables.
+    static let baseWeight = MemoryLayout<TracedConnection>.stride + 128
+    private static let longestHandshake = 128 << 10
+
     // MARK: On the way
 
     mutating func receive(
@@ -76,6 +85,23 @@ struct TracedConnection: ~Copyable, Sendable {
             break
         }
         if tcp.hasWork { deliverWaiting(budget: &budget, keyLog: &keyLog) }
+    }
+
+    /// How many bytes more it takes than when it was weighed last.
+    mutating func weigh() -> Int {
+        let before = weight
+        weight = Self.baseWeight + dialogue.weigh() + recorder.weight + handshakeBytes + tcp.bytesHeld
+        return weight - before
+    }
+
+    /// Lets go what it holds.
+    mutating func letGo() {
+        let options = recorder.options
+        tcp = TCPConnection(stamp: last)
+        dialogue = DialogueDecoder(isMidstream: false, stamp: last)
+        recorder = SessionRecorder(options: options)
+        tls = nil
+        decryptors = []
     }
 
     private mutating func deliverWaiting(budget: inout ReassemblyBudget, keyLog: inout KeyLog) {
@@ -148,6 +174,9 @@ struct TracedConnection: ~Copyable, Sendable {
             if !keyLog.isEmpty { decryptors = [TLSDecryptor()] }
         }
         tls?.consume(bytes, from: side)
+        if handshakeBytes < Self.longestHandshake, !(tls?.isEstablished ?? true) {
+            handshakeBytes += bytes.count
+        }
         if !decryptors.isEmpty { decrypt(bytes, from: side, stamp, keyLog) }
     }
 

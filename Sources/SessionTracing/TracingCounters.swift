@@ -12,7 +12,7 @@ package struct TracingCounters: Sendable {
     package internal(set) var malformed = 0
     /// IP fragments that had to wait for others.
     package internal(set) var fragments = 0
-    /// Connections given up because too many were open.
+    /// Connections given up because too many were open, or took too much memory.
     package internal(set) var givenUpConnections = 0
     /// Connections on mail ports that are open now.
     package internal(set) var openOnMailPorts = 0

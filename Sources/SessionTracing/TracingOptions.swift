@@ -12,6 +12,11 @@ package struct TracingOptions: Sendable {
     package var connections: Int
     /// What reassembly may hold back.
     package var limits: ReassemblyLimits
+    /// About how many bytes all open connections together may take, what reassembly holds back for them included. Past it
+    /// those that have been silent longest are given up.
+    package var bytesInAll: Int
+    /// About how many bytes the record of one session may take; of what else there is only the number is kept.
+    package var bytesPerSession: Int
     /// Whether records carry the dialogue line by line.
     package var keepsDialogue: Bool
     /// Whether records carry the connection's Community ID and the fingerprints of its ClientHello; the report has
@@ -35,17 +40,20 @@ package struct TracingOptions: Sendable {
     /// smaller ones a single tracer must follow all.
     package var canBeShared: Bool {
         connections >= Self.parts << 10 && limits.bytesInAll / Self.parts >= limits.bytesPerConnection
+            && bytesInAll / Self.parts >= 2 * bytesPerSession
     }
 
     /// The defaults.
     package init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
         connections: Int = 100_000, keepsDialogue: Bool = false, identifiesFlows: Bool = true,
-        idleTimeout: Int64 = 900_000_000_000,
+        idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 160 << 20,
         recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
     ) {
         self.ports = ports
         self.limits = limits
+        self.bytesInAll = bytesInAll
+        bytesPerSession = bytesInAll / 20
         self.connections = max(16, connections)
         self.keepsDialogue = keepsDialogue
         self.identifiesFlows = identifiesFlows

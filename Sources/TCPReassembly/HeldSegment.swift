@@ -20,6 +20,8 @@ struct HeldSegments: Sendable {
 
     var isEmpty: Bool { segments.isEmpty }
     var count: Int { segments.count }
+    /// About how many bytes of memory they take, each with an array of its own.
+    var weight: Int { byteCount + segments.count * (MemoryLayout<HeldSegment>.stride + 48) }
     var first: HeldSegment? { segments.first }
 
     mutating func removeFirst() -> HeldSegment {

@@ -77,6 +77,9 @@ package struct TCPConnection: ~Copyable, Sendable {
     /// What went wrong, both directions together.
     package var quality: StreamQuality { opener.quality + responder.quality }
 
+    /// About how many bytes it takes to hold back what waits.
+    package var bytesHeld: Int { opener.held.weight + responder.held.weight }
+
     /// Whether a segment of that side is in the capture.
     package func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
 

@@ -10,7 +10,8 @@ package struct TLSObserver: Sendable {
     private var client = RecordStream()
     private var server = RecordStream()
     private var rounds = RoundCounter()
-    private var isEstablished = false
+    /// Whether the handshake is done.
+    package private(set) var isEstablished = false
     private var offersEarlyData = false
     /// Whether the server has yet to show that it took the client's Finished, in TLS 1.3.
     private var awaitsServer = false

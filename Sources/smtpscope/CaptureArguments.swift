@@ -38,10 +38,17 @@ struct CaptureArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Bytes that all connections together may hold back while they wait for missing segments. (default: 64m)",
+            "About what the program may take in memory, whatever the captures are; past it the connections silent longest are given up. (default: 300m)",
             valueName: "bytes"),
         transform: Self.size)
-    var reassemblyMemory = ReassemblyLimits().bytesInAll
+    var memory = MemoryCeiling.standard
+
+    @Option(
+        help: ArgumentHelp(
+            "Bytes that all connections together may hold back while they wait for missing segments. (default: 64m, or a quarter of --memory if that is less)",
+            valueName: "bytes"),
+        transform: Self.size)
+    var reassemblyMemory: Int?
 
     @Option(
         help: ArgumentHelp("The same for one connection. (default: 1m)", valueName: "bytes"),
@@ -82,14 +89,21 @@ struct CaptureArguments: ParsableArguments {
 
     func validate() throws {
         guard threads ?? 1 > 0 else { throw ValidationError("expected at least one thread") }
+        guard memory >= MemoryCeiling.least else {
+            throw ValidationError("--memory: the program itself takes 100m, so expected more")
+        }
     }
 
     /// What the tracer is told.
     func tracingOptions(keepsDialogue: Bool, identifiesFlows: Bool) -> TracingOptions {
-        TracingOptions(
+        let ceiling = MemoryCeiling(bytes: memory)
+        return TracingOptions(
             ports: ports,
-            limits: ReassemblyLimits(bytesPerConnection: connectionMemory, bytesInAll: reassemblyMemory),
-            connections: connections, keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
+            limits: ReassemblyLimits(
+                bytesPerConnection: connectionMemory,
+                bytesInAll: reassemblyMemory ?? ceiling.reassembly),
+            connections: connections, keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows,
+            bytesInAll: ceiling.connections)
     }
 
     /// What the reader is told.

@@ -146,6 +146,64 @@ struct ConnectionTests {
         tracer.finish { _, _ in }
     }
 
+    @Test(
+        "What connections hold together stays under the limit: those silent longest are given up, and it is counted",
+        arguments: [
+            ("lines without an end", [UInt8](repeating: 0x78, count: 1400), true, 11),
+            (
+                "a reply without an end", Array(("220-" + String(repeating: "x", count: 1200) + "\r\n").utf8),
+                false,
+                60
+            ),
+            ("recipients", Array(String(repeating: "RCPT TO:<a@b.example>\r\n", count: 50).utf8), true, 40),
+        ])
+    func tooHeavy(_ name: String, _ piece: [UInt8], _ isFromClient: Bool, _ pieces: Int) {
+        let options = TracingOptions(bytesInAll: 4 << 20)
+        var tracer = SessionTracer(captures: ["test.pcap"], options: options)
+        var ended = 0
+        var frames: [Frame] = []
+        for number in 0..<400 {
+            var wire = Wire()
+            wire.client = Host(address: (203, 0, 113, UInt8(number % 200)), port: UInt16(10_000 + number))
+            wire.time += Int64(number) * 1_000_000_000
+            wire.handshake()
+            wire.send(Array("220 mx ESMTP\r\n".utf8), fromClient: false)
+            for _ in 0..<pieces { wire.send(piece, fromClient: isFromClient) }
+            frames += wire.frames
+        }
+        for (index, frame) in frames.enumerated() {
+            let stamp = FrameStamp(
+                file: 0, frame: UInt64(index + 1), time: Timestamp(nanoseconds: frame.time))
+            tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) {
+                _, _ in ended += 1
+            }
+            #expect(tracer.bytesHeld <= 4 << 20)
+        }
+        #expect(tracer.counters.givenUpConnections > 0)
+        #expect(tracer.counters.givenUpConnections == ended)
+        tracer.finish { _, _ in ended += 1 }
+        #expect(ended == 400)
+        #expect(tracer.bytesHeld == 0)
+    }
+
+    @Test("Recipients past what a session may take are counted")
+    func heavySession() throws {
+        var wire = Wire()
+        wire.handshake()
+        wire.send(Array("220 mx ESMTP\r\n".utf8), fromClient: false)
+        wire.send(Array("MAIL FROM:<a@b.example>\r\n".utf8), fromClient: true)
+        wire.send(Array("250 ok\r\n".utf8), fromClient: false)
+        for _ in 0..<40 {
+            wire.send(Array(String(repeating: "RCPT TO:<a@b.example>\r\n", count: 50).utf8), fromClient: true)
+            wire.send(Array(String(repeating: "250 ok\r\n", count: 50).utf8), fromClient: false)
+        }
+        let sessions = trace(wire.frames, options: TracingOptions(bytesInAll: 4 << 20))
+        try #require(sessions.count == 1)
+        let transaction = try #require(sessions[0].transactions.first)
+        #expect((1..<2000).contains(transaction.recipients.count))
+        #expect(transaction.recipients.count + (transaction.recipientsDropped ?? 0) == 2000)
+    }
+
     @Test("A port used again makes another session")
     func portReuse() {
         var wire = Wire()

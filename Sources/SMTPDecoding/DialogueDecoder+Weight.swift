@@ -1,0 +1,31 @@
+/// How much memory a dialogue takes: what limits are about.
+extension DialogueDecoder {
+    /// About how many octets it holds beside itself: unfinished lines, held input, commands that wait.
+    ///
+    /// It is asked for with every payload, and must not copy the decoder: so it is `mutating`.
+    package mutating func weigh() -> Int {
+        if pending.count != pendingText.commands {
+            // Of those that were answered the text is gone.
+            if pending.count < pendingText.commands {
+                pendingText.octets = pendingText.octets / pendingText.commands * pending.count
+            }
+            pendingText.commands = pending.count
+        }
+        var weight = clientLine.capacity + serverLine.capacity + held.byteCount + assembler.byteCount
+        weight += pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
+        return weight + messages.count * MemoryLayout<Message>.stride
+    }
+}
+
+extension Command {
+    /// The octets of its text, where that may be long.
+    var textLength: Int {
+        switch self {
+        case .mail(let address, _), .rcpt(let address, _): address.utf8.count
+        case .hello(_, let name): name.utf8.count
+        case .other(let verb): verb.utf8.count
+        case .auth(_, let user, _): user?.utf8.count ?? 0
+        case .connection, .data, .endOfData, .bdat, .burl, .rset, .quit, .startTLS: 0
+        }
+    }
+}
