@@ -1,5 +1,6 @@
 """Holds what smtpscope says of generated captures of all kinds against what is true of them. Nothing is timed."""
 
+import itertools
 import subprocess
 import sys
 import tempfile
@@ -23,13 +24,13 @@ CASES = [
 ]
 
 
-def check(seed):
-    """Runs all cases and says which failed; ends with 1 if one did."""
-    failed = 0
+def check(seeds):
+    """Runs all cases with each seed and says which failed; ends with 1 if one did."""
+    failed, sessions_seen = 0, 0
     with tempfile.TemporaryDirectory() as folder:
         capture, truth, report, sessions = (f"{folder}/{name}" for name in ("pcap", "truth", "report", "sessions"))
         threads = ["1", "2"] if "--threads" in run(PROGRAM, "help", "report") else [None]
-        for case in CASES:
+        for seed, case in itertools.product(seeds, CASES):
             kind, *options = case.split()
             run(TRAFFIC, "generate", kind, capture, "--truth", truth, "--seed", str(seed), *options)
             for number in threads:
@@ -39,9 +40,12 @@ def check(seed):
                 result = subprocess.run([TRAFFIC, "check", truth, "--report", report, "--sessions", sessions],
                                         stdout=subprocess.PIPE, text=True, check=False)
                 failed += result.returncode != 0
-                print(" ".join(["FAILED" if result.returncode else "ok    ", case, *extra]) + "\n    "
+                print(" ".join(["FAILED" if result.returncode else "ok    ", case, "--seed", str(seed), *extra]) + "\n    "
                       + result.stdout.strip()[:4000].replace("\n", "\n    "), flush=True)
-    print(f"{failed} cases failed, seed {seed}" if failed else f"{len(CASES)} kinds of traffic are told as they are")
+            with open(sessions, encoding="utf-8") as records:
+                sessions_seen += sum(1 for _ in records)
+    print(f"{failed} cases failed" if failed else
+          f"{len(CASES)} kinds of traffic with {sessions_seen} sessions are told as they are")
     sys.exit(1 if failed else 0)
 
 
