@@ -12,9 +12,12 @@ final class FileDescriptor {
     let size: Int?
     private let number: Int32
     private let isOwned: Bool
+    private let watch: CaptureWatch?
 
-    /// Opens a capture for reading; waits for the other end when it is a FIFO.
-    init(_ input: CaptureInput) throws(CaptureError) {
+    /// Opens a capture for reading; waits for the other end when it is a FIFO. A file that is watched ends when the watch
+    /// says so.
+    init(_ input: CaptureInput, watch: CaptureWatch? = nil) throws(CaptureError) {
+        self.watch = watch
         switch input {
         case .standardInput:
             number = STDIN_FILENO
@@ -38,9 +41,14 @@ final class FileDescriptor {
     /// Reads what there is, at most the buffer's size; 0 at the end of the file.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         while true {
+            if let watch, watch.isStopped { return 0 }
             let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw CaptureError(errno: errno) }
+            if count > 0 { return count }
+            if count == 0 {
+                guard let watch, watch.mayHaveMore() else { return 0 }
+            } else if errno != EINTR {
+                throw CaptureError(errno: errno)
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var keyLog: KeyLog
     private var certificates = CertificateCache()
     /// The names of the captures, by file index.
-    private let captures: [String]
+    private var captures: [String]
 
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
@@ -39,6 +39,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
             repeating: ConnectionLoad(
                 connections: options.connections / loads, limits: options.limits.divided(by: loads)),
             count: loads)
+    }
+
+    /// Takes the name of a further capture.
+    mutating func add(capture name: String) {
+        captures.append(name)
     }
 
     /// Takes secrets that came with the frames.

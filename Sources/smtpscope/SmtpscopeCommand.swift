@@ -38,6 +38,7 @@ struct SmtpscopeCommand: ParsableCommand {
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
               73  the output can't be written
+              130 --watch was interrupted; 143 by SIGTERM
             """,
         version: "0.1.0",
         subcommands: [
