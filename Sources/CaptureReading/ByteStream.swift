@@ -16,7 +16,7 @@
     init(
         _ input: CaptureInput, progress: ReadingProgress?, watch: CaptureWatch? = nil
     ) throws(CaptureError) {
-        let file = try FileDescriptor(input, watch: watch)
+        let file = try FileDescriptor(input, interruption: progress?.interruption, watch: watch)
         let packed = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
         do {
             var filled = 0
@@ -52,6 +52,8 @@
     /// Reads what there is, at most the buffer's size; 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         guard let decoder else { return unsafe try readPlain(into: buffer) }
+        // A few packed bytes can take long to unpack.
+        try progress?.interruption?.check()
         while true {
             if unused.isEmpty, !isAtEnd { try refill() }
             let step = unsafe try decoder.decode(

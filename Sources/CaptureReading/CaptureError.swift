@@ -12,6 +12,8 @@ package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible 
         case notACapture
         /// It is a capture, and ends or breaks in the middle; the frames before that were delivered.
         case brokeOff
+        /// Somebody asked for the end; the frames before that were delivered.
+        case interrupted
         /// The filter expression is wrong, or can't be applied to the link type.
         case badFilter
         /// It is a capture in a form that is not read here.
@@ -22,7 +24,7 @@ package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible 
     package var kind: Kind
     /// The file's name, fit for a terminal; empty when no file is to blame.
     package var file: String
-    /// How many frames had been read, when the file broke off.
+    /// How many frames had been read, when the file broke off or the reading was interrupted.
     package var frames: UInt64?
     /// What was expected, what is there and what to do about it.
     package var reason: String
@@ -40,11 +42,12 @@ package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible 
     func located(in file: String, afterFrames frames: UInt64) -> CaptureError {
         var error = self
         error.file = file
-        if frames > 0, kind != .badFilter {
-            error.kind = .brokeOff
-        }
-        if error.kind == .brokeOff {
-            error.frames = frames
+        switch kind {
+        case .badFilter: break
+        case .interrupted: error.frames = frames
+        default:
+            if frames > 0 { error.kind = .brokeOff }
+            if error.kind == .brokeOff { error.frames = frames }
         }
         return error
     }

@@ -12,18 +12,27 @@ final class FileDescriptor {
     let size: Int?
     private let number: Int32
     private let isOwned: Bool
+    private let interruption: Interruption?
     private let watch: CaptureWatch?
 
-    /// Opens a capture for reading; waits for the other end when it is a FIFO. A file that is watched ends when the watch
-    /// says so.
-    init(_ input: CaptureInput, watch: CaptureWatch? = nil) throws(CaptureError) {
+    /// Opens a capture for reading; waits for the other end when it is a FIFO. Throws `interrupted`, as reading does,
+    /// when that is asked for. A file that is watched ends when the watch says so.
+    init(
+        _ input: CaptureInput, interruption: Interruption? = nil, watch: CaptureWatch? = nil
+    ) throws(CaptureError) {
+        self.interruption = interruption
         self.watch = watch
         switch input {
         case .standardInput:
             number = STDIN_FILENO
             isOwned = false
         case .file(let path):
-            number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            var opened: Int32
+            repeat {
+                if let interruption { try interruption.check() }
+                opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            } while opened < 0 && errno == EINTR
+            number = opened
             isOwned = true
             guard number >= 0 else { throw CaptureError(errno: errno) }
         }
@@ -42,6 +51,10 @@ final class FileDescriptor {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         while true {
             if let watch, watch.isStopped { return 0 }
+            if let interruption {
+                if size == nil { interruption.wait(for: number) }
+                try interruption.check()
+            }
             let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
             if count > 0 { return count }
             if count == 0 {

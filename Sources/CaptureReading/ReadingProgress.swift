@@ -6,10 +6,13 @@ package final class ReadingProgress: Sendable {
     private let read = Atomic<Int>(0)
     /// The bytes of all captures together; nil when one of them is a pipe.
     package let bytesTotal: Int?
+    /// Who can end it.
+    let interruption: Interruption?
 
     /// No bytes yet of so many.
-    init(bytesTotal: Int?) {
+    init(bytesTotal: Int?, interruption: Interruption?) {
         self.bytesTotal = bytesTotal
+        self.interruption = interruption
     }
 
     /// The bytes read so far, as they lie on disk.

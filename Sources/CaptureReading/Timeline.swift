@@ -15,11 +15,15 @@ package struct Timeline: ~Copyable {
     /// Looks at every file's first frame.
     ///
     /// Throws `badFilter` when the filter can't be compiled for any of the link types that were seen. Where it
-    /// fits some of them only, the other files' summaries hold the error.
-    package init(inputs: [CaptureInput], options: CaptureOptions = CaptureOptions()) throws(CaptureError) {
+    /// fits some of them only, the other files' summaries hold the error. An interruption ends each file where it was read
+    /// to, with `interrupted`.
+    package init(
+        inputs: [CaptureInput], options: CaptureOptions = CaptureOptions(), interruption: Interruption? = nil
+    ) throws(CaptureError) {
         let sizes = inputs.map(\.size)
         let progress = ReadingProgress(
-            bytesTotal: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) })
+            bytesTotal: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
+            interruption: interruption)
         let filters = PacketFilters(options.filter)
         self.progress = progress
         self.options = options
@@ -34,7 +38,7 @@ package struct Timeline: ~Copyable {
 
     /// Captures that come as they are written.
     package init(watching watch: CaptureWatch, options: CaptureOptions = CaptureOptions()) {
-        progress = ReadingProgress(bytesTotal: nil)
+        progress = ReadingProgress(bytesTotal: nil, interruption: nil)
         filters = PacketFilters(options.filter)
         self.options = options
         self.watch = watch

@@ -59,7 +59,7 @@ struct TimelineSource {
     static func timeOfFirstFrame(of input: CaptureInput) -> Timestamp? {
         TimelineSource(
             input, file: 0, options: CaptureOptions(), filters: PacketFilters(nil),
-            progress: ReadingProgress(bytesTotal: nil)
+            progress: ReadingProgress(bytesTotal: nil, interruption: nil)
         ).nextTime
     }
 

@@ -7,6 +7,8 @@ package import TLSDecryption
 package struct PipelineOptions: Sendable {
     /// What to read.
     package var reading: CaptureOptions
+    /// Who can end the reading early; what was read is told all the same.
+    package var interruption: Interruption?
     /// What to trace.
     package var tracing: TracingOptions
     /// Secrets of TLS connections.

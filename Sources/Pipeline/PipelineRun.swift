@@ -25,7 +25,8 @@ package struct PipelineRun: ~Copyable {
     /// Looks at every file's beginning. Throws `badFilter` as `Timeline` does.
     package init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
         recipe = PassRecipe(captures: inputs.map(\.name), options: options)
-        timeline = try Timeline(inputs: inputs, options: options.reading)
+        timeline = try Timeline(
+            inputs: inputs, options: options.reading, interruption: options.interruption)
         progress = timeline.progress
     }
 

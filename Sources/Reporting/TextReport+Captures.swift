@@ -16,12 +16,16 @@ extension TextReport {
             writeTitle([count] + facts(captures, frames: input.counters.frames), into: &output)
             writeList(of: captures, into: &output)
         }
-        for capture in captures {
-            guard let problem = capture.problem else { continue }
-            let text = SafeText.escaped("\(capture.name): \(problem)")
+        let flawed = captures.filter { $0.problem != nil }
+        for capture in flawed.prefix(Self.listedCaptures) {
+            let text = SafeText.escaped("\(capture.name): \(capture.problem ?? "")")
             for line in LineWrapping.lines(of: text, first: width - 4, rest: width - 4) {
                 output.append(line: "    " + Tone.bad.paint(line, color: color))
             }
+        }
+        if flawed.count > Self.listedCaptures {
+            let more = NumberText.count(flawed.count - Self.listedCaptures, "more capture")
+            output.append(line: "    " + Tone.bad.paint("… \(more) not read to the end", color: color))
         }
     }
 

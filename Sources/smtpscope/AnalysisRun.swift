@@ -19,6 +19,9 @@ struct AnalysisRun {
         static let badCapture = ExitCode(65)
         static let notFound = ExitCode(66)
         static let notWritten = ExitCode(73)
+
+        /// What shells say of a program that a signal ended: 130 for SIGINT, 143 for SIGTERM.
+        static func ended(bySignal number: Int32) -> ExitCode { ExitCode(128 + number) }
     }
 
     let arguments: CaptureArguments
@@ -73,10 +76,12 @@ struct AnalysisRun {
         var tracing = arguments.tracingOptions(
             keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows)
         tracing.contents = contents
-        let options = PipelineOptions(
+        var options = PipelineOptions(
             reading: arguments.captureOptions, tracing: tracing,
             keyLog: keyLog, classifier: try arguments.classifier(), followsReports: followsReports,
             audits: audits, threads: arguments.threads ?? Machine.cores)
+        Interruption.catchSignals()
+        options.interruption = .bySignal
         var run: PipelineRun
         do throws(CaptureError) {
             run =
@@ -106,9 +111,30 @@ struct AnalysisRun {
     /// Says what was wrong with the captures. Throws the exit status that follows from it, or from the end of a watch.
     func reportProblems() throws {
         for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
-        for problem in problems { Diagnostics.say("\(problem)") }
-        if watch != nil, let status = Interruption.status { throw status }
+        for problem in problems where problem.kind != .interrupted { Diagnostics.say("\(problem)") }
+        if let signal = Interruption.bySignal.signal {
+            // A watch has no other end.
+            if watch != nil { throw Status.ended(bySignal: signal) }
+            if let interruption = interruptionNote {
+                Diagnostics.say(interruption)
+                throw Status.ended(bySignal: signal)
+            }
+        }
         if let problem = problems.first { throw problem.status }
+    }
+
+    /// What to say where a signal ended the reading before the captures did; nil where none did.
+    var interruptionNote: String? {
+        let interrupted = problems.filter { $0.kind == .interrupted }
+        guard !interrupted.isEmpty, let name = Interruption.bySignal.signalName else { return nil }
+        let unread = interrupted.count { $0.frames == 0 }
+        let rest =
+            switch unread {
+            case 0: ""
+            case 1: "; 1 capture was not read at all"
+            default: "; \(unread) captures were not read at all"
+            }
+        return "partial: \(name) ended the reading after \(NumberText.count(counters.frames, "frame"))\(rest)"
     }
 
     /// Whether anything could be read.
@@ -120,7 +146,7 @@ extension CaptureError {
     var status: ExitCode {
         switch kind {
         case .notFound, .permission, .unreadable: AnalysisRun.Status.notFound
-        case .notACapture, .brokeOff, .unsupported: AnalysisRun.Status.badCapture
+        case .notACapture, .brokeOff, .unsupported, .interrupted: AnalysisRun.Status.badCapture
         case .badFilter: AnalysisRun.Status.usage
         }
     }

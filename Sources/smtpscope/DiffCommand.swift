@@ -52,7 +52,8 @@ struct DiffCommand: ParsableCommand {
             }
             totals.append(total)
         }
-        if runs.allSatisfy(\.hasReadSomething) {
+        // A part of a capture says nothing of a difference.
+        if runs.allSatisfy({ $0.hasReadSomething && $0.interruptionNote == nil }) {
             let names = runs.indices.map { index in
                 runs[index].redactor?.capture(input.captures[index]) ?? input.captures[index]
             }

@@ -140,6 +140,11 @@ struct ExportCommand: ParsableCommand {
             }
             if let failure { throw failure }
             guard analysis.hasReadSomething else { return }
+            // Other programs can't see that files are of a part of the captures.
+            guard analysis.interruptionNote == nil else {
+                Diagnostics.say("\(self.folder): nothing was written")
+                return
+            }
             for index in exporters.indices { exporters[index].note(analysis) }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
             try extraction?.finish(into: &folder)

@@ -49,7 +49,7 @@ extension OutputFile {
         try reportingFailures {
             var file = try OutputFile(path: path, isLive: isLive)
             try body(&file)
-            try file.flush()
+            try file.commit()
         }
     }
 

@@ -7,6 +7,8 @@
 #endif
 
 /// Standard output or a file, written in large pieces.
+///
+/// A file is written beside its place and put there by `commit` when it is whole, unless somebody waits for each record.
 struct OutputFile: ~Copyable {
     /// Why nothing more is written.
     enum Failure: Error {
@@ -20,6 +22,7 @@ struct OutputFile: ~Copyable {
     var buffer: [UInt8] = []
     private let descriptor: Int32
     private let name: String
+    private let unfinished: UnfinishedFile?
     /// Whether somebody waits at the other end of a pipe for each record.
     private let isLive: Bool
 
@@ -27,15 +30,18 @@ struct OutputFile: ~Copyable {
 
     /// Opens the file, or standard output when there is none. Throws `notWritten`.
     init(path: String?, isLive: Bool) throws(Failure) {
-        signal(SIGPIPE, SIG_IGN)
         self.isLive = isLive
         guard let path else {
             descriptor = Terminal.standardOutput
             name = "standard output"
+            unfinished = nil
             return
         }
         name = path
-        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        unfinished = isLive ? nil : UnfinishedFile(for: path)
+        descriptor = unsafe open(
+            unfinished?.path ?? path, O_WRONLY | O_CREAT | (unfinished == nil ? O_TRUNC : O_EXCL) | O_CLOEXEC,
+            0o644)
         guard descriptor >= 0 else { throw .notWritten("\(path): \(Self.reason)") }
     }
 
@@ -43,12 +49,25 @@ struct OutputFile: ~Copyable {
     init(appendingTo path: String) throws(Failure) {
         isLive = false
         name = path
+        unfinished = nil
         descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .notWritten("\(path): \(Self.reason)") }
     }
 
     deinit {
         if descriptor > Terminal.standardError { close(descriptor) }
+        // Nothing is there any more where it was committed.
+        if descriptor >= 0 { unfinished?.remove() }
+    }
+
+    /// Puts a file into its place. Throws `notWritten`.
+    mutating func commit() throws(Failure) {
+        try flush()
+        guard let unfinished else { return }
+        // What the file system could not store it may say only now.
+        guard fsync(descriptor) == 0 || errno == EINVAL, unfinished.putInPlace() else {
+            throw .notWritten("\(name): \(Self.reason)")
+        }
     }
 
     /// Writes what has come together, if it is enough or somebody waits for it.

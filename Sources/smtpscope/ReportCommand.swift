@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
 extension AnalysisRun {
     /// What a reader of the report has to know of the options that it was made with.
     func notes(leftOut: Int) -> [String] {
-        var notes: [String] = []
+        var notes = interruptionNote.map { [$0] } ?? []
         if !filter.isEmpty {
             notes.append("filtered: \(leftOut) sessions are left out")
             if reports.deliveryReports > 0 { notes.append("delivery reports are counted without the filter") }

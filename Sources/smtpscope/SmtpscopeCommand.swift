@@ -38,7 +38,8 @@ struct SmtpscopeCommand: ParsableCommand {
               65  a capture is none, or broke off; what came before is reported
               66  no such file, or no such session
               73  the output can't be written
-              130 --watch was interrupted; 143 by SIGTERM
+              130, 143  SIGINT or SIGTERM ended the reading; what came before is
+                  reported, and nothing exported. A second signal ends it at once.
             """,
         version: "0.1.0",
         subcommands: [
@@ -47,4 +48,9 @@ struct SmtpscopeCommand: ParsableCommand {
             SchemaCommand.self,
         ],
         defaultSubcommand: ReportCommand.self)
+
+    static func main() {
+        ProcessSetup.run()
+        main(nil)
+    }
 }

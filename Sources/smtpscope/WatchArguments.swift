@@ -16,9 +16,9 @@ struct WatchArguments: ParsableArguments {
         guard let path = captures.first, captures.count == 1, path != "-" else {
             throw ValidationError("--watch is for one file or one directory")
         }
-        Interruption.listen()
+        Interruption.catchSignals()
         return Result { () throws(CaptureError) in
-            try CaptureWatch(path: path) { Interruption.isRequested }
+            try CaptureWatch(path: path) { Interruption.bySignal.signal != nil }
         }
     }
 }

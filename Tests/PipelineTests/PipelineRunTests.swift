@@ -90,4 +90,39 @@ struct PipelineRunTests {
         let few = try outcome(of: Self.captures, threads: threads, stopAfter: 5)
         #expect(few.sessions == Array(try outcome(of: Self.captures, threads: 1).sessions.prefix(5)))
     }
+
+    @Test("A run that somebody ends hands over what was read, and all its threads end", arguments: [1, 2, 5])
+    func interrupted(threads: Int) throws {
+        let input = CaptureInput.file(path: try Self.longCapture())
+        defer { try? FileManager.default.removeItem(atPath: input.name) }
+        let interruption = Interruption()
+        var options = PipelineOptions(threads: threads)
+        options.sharedFrom = 0
+        options.batchSize = 4096
+        options.interruption = interruption
+        var run = try PipelineRun(inputs: [input], options: options)
+        var sessions: [MailSession] = []
+        run.forEachSession { session, _ in
+            if sessions.isEmpty { interruption.ask(15) }
+            sessions.append(session)
+            return true
+        }
+        #expect(run.files[0].problem?.kind == .interrupted)
+        #expect(run.files[0].frames > 0)
+        #expect(run.counters.frames == Int(run.files[0].frames))
+        #expect(!sessions.isEmpty)
+        #expect(sessions.count < 9 * Self.repetitions)
+    }
+
+    private static let repetitions = 500
+
+    /// A sample many times over, so that it is not read at once. Its connections come again with each repetition.
+    private static func longCapture() throws -> String {
+        let sample = try Data(contentsOf: samples.appending(path: "exim.pcap"))
+        var bytes = sample
+        for _ in 1..<repetitions { bytes += sample.dropFirst(24) }
+        let path = NSTemporaryDirectory() + "/pipeline-\(UUID().uuidString).pcap"
+        try bytes.write(to: URL(filePath: path))
+        return path
+    }
 }
