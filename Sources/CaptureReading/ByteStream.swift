@@ -13,8 +13,10 @@
     private var isAtEnd = false
 
     /// Opens a capture and looks at its first bytes; `progress` is told of every byte read.
-    init(_ input: CaptureInput, progress: ReadingProgress?) throws(CaptureError) {
-        let file = try FileDescriptor(input, interruption: progress?.interruption)
+    init(
+        _ input: CaptureInput, progress: ReadingProgress?, watch: CaptureWatch? = nil
+    ) throws(CaptureError) {
+        let file = try FileDescriptor(input, interruption: progress?.interruption, watch: watch)
         let packed = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
         do {
             var filled = 0

@@ -28,14 +28,22 @@ package enum CaptureInputs {
     private static func expand(_ path: String) throws(CaptureError) -> [CaptureInput] {
         if path == "-" { return [.standardInput] }
         guard FileStatus(path: path)?.isDirectory == true else { return [.file(path: path)] }
-        let captures = try names(in: path).sorted()
-            .map { CaptureInput.file(path: path.hasSuffix("/") ? path + $0 : "\(path)/\($0)") }
-            .filter(isCapture)
+        let captures = try sortedFiles(in: path).filter(isCapture)
         guard !captures.isEmpty else {
             throw CaptureError(
                 .notFound, "the directory holds no capture; captures in its subdirectories are to be named")
         }
         return captures
+    }
+
+    /// What is in a directory by now, sorted by name; nothing when it can't be read.
+    static func files(in path: String) -> [CaptureInput] {
+        (try? sortedFiles(in: path)) ?? []
+    }
+
+    private static func sortedFiles(in path: String) throws(CaptureError) -> [CaptureInput] {
+        try names(in: path).sorted()
+            .map { CaptureInput.file(path: path.hasSuffix("/") ? path + $0 : "\(path)/\($0)") }
     }
 
     /// Whether a directory's file is to be read: it is a capture, or the system keeps us from finding out.

@@ -12,9 +12,10 @@ final class CaptureReader {
 
     /// Opens a capture and reads as much of it as tells its format.
     init(
-        _ input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?
+        _ input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?,
+        watch: CaptureWatch? = nil
     ) throws(CaptureError) {
-        stream = try ByteStream(input, progress: progress)
+        stream = try ByteStream(input, progress: progress, watch: watch)
         window = ReadingWindow(stream)
         self.filters = filters
         framing = try Framing(window)

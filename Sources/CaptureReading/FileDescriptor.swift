@@ -13,11 +13,15 @@ final class FileDescriptor {
     private let number: Int32
     private let isOwned: Bool
     private let interruption: Interruption?
+    private let watch: CaptureWatch?
 
     /// Opens a capture for reading; waits for the other end when it is a FIFO. Throws `interrupted`, as reading does,
-    /// when that is asked for.
-    init(_ input: CaptureInput, interruption: Interruption? = nil) throws(CaptureError) {
+    /// when that is asked for. A file that is watched ends when the watch says so.
+    init(
+        _ input: CaptureInput, interruption: Interruption? = nil, watch: CaptureWatch? = nil
+    ) throws(CaptureError) {
         self.interruption = interruption
+        self.watch = watch
         switch input {
         case .standardInput:
             number = STDIN_FILENO
@@ -46,13 +50,18 @@ final class FileDescriptor {
     /// Reads what there is, at most the buffer's size; 0 at the end of the file.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         while true {
+            if let watch, watch.isStopped { return 0 }
             if let interruption {
                 if size == nil { interruption.wait(for: number) }
                 try interruption.check()
             }
             let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw CaptureError(errno: errno) }
+            if count > 0 { return count }
+            if count == 0 {
+                guard let watch, watch.mayHaveMore() else { return 0 }
+            } else if errno != EINTR {
+                throw CaptureError(errno: errno)
+            }
         }
     }
 }

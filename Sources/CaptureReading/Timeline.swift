@@ -8,6 +8,9 @@ package struct Timeline: ~Copyable {
     /// How far the reading has come.
     package let progress: ReadingProgress
     private var sources: [TimelineSource]
+    private let options: CaptureOptions
+    private let filters: PacketFilters
+    private let watch: CaptureWatch?
 
     /// Looks at every file's first frame.
     ///
@@ -23,11 +26,23 @@ package struct Timeline: ~Copyable {
             interruption: interruption)
         let filters = PacketFilters(options.filter)
         self.progress = progress
+        self.options = options
+        self.filters = filters
+        watch = nil
         sources = inputs.enumerated().map { index, input in
             TimelineSource(
                 input, file: Int32(clamping: index), options: options, filters: filters, progress: progress)
         }
         try filters.check(for: sources.flatMap { $0.summary.kinds.map(\.linkType) })
+    }
+
+    /// Captures that come as they are written.
+    package init(watching watch: CaptureWatch, options: CaptureOptions = CaptureOptions()) {
+        progress = ReadingProgress(bytesTotal: nil, interruption: nil)
+        filters = PacketFilters(options.filter)
+        self.options = options
+        self.watch = watch
+        sources = []
     }
 
     /// What is known of each file by now, in the order of the inputs.
@@ -39,22 +54,38 @@ package struct Timeline: ~Copyable {
     ///
     /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
-    /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it.
+    /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets
+    /// the name of each file that a watch finds.
     package mutating func forEachFrame<State: ~Copyable>(
         into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
-        keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in }
+        keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },
+        newFile: (inout State, String) -> Void = { _, _ in }
     ) {
         unsafe withUnsafeMutablePointer(to: &state) { state in
             withoutActuallyEscaping(body) { body in
                 let consumer: FrameConsumer = { header, bytes in unsafe body(&state.pointee, header, bytes) }
-                while let turn = nextTurn() {
-                    let goesOn = sources[turn.source].advance(upTo: turn.limit, consumer) {
-                        unsafe keyLog(&state.pointee, $0)
+                repeat {
+                    while let turn = nextTurn() {
+                        let goesOn = sources[turn.source].advance(upTo: turn.limit, consumer) {
+                            unsafe keyLog(&state.pointee, $0)
+                        }
+                        guard goesOn else { return }
                     }
-                    guard goesOn else { return }
-                }
+                } while takeNextFile { unsafe newFile(&state.pointee, $0) }
             }
         }
+    }
+
+    /// Waits for the watch's next file; false when there is none, or the filter fits none.
+    private mutating func takeNextFile(_ newFile: (String) -> Void) -> Bool {
+        guard let watch, sources.last?.summary.problem?.kind != .badFilter, let input = watch.next()
+        else { return false }
+        newFile(input.name)
+        sources.append(
+            TimelineSource(
+                input, file: Int32(clamping: sources.count), options: options, filters: filters,
+                progress: progress, watch: watch))
+        return true
     }
 
     /// The source with the earliest frame, and the moment at which another one's turn comes.

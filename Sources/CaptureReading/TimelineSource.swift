@@ -17,22 +17,25 @@ struct TimelineSource {
     private let input: CaptureInput
     private let filters: PacketFilters
     private let progress: ReadingProgress
+    /// What tells whether the file still grows.
+    private let watch: CaptureWatch?
     private var known: CaptureFileSummary
     private var delivery: FrameDelivery
     private var state: State
 
-    /// Looks at a capture's first frame, if it can be opened again later.
+    /// Looks at a capture's first frame, if it can be opened again later, and is not waited for.
     init(
         _ input: CaptureInput, file: Int32, options: CaptureOptions, filters: PacketFilters,
-        progress: ReadingProgress
+        progress: ReadingProgress, watch: CaptureWatch? = nil
     ) {
         self.input = input
         self.filters = filters
         self.progress = progress
+        self.watch = watch
         known = CaptureFileSummary(name: input.name)
         delivery = FrameDelivery(file: file, options: options)
         state = .closed(first: nil)
-        guard input.canBeReopened else { return }
+        guard watch == nil, input.canBeReopened else { return }
         var first: Timestamp?
         var peek = FrameDelivery(file: file, options: CaptureOptions())
         let consumer: FrameConsumer = { header, _ in
@@ -50,6 +53,14 @@ struct TimelineSource {
         }
         // Nothing more is read of it, so that it must not hold up the progress.
         if case .finished = state { progress.add(input.size ?? 0) }
+    }
+
+    /// The time of a file's first frame; nil when it has none, or can't be read.
+    static func timeOfFirstFrame(of input: CaptureInput) -> Timestamp? {
+        TimelineSource(
+            input, file: 0, options: CaptureOptions(), filters: PacketFilters(nil),
+            progress: ReadingProgress(bytesTotal: nil, interruption: nil)
+        ).nextTime
     }
 
     /// What is known of the file by now.
@@ -92,7 +103,7 @@ struct TimelineSource {
 
     private mutating func open() throws(CaptureError) -> CaptureReader {
         if case .open(let reader) = state { return reader }
-        let reader = try CaptureReader(input, filters: filters, progress: progress)
+        let reader = try CaptureReader(input, filters: filters, progress: progress, watch: watch)
         note(reader)
         state = .open(reader)
         return reader
@@ -107,7 +118,10 @@ struct TimelineSource {
     /// What was read stays; what could not be read is said.
     private mutating func finish(_ error: CaptureError) {
         if case .open(let reader) = state { note(reader) }
-        known.problem = error.located(in: known.name, afterFrames: delivery.frames)
+        // A record that was half there when nothing more was wanted is no fault.
+        if error.kind == .badFilter || watch?.isStopped != true {
+            known.problem = error.located(in: known.name, afterFrames: delivery.frames)
+        }
         state = .finished
     }
 }

@@ -27,6 +27,11 @@ struct Pass: ~Copyable {
         }
     }
 
+    /// Takes the name of a further capture.
+    mutating func add(capture name: String) {
+        tracer.add(capture: name)
+    }
+
     /// Takes a key log that a capture holds.
     mutating func receive(keyLog text: Span<UInt8>) {
         tracer.learn(keyLog: text)

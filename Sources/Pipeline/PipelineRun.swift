@@ -30,6 +30,13 @@ package struct PipelineRun: ~Copyable {
         progress = timeline.progress
     }
 
+    /// Reads captures as they are written, in one thread, until the watch ends.
+    package init(watching watch: CaptureWatch, options: PipelineOptions) {
+        recipe = PassRecipe(captures: [], options: options)
+        timeline = Timeline(watching: watch, options: options.reading)
+        progress = timeline.progress
+    }
+
     /// The threads that trace beside the one that reads. What comes through a pipe should leave as soon as it can, and
     /// not wait until a batch is full.
     private var workers: Int {
@@ -60,6 +67,8 @@ package struct PipelineRun: ~Copyable {
             return pass.goesOn
         } keyLog: { pass, text in
             pass.receive(keyLog: text)
+        } newFile: { pass, name in
+            pass.add(capture: name)
         }
         pass.finish(take)
         note(counters: pass.tracer.counters, reports: pass.follower.reports)

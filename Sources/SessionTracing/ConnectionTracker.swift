@@ -27,7 +27,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var keyLog: KeyLog
     private var certificates = CertificateCache()
     /// The names of the captures, by file index.
-    private let captures: [String]
+    private var captures: [String]
 
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
@@ -46,6 +46,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         connections = UniqueArray(
             minimumCapacity: min(
                 options.connections, options.bytesInAll / TracedConnection.baseWeight + loads))
+    }
+
+    /// Takes the name of a further capture.
+    mutating func add(capture name: String) {
+        captures.append(name)
     }
 
     /// Takes secrets that came with the frames.

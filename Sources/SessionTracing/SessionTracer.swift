@@ -30,6 +30,11 @@ package struct SessionTracer: ~Copyable, Sendable {
         return counters
     }
 
+    /// Takes the name of a further capture, whose frames have the next file index.
+    package mutating func add(capture name: String) {
+        connections.add(capture: name)
+    }
+
     /// Takes the text of a key log that the captures themselves hold, before the frames that need it.
     package mutating func learn(keyLog text: Span<UInt8>) {
         connections.learn(keyLog: text)

@@ -31,6 +31,8 @@ struct AnalysisRun {
     /// Which records are shown.
     let filter: RecordFilter
     private let inputs: [CaptureInput]
+    /// What waits for the capture, where that is asked for.
+    private var watch: CaptureWatch?
     private var problems: [CaptureError]
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
@@ -42,11 +44,18 @@ struct AnalysisRun {
     /// What the secrets were good for.
     private var secrets: KeyLogUse?
 
-    /// Looks up the captures. Throws when the words make no sense.
-    init(_ arguments: CaptureArguments, to recipients: [AddressPattern]) throws {
+    /// Looks up the captures, or waits for them. Throws when the words make no sense.
+    init(
+        _ arguments: CaptureArguments, to recipients: [AddressPattern],
+        watching: WatchArguments? = nil
+    ) throws {
         self.arguments = arguments
         filter = arguments.records.filter(to: recipients)
-        (inputs, problems) = CaptureInputs.expand(arguments.captures)
+        switch try watching?.start(on: arguments.captures) {
+        case nil: (inputs, problems) = CaptureInputs.expand(arguments.captures)
+        case .success(let watch): (inputs, problems, self.watch) = ([], [], watch)
+        case .failure(let error): (inputs, problems) = ([], [error])
+        }
         guard inputs.count(where: { $0 == .standardInput }) <= 1 else {
             throw ValidationError("standard input can be read only once")
         }
@@ -54,7 +63,7 @@ struct AnalysisRun {
     }
 
     /// Whether records should leave as soon as they are made, because the capture is still being written.
-    var isLive: Bool { inputs.contains(.standardInput) }
+    var isLive: Bool { watch != nil || inputs.contains(.standardInput) }
 
     /// Reads everything and hands over each session's record as it ends, if it is asked for, with what it tells of earlier
     /// ones if reports are followed, with its findings if `audits`, among them what goes against `policy`, and with its messages stored in `contents`; `take` returns false to stop.
@@ -77,7 +86,12 @@ struct AnalysisRun {
         options.interruption = .bySignal
         var run: PipelineRun
         do throws(CaptureError) {
-            run = try PipelineRun(inputs: inputs, options: options)
+            run =
+                if let watch {
+                    PipelineRun(watching: watch, options: options)
+                } else {
+                    try PipelineRun(inputs: inputs, options: options)
+                }
         } catch {
             Diagnostics.say("\(error)")
             throw Status.usage
@@ -96,13 +110,17 @@ struct AnalysisRun {
         secrets = KeyLogUse(path: arguments.keyLog, counters: run.counters)
     }
 
-    /// Says what was wrong with the captures. Throws the exit status that follows from it.
+    /// Says what was wrong with the captures. Throws the exit status that follows from it, or from the end of a watch.
     func reportProblems() throws {
         for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
         for problem in problems where problem.kind != .interrupted { Diagnostics.say("\(problem)") }
-        if let interruption = interruptionNote, let signal = Interruption.bySignal.signal {
-            Diagnostics.say(interruption)
-            throw Status.ended(bySignal: signal)
+        if let signal = Interruption.bySignal.signal {
+            // A watch has no other end.
+            if watch != nil { throw Status.ended(bySignal: signal) }
+            if let interruption = interruptionNote {
+                Diagnostics.say(interruption)
+                throw Status.ended(bySignal: signal)
+            }
         }
         if let problem = problems.first { throw problem.status }
     }

@@ -15,13 +15,15 @@ extension OutputArguments {
         _ input: CaptureArguments, to recipients: [AddressPattern], followsReports: Bool,
         audits: Bool = false,
         scope: RecordSelection.Scope = .sessions,
+        watching: WatchArguments? = nil,
         header: (inout [UInt8]) -> Void,
         footer: (inout [UInt8]) throws -> Void,
         row: (MailSession, [LaterBounceNotice], inout [UInt8]) throws -> Void
     ) throws {
-        var analysis = try AnalysisRun(input, to: recipients)
+        var analysis = try AnalysisRun(input, to: recipients, watching: watching)
         try OutputFile.with(path: output, isLive: analysis.isLive) { file in
             header(&file.buffer)
+            if analysis.isLive { try file.flush() }
             var failure: (any Error)?
             try analysis.forEachSession(followsReports: followsReports, audits: audits, scope: scope) {
                 session, notices in

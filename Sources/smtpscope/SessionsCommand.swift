@@ -14,11 +14,13 @@ struct SessionsCommand: ParsableCommand {
               smtpscope sessions --client 192.0.2.0/24 --outcome rejected mx1.pcapng
               smtpscope sessions -f csv /var/captures/ > sessions.csv
               smtpscope sessions -f ndjson mx1.pcapng | jq -r 'select(.auth != []) | .id'
+              smtpscope sessions --watch /var/captures/
               tcpdump -U -w - port 25 | smtpscope sessions -f ndjson -
             """)
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var recipients: RecipientArguments
+    @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output.")
@@ -28,7 +30,7 @@ struct SessionsCommand: ParsableCommand {
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
             input, to: recipients.patterns, followsReports: SessionsView.showsLaterBounces(format),
-            audits: SessionsView.showsFindings(format), header: view.header,
+            audits: SessionsView.showsFindings(format), watching: watching, header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
@@ -51,6 +53,7 @@ struct MessagesCommand: ParsableCommand {
 
     @OptionGroup var input: CaptureArguments
     @OptionGroup var recipients: RecipientArguments
+    @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
     @Option(name: .shortAndLong, help: "The form of the output.")
@@ -59,7 +62,8 @@ struct MessagesCommand: ParsableCommand {
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)
         try output.stream(
-            input, to: recipients.patterns, followsReports: true, scope: .mail, header: view.header,
+            input, to: recipients.patterns, followsReports: true, scope: .mail, watching: watching,
+            header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)

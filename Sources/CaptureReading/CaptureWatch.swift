@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+internal import Provenance
+
+/// Captures that are still being written: one file that grows, or the files of a directory, one after the other.
+///
+/// A file is read on where it stopped. In a directory a file is done with when it no longer grows and another one has its
+/// first frame; files come in order of their first frames, those of the same time by name.
+package final class CaptureWatch {
+    private let path: String
+    private let isDirectory: Bool
+    private let interval: Duration
+    private let stops: () -> Bool
+    /// What is not to be looked at any more, and what is worth another look only when its size is another.
+    private var taken: Set<CaptureInput> = []
+    private var unready: [CaptureInput: Int] = [:]
+    /// Whether a successor was there before the last read.
+    private var isOver = false
+
+    /// Watches a file or a directory until `stops` says so, which is asked at least every `interval`. Throws `notFound`,
+    /// and `unsupported` where there is nothing to wait for, as with a pipe.
+    package init(
+        path: String, interval: Duration = .milliseconds(200), stops: @escaping () -> Bool
+    ) throws(CaptureError) {
+        guard let status = FileStatus(path: path) else {
+            throw CaptureError(errno: errno).located(in: path.escapingControls, afterFrames: 0)
+        }
+        isDirectory = status.isDirectory
+        guard isDirectory || status.regularSize != nil else {
+            throw CaptureError(.unsupported, "it is neither a file nor a directory")
+                .located(in: path.escapingControls, afterFrames: 0)
+        }
+        self.path = path
+        self.interval = interval
+        self.stops = stops
+    }
+
+    /// Whether the reading is to end, in the middle of a record or not.
+    var isStopped: Bool { stops() }
+
+    /// The next capture, as soon as there is one; nil when nothing more is wanted.
+    func next() -> CaptureInput? {
+        isOver = false
+        while !isStopped {
+            if let input = successor() {
+                taken.insert(input)
+                unready[input] = nil
+                return input
+            }
+            guard isDirectory else { return nil }
+            pause()
+        }
+        return nil
+    }
+
+    /// Waits where a file ends for now; false when it has been read to its end.
+    func mayHaveMore() -> Bool {
+        guard !isStopped, !isOver else { return false }
+        if isDirectory, successor() != nil {
+            // Whoever writes began the next file after the last bytes of this one: they are read in a moment.
+            isOver = true
+        } else {
+            pause()
+        }
+        return true
+    }
+
+    /// The capture that comes next, if it is there.
+    private func successor() -> CaptureInput? {
+        guard isDirectory else {
+            let input = CaptureInput.file(path: path)
+            return taken.contains(input) ? nil : input
+        }
+        var first: (time: Timestamp, input: CaptureInput)?
+        for input in CaptureInputs.files(in: path) where !taken.contains(input) {
+            guard let size = input.size, unready[input] != size else { continue }
+            guard let time = TimelineSource.timeOfFirstFrame(of: input) else {
+                unready[input] = size
+                continue
+            }
+            if first.map({ time < $0.time }) ?? true { first = (time, input) }
+        }
+        return first?.input
+    }
+
+    private func pause() {
+        let parts = interval.components
+        var time = timespec()
+        time.tv_sec = Int(parts.seconds)
+        time.tv_nsec = Int(parts.attoseconds / 1_000_000_000)
+        // A signal ends it early, which is what it is for.
+        _ = unsafe nanosleep(&time, nil)
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import CaptureReading
+
+/// Whether a capture is waited for.
+struct WatchArguments: ParsableArguments {
+    @Flag(
+        help:
+            "Reads on as the file grows, or as files come into the directory, until it is interrupted (Ctrl-C)."
+    )
+    var watch = false
+
+    /// What waits for the capture; nil where nothing is to be waited for. From here on an interruption ends the watch
+    /// and not the program.
+    func start(on captures: [String]) throws -> Result<CaptureWatch, CaptureError>? {
+        guard watch else { return nil }
+        guard let path = captures.first, captures.count == 1, path != "-" else {
+            throw ValidationError("--watch is for one file or one directory")
+        }
+        Interruption.catchSignals()
+        return Result { () throws(CaptureError) in
+            try CaptureWatch(path: path) { Interruption.bySignal.signal != nil }
+        }
+    }
+}
