@@ -121,7 +121,9 @@ let package = Package(
                 "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings, plugins: ["CommitPlugin"]),
+        // Tells the program which commit it is built from.
+        .plugin(name: "CommitPlugin", capability: .buildTool()),
         // What the tests of several modules share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         // Dialogues with known outcomes, for the tests of the decoder and of the tracer.
