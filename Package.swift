@@ -122,7 +122,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Manual"],
-            swiftSettings: settings),
+            swiftSettings: settings, plugins: ["CommitPlugin"]),
+        // Tells the program which commit it is built from.
+        .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
         // What the tests of several modules share.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         // Dialogues with known outcomes, for the tests of the decoder and of the tracer.

@@ -47,7 +47,7 @@ package struct TracingOptions: Sendable {
     package init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
         connections: Int = 100_000, keepsDialogue: Bool = false, identifiesFlows: Bool = true,
-        idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 160 << 20,
+        idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 108 << 20,
         recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
     ) {
         self.ports = ports

@@ -155,7 +155,7 @@ package struct TCPConnection: ~Copyable, Sendable {
         if side == .opener, !segment.flags.has(.syn), handshakeDuration == nil, let synTime {
             handshakeDuration = segment.stamp.time.since(synTime)
         }
-        if segment.flags.has(.fin) {
+        if segment.flags.has(.fin), !isOutOfReach(start, of: side) {
             let fin = start + (count + segment.missing)
             if side == .opener {
                 opener.fin = opener.fin ?? fin
@@ -190,11 +190,7 @@ package struct TCPConnection: ~Copyable, Sendable {
 
     private mutating func reset(by segment: TCPSegment, from side: Side) {
         // A RST far outside the window is not from the other end (RFC 5961 section 3).
-        if let next = side == .opener ? opener.causalLimit : responder.causalLimit,
-            (segment.sequence - next).magnitude > 1 << 20, segment.sequence.value != 0
-        {
-            return
-        }
+        if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) { return }
         if opening == .requested, side == .responder {
             opening = responder.initial == nil ? .refused : .established
         }
@@ -205,6 +201,13 @@ package struct TCPConnection: ~Copyable, Sendable {
         if closing == nil { closing = Closing(side: side, isReset: true) }
         isClosed = true
         finish()
+    }
+
+    /// Whether a segment at a position is so far from the next octet that the other end takes it for none of this connection's
+    /// (RFC 9293 section 3.10.7.4). A capture may lack what lies between, so a mebioctet is allowed for.
+    private func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
+        guard let next = side == .opener ? opener.causalLimit : responder.causalLimit else { return false }
+        return (position - next).magnitude > 1 << 20
     }
 
     // MARK: What waited

@@ -41,7 +41,7 @@ struct SmtpscopeCommand: ParsableCommand {
               130, 143  SIGINT or SIGTERM ended the reading; what came before is
                   reported, and nothing exported. A second signal ends it at once.
             """,
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [
             ReportCommand.self, SessionsCommand.self, MessagesCommand.self, BouncesCommand.self,
             ShowCommand.self, DiffCommand.self, AuditCommand.self, ExportCommand.self, ExplainCommand.self,

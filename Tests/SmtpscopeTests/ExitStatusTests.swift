@@ -122,6 +122,12 @@ struct ExitStatusTests {
         #expect(unread.errors.isEmpty)
     }
 
+    @Test("--version tells the version and the commit, or that nobody knows it")
+    func version() async throws {
+        let run = try await Program.run("--version")
+        #expect(run.text.contains(/^[0-9]+\.[0-9]+\.[0-9]+ \(commit ([0-9a-f]{12}|unknown)\)\n$/))
+    }
+
     @Test("--version and --help are no errors")
     func help() async throws {
         for arguments in [

@@ -157,6 +157,22 @@ struct OrderTests {
         #expect(closing([.server("", at: 0).rst]) == "server RST")
         #expect(closing([.client("", at: 0).rst]) == "client RST")
         #expect(closing([.client("", at: 3_000_000).rst]) == "open", "a RST outside the window is forged")
+        #expect(closing([.client("", at: 3_000_000).fin]) == "open", "so is a FIN")
+        #expect(
+            closing([.client("", at: 500_000).fin]) == "client FIN", "the capture may lack what is before it")
+    }
+
+    @Test("After a FIN outside the window the stream goes on, and the true one ends it")
+    func forgedEnd() {
+        var reassembly = Reassembly()
+        for packet in Packet.handshake + [
+            .client("EHLO", at: 0), .client("", at: 3_000_000, received: 0).fin,
+            .server("", at: 3_000_000, received: 4).fin, .server("250", at: 0, received: 4),
+            .client("QUIT", at: 4, received: 3).fin, .server("221", at: 3, received: 9).fin,
+        ] { reassembly.receive(packet) }
+        #expect(reassembly.transcript == "C:EHLO S:250 C:QUIT S:221")
+        let bothFINsSeen = reassembly.connection.bothFINsSeen
+        #expect(bothFINsSeen)
     }
 
     @Test("The handshake is timed from the SYN to its completion")
