@@ -9,12 +9,13 @@ import SessionTracing
 
 /// The whole program but its arguments: a capture file in, records, transcripts, totals, findings and pseudonyms out.
 func fuzzCapture(_ input: [UInt8]) {
-    let file = memfd_create("capture", 0)
+    let path = "/dev/shm/smtpscope-fuzz-\(getpid())"
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     precondition(file >= 0)
-    defer { close(file) }
-    let written = input.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+    let written = unsafe input.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+    close(file)
+    defer { unlink(path) }
     precondition(written == input.count)
-    let path = "/proc/self/fd/\(file)"
     let options = PipelineOptions(tracing: TracingOptions(keepsDialogue: true))
     guard var run = try? PipelineRun(inputs: [.file(path: path)], options: options) else { return }
     var audit = AuditTotals()
