@@ -174,17 +174,3 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
-
-// For Tests/Fuzzing/run alone: libFuzzer brings the main function, so that nothing else can be linked with this.
-if Context.environment["SMTPSCOPE_FUZZING"] != nil {
-    package.products.append(.executable(name: "smtpscope-fuzz", targets: ["Fuzzing"]))
-    package.targets.append(
-        .executableTarget(
-            name: "Fuzzing",
-            dependencies: [
-                "CaptureReading", "CertificateDecoding", "DeliveryAnalysis", "MessageDecoding", "PacketDecoding",
-                "Pipeline", "Provenance", "Redaction", "Reporting", "SMTPDecoding", "SecurityAudit",
-                "SessionTracing", "TCPReassembly", "TLSDecoding", "TLSDecryption",
-            ],
-            path: "Tests/Fuzzing/Targets", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
-}
