@@ -2,7 +2,8 @@ import DeliveryAnalysis
 package import MailSession
 import Provenance
 
-/// Suricata's EVE log: an `smtp` event for each transaction, in a line of JSON. What Suricata has no word for stands
+/// Suricata's EVE log: an `smtp` event for each transaction, and after it a `fileinfo` event for each attachment that was
+/// extracted, in lines of JSON. What Suricata has no word for stands
 /// under `smtpscope`.
 package enum EVEView {
     /// Adds the events of a session in order.
@@ -10,16 +11,59 @@ package enum EVEView {
         for (index, transaction) in session.transactions.enumerated() {
             try JSONText.encode(event(transaction, number: index, in: session), into: &output)
             output.append(0x0A)
+            for attachment in transaction.message?.attachments ?? [] {
+                let event = event(of: attachment, in: transaction, number: index, session)
+                try JSONText.encode(event, into: &output)
+                output.append(0x0A)
+            }
         }
     }
 
     private static func event(_ transaction: Transaction, number: Int, in session: MailSession) -> JSONObject
     {
+        var event = head("smtp", transaction, in: session)
+        event["tx_id"] = number
+        event["pcap_filename"] = session.capture
+        event["smtp"] = envelope(transaction, in: session)
+        event["email"] = transaction.message.map { email($0, isComplete: transaction.messageComplete) }
+        event["smtpscope"] = facts(transaction, in: session)
+        return event
+    }
+
+    /// A file as Suricata tells of it; it stores files by other names, so `stored` is about ours.
+    private static func event(
+        of attachment: Attachment, in transaction: Transaction, number: Int, _ session: MailSession
+    ) -> JSONObject {
+        var file = JSONObject()
+        file["filename"] = attachment.name ?? ""
+        file["gaps"] = !attachment.isComplete
+        file["state"] = attachment.isComplete ? "CLOSED" : "TRUNCATED"
+        file["sha256"] = attachment.sha256
+        file["stored"] = attachment.file != nil
+        file["size"] = attachment.size
+        file["tx_id"] = number
+        var event = head("fileinfo", transaction, in: session)
+        event["pcap_filename"] = session.capture
+        event["app_proto"] = "smtp"
+        event["smtp"] = envelope(transaction, in: session)
+        event["email"] = transaction.message.map { email($0, isComplete: transaction.messageComplete) }
+        event["fileinfo"] = file
+        var facts = JSONObject()
+        facts["session"] = session.id
+        facts["attachment"] = attachment
+        event["smtpscope"] = facts
+        return event
+    }
+
+    /// What events of all types begin with.
+    private static func head(
+        _ type: String, _ transaction: Transaction, in session: MailSession
+    ) -> JSONObject {
         var event = JSONObject()
         event["timestamp"] = transaction.start.microsecondText + "+0000"
         event["flow_id"] = flowID(of: session)
         event["pcap_cnt"] = transaction.lastFrame
-        event["event_type"] = "smtp"
+        event["event_type"] = type
         event["src_ip"] = session.client.ip
         event["src_port"] = session.client.port
         event["dest_ip"] = session.server.ip
@@ -27,11 +71,6 @@ package enum EVEView {
         event["proto"] = "TCP"
         event["pkt_src"] = "wire/pcap"
         event["community_id"] = session.communityID
-        event["tx_id"] = number
-        event["pcap_filename"] = session.capture
-        event["smtp"] = envelope(transaction, in: session)
-        event["email"] = transaction.message.map { email($0, isComplete: transaction.messageComplete) }
-        event["smtpscope"] = facts(transaction, in: session)
         return event
     }
 
@@ -55,6 +94,8 @@ package enum EVEView {
         email["subject"] = message.subject
         email["message_id"] = message.messageID.map { "<\($0)>" }
         email["date"] = message.date
+        let names = message.attachments?.compactMap(\.name) ?? []
+        email["attachment"] = names.isEmpty ? nil : names
         return email
     }
 

@@ -114,6 +114,16 @@ extension RecordSchema {
         .always("matched_by", .oneOf(MessageReport.Subject.Link.self), "What they were joined by."),
     ])
 
+    /// The line that tells of a recipient in a record that was written before.
+    static let laterBounceRecord = JSONSchema.record([
+        .always("record", .constant("later-bounce"), "What this object is."),
+        .always("session", .text, "The session with the recipient."),
+        .always("transaction", .count, "The transaction in that session, from 0."),
+        .always("recipient", .count, "The recipient in that transaction, from 0."),
+        .always("to", .text, "The recipient's address."),
+        .always("later_bounced", laterBounce, "The delivery report that took its acceptance back."),
+    ])
+
     private static let laterBounce = JSONSchema.record([
         .always("session", .text, "The session in which the report crossed."),
         .always("transaction", .count, "The transaction in that session, from 0."),

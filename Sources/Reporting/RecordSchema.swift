@@ -13,7 +13,7 @@ package enum RecordSchema {
         document["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         document["title"] = "smtpscope session record, version 1"
         document["description"] =
-            "One SMTP session as a capture shows it. What is not known is an absent key. Frames are counted from 1, as in Wireshark."
+            "One SMTP session as a capture shows it. What is not known is an absent key. Frames are counted from 1, as in Wireshark. Lines of NDJSON whose record is later-bounce are as $defs/later_bounce says."
         document.append(session.object)
         document["$defs"] = definitions
         var compact: [UInt8] = []
@@ -25,7 +25,7 @@ package enum RecordSchema {
     private static let definitions: KeyValuePairs<String, JSONSchema> = [
         "endpoint": endpoint, "reply": reply, "cause_evidence": causeEvidence, "certificate": certificate,
         "tls": tls, "transaction": transaction, "recipient": recipient, "message": message,
-        "dsn": report,
+        "dsn": report, "later_bounce": laterBounceRecord,
     ]
 
     private static let session = JSONSchema.record([

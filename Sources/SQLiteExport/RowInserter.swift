@@ -13,7 +13,12 @@ struct RowInserter {
     @discardableResult
     mutating func insert(into table: String, _ cells: KeyValuePairs<String, DatabaseValue>) throws -> Int64 {
         let statement = try statements[table] ?? prepared(table, cells.map(\.key))
-        try statement.execute(arguments: StatementArguments(cells.lazy.map(\.value)))
+        // Plain loops over plain arrays: what GRDB does with a generic sequence takes several times as long as SQLite.
+        var values: [DatabaseValue] = []
+        values.reserveCapacity(cells.count)
+        for (_, value) in cells { values.append(value) }
+        statement.setUncheckedArguments(StatementArguments(values))
+        try statement.execute()
         return database.lastInsertedRowID
     }
 

@@ -1,4 +1,5 @@
 import CaptureReading
+import Reporting
 
 #if canImport(Glibc)
     import Glibc
@@ -27,16 +28,14 @@ struct ProgressLine {
     }
 
     /// Shows the state, if it is time.
-    mutating func update(_ progress: ReadingProgress, frames: Int, sessions: Int) {
+    mutating func update(_ progress: ReadingProgress, sessions: Int) {
         guard isShown, clock.now >= next else { return }
         next = clock.now.advanced(by: Self.interval)
         isOnScreen = true
-        var text = "\r\u{1B}[K"
-        if let total = progress.bytesTotal, total > 0 {
-            text += "\(min(100, progress.bytesRead * 100 / total)) %  "
-        }
-        text += "\(progress.bytesRead >> 20) MB, \(frames) frames, \(sessions) sessions"
-        write(text)
+        let line = ProgressText.line(
+            bytes: progress.bytesRead, of: progress.bytesTotal, sessions: sessions,
+            seconds: (clock.now - start) / .seconds(1), width: Terminal.width(of: Terminal.standardError))
+        write("\r\u{1B}[K" + line)
     }
 
     /// Takes the line away.

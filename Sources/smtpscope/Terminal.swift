@@ -21,9 +21,12 @@ enum Terminal {
     }
 
     /// Columns of the terminal behind standard output.
-    static var width: Int? {
+    static var width: Int? { width(of: standardOutput) }
+
+    /// Columns of the terminal behind a descriptor.
+    static func width(of descriptor: Int32) -> Int? {
         var size = winsize()
-        if unsafe ioctl(standardOutput, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
             return Int(size.ws_col)
         }
         return Int(environment("COLUMNS"))

@@ -85,4 +85,24 @@ struct LayoutTests {
     func durations(seconds: Double, text: String) {
         #expect(NumberText.duration(seconds) == text)
     }
+
+    @Test(
+        "Progress tells what is left, and drops what has no room",
+        arguments: [
+            (
+                420_000_000, 1_000_000_000 as Int?, 80 as Int?,
+                "42 % · 5 s left · 420 MB of 1.00 GB · 12,345 sessions · 140 MB/s"
+            ),
+            (420_000_000, 1_000_000_000, 40, "42 % · 5 s left · 420 MB of 1.00 GB"),
+            (420_000_000, 1_000_000_000, 2, "42 %"),
+            (420_000_000, nil, nil, "420 MB · 12,345 sessions · 140 MB/s"),
+            (0, 10, nil, "0 % · 0 B of 10 B · 12,345 sessions"),
+            (20, 10, nil, "100 % · 20 B of 10 B · 12,345 sessions · 6 B/s"),
+            (0, 0, nil, "0 B · 12,345 sessions"),
+        ])
+    func progress(bytes: Int, total: Int?, width: Int?, expected: String) {
+        #expect(
+            ProgressText.line(bytes: bytes, of: total, sessions: 12_345, seconds: 3, width: width) == expected
+        )
+    }
 }

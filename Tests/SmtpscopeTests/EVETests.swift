@@ -36,6 +36,33 @@ struct EVETests {
         #expect(Set(flows.values).count == flows.count)
     }
 
+    @Test("Attachments that are extracted have a fileinfo event each, behind their message's")
+    func attachments() async throws {
+        let export = try await LogExport(["attachments", "eve"], of: ["Samples/bounce.pcap"])
+        let events = try export.objects("eve.json")
+        let files = events.filter { $0["event_type"] as? String == "fileinfo" }
+        let rows = try export.bytes("attachments.csv").count { $0 == 0x0A } - 1
+        #expect(files.count == rows && rows > 0)
+        var transaction: [String: Any] = [:]
+        for event in events {
+            guard event["event_type"] as? String == "fileinfo" else {
+                transaction = event
+                continue
+            }
+            #expect(event["flow_id"] as? Int == transaction["flow_id"] as? Int)
+            #expect(event["app_proto"] as? String == "smtp")
+            let file = try #require(event["fileinfo"] as? [String: Any])
+            #expect(file["tx_id"] as? Int == transaction["tx_id"] as? Int)
+            let facts = try #require(event["smtpscope"] as? [String: Any])
+            let attachment = try #require(facts["attachment"] as? [String: Any])
+            #expect(file["sha256"] as? String == attachment["sha256"] as? String)
+            let complete = attachment["complete"] as? Bool
+            #expect(file["state"] as? String == (complete == true ? "CLOSED" : "TRUNCATED"))
+            let stored = try #require(attachment["file"] as? String)
+            #expect(try export.bytes(stored).count == file["size"] as? Int)
+        }
+    }
+
     @Test("The events of a sample")
     func sample() async throws {
         let export = try await LogExport(["eve"], of: ["Samples/exim.pcap"])

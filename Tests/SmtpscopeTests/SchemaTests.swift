@@ -71,6 +71,23 @@ struct SchemaTests {
         }
     }
 
+    @Test("Lines that tell of later bounces are described, too")
+    func laterBounces() async throws {
+        var schema = try await schema()
+        let lines = try await Program.run("sessions", "-f", "ndjson", "Samples/bounce.pcap").lines.map {
+            try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+        }.filter { $0["record"] as? String != "session" }
+        #expect(!lines.isEmpty)
+        for line in lines {
+            let problems = schema.problems(of: line, asDefinition: "later_bounce")
+            #expect(problems == [])
+            var other = line
+            other["recipient"] = "1"
+            let found = schema.problems(of: other, asDefinition: "later_bounce")
+            #expect(found.count == 1)
+        }
+    }
+
     @Test("It is laid out for a reader")
     func golden() async throws {
         try Golden.check(try await Program.run("schema").output, "schema.json")

@@ -26,6 +26,13 @@ package struct SchemaValidator {
         problems(of: value, at: "", schema: root, schemaPath: "#")
     }
 
+    /// What is wrong with a value that is to be as a definition of the schema says.
+    package mutating func problems(of value: Any, asDefinition name: String) -> [String] {
+        let definitions = root["$defs"] as? [String: Any]
+        guard let schema = definitions?[name] as? [String: Any] else { return ["there is no \(name)"] }
+        return problems(of: value, at: "", schema: schema, schemaPath: "#/$defs/\(name)")
+    }
+
     /// Properties of the schema that no value had so far.
     package var unusedProperties: [String] {
         var all: Set<String> = []
