@@ -34,7 +34,8 @@ struct CommitPlugin: BuildToolPlugin {
         guard head.hasPrefix("ref: ") else { return id(head) }
         let branch = String(head.dropFirst(5))
         // A worktree has its own HEAD, and its branches in the folder of the clone that it belongs to.
-        let common = content(of: folder.appending(path: "commondir"))
+        let common =
+            content(of: folder.appending(path: "commondir"))
             .map { folder.appending(path: $0).standardizedFileURL } ?? folder
         if let loose = content(of: common.appending(path: branch)) { return id(loose) }
         let packed = content(of: common.appending(path: "packed-refs"))?.split(separator: "\n")

@@ -57,7 +57,9 @@ package struct ServerTotals: Mergeable {
     /// RFC 5321 section 4.2 puts the server's domain first; a greeting that refuses need not.
     private static func name(in greeting: Reply) -> String? {
         let words = greeting.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
-        guard greeting.isPositive, let word = words.first, word.contains(UInt8(ascii: ".")) else { return nil }
+        guard greeting.isPositive, let word = words.first, word.contains(UInt8(ascii: ".")) else {
+            return nil
+        }
         return String(Substring(word))
     }
 
