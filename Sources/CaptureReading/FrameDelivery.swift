@@ -1,6 +1,14 @@
 internal import CLibpcap
 internal import Provenance
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// What takes the frames; false stops the reading.
 typealias FrameConsumer = (FrameHeader, Span<UInt8>) -> Bool
 
