@@ -125,7 +125,8 @@ struct RecordStream: Sendable {
         case .alert:
             // An alert in the clear has two octets, and no cipher makes it as short as that.
             if isEncrypting, header.bodyLength > 2 { return .encryptedAlert }
-            guard let alertLevel, let alertDescription else { return nil }
+            // Longer ones are encrypted, too, by what a capture that lacks the beginning does not show.
+            guard header.bodyLength == 2, let alertLevel, let alertDescription else { return nil }
             return .alert(level: alertLevel, description: alertDescription)
         }
     }

