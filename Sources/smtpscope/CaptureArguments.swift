@@ -45,7 +45,7 @@ struct CaptureArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Bytes that all connections together may hold back while they wait for missing segments. (default: 64m, or a quarter of --memory if that is less)",
+            "Bytes that all connections together may hold back while they wait for missing segments. (default: by --memory, 64m at most)",
             valueName: "bytes"),
         transform: Self.size)
     var reassemblyMemory: Int?
