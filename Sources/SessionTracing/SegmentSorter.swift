@@ -15,9 +15,8 @@ package struct SegmentSorter: ~Copyable, Sendable {
     private var handedOver: UInt64 = 0
     private let batchSize: Int
 
-    /// Frames after which batches are handed over, however small: so soon others may learn that nothing came, and so many
-    /// records at most come of one where every frame ends a session.
-    private static let longestWait: UInt64 = 2048
+    /// Frames after which batches are handed over, however small: so soon others may learn that nothing came.
+    private static let longestWait: UInt64 = 16_384
 
     /// A sorter for so many tracers, `TracingOptions.parts` at most; a batch of `batchSize` bytes is full.
     package init(tracers: Int, options: TracingOptions, batchSize: Int) {
