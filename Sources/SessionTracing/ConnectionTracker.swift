@@ -200,7 +200,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// The places of those open connections that `isMeant` takes, in the order in which they began.
     private func places(where isMeant: (Int) -> Bool) -> [Int] {
         var found: [(ordinal: UInt64, place: Int)] = []
-        for place in 0..<connections.count where !connections[place].isVacant && isMeant(place) {
+        for place in loadOfPlace.indices where loadOfPlace[place] != nil && isMeant(place) {
             found.append((connections[place].ordinal, place))
         }
         return found.sorted { $0.ordinal < $1.ordinal }.map(\.place)
@@ -228,7 +228,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
         // What it holds is let go when the place is taken again, unless it is much.
         let weight = connections[place].weight
         if weight > 2 * TracedConnection.baseWeight { connections[place].letGo() }
-        connections[place].isVacant = true
         loadOfPlace[place] = nil
         freePlaces.append(place)
         loads[load].open -= 1

@@ -59,9 +59,6 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
-    /// Whether it is over and its place is free.
-    var isVacant = false
-
     /// What it counted for when it was weighed last, in bytes.
     private(set) var weight = Self.baseWeight
     /// Bytes of a TLS handshake, which are kept at least until it is done.
