@@ -39,19 +39,11 @@ struct PhraseIndex: Sendable {
 
     /// An index of the patterns; each is known by its position.
     init(_ patterns: [[PhrasePattern]]) {
-        // Each run of words gets a number at its first appearance, so that a group is a few numbers.
-        var runs: [[UInt64]: Int] = [:]
-        func run(_ words: [UInt64]) -> Int {
-            if let known = runs[words] { return known }
-            runs[words] = runs.count
-            return runs.count - 1
-        }
-        var groupNumbers: [[Int]: Int] = [:]
+        // Runs of words are numbered first, so that a group is a few numbers.
+        var runNumbers = Numbering<[UInt64]>()
+        var groupNumbers = Numbering<[Int]>()
         func group(_ alternatives: [[UInt64]]) -> Int {
-            let key = alternatives.map(run).sorted()
-            if let known = groupNumbers[key] { return known }
-            groupNumbers[key] = groupNumbers.count
-            return groupNumbers.count - 1
+            groupNumbers.number(of: alternatives.map { runNumbers.number(of: $0) }.sorted())
         }
         var steps: [Step] = []
         var beginning: [(group: Int, chain: Chain)] = []
@@ -66,30 +58,28 @@ struct PhraseIndex: Sendable {
                     (group(first.alternatives), Chain(rest: start..<steps.count, condition: condition)))
             }
         }
-        var vocabulary: [UInt64: Int] = [:]
-        func word(_ hash: UInt64) -> Int {
-            if let known = vocabulary[hash] { return known }
-            vocabulary[hash] = vocabulary.count
-            return vocabulary.count - 1
+        var vocabulary = Numbering<UInt64>()
+        let numbered = runNumbers.keys.enumerated().map { number, run in
+            (words: run.map { vocabulary.number(of: $0) }, number: number)
         }
         // Sorted, so that runs that begin alike are neighbours.
-        let sorted = runs.sorted { $0.value < $1.value }.map { (words: $0.key.map(word), number: $0.value) }
-            .sorted { $0.words.lexicographicallyPrecedes($1.words) }
+        let sorted = numbered.sorted { $0.words.lexicographicallyPrecedes($1.words) }
         var places = [Int](repeating: 0, count: sorted.count)
         for (place, run) in sorted.enumerated() { places[run.number] = place }
-        let membership = groupNumbers.sorted { $0.value < $1.value }
-            .flatMap { key, group in key.map { (owner: places[$0], item: group) } }
+        let membership = groupNumbers.keys.enumerated().flatMap { group, runs in
+            runs.map { (owner: places[$0], item: group) }
+        }
         (words, wordsOfRun) = Self.flatten(
             sorted.enumerated().flatMap { place, run in run.words.map { (owner: place, item: $0) } },
             owners: sorted.count)
         (_, runsOfWord) = Self.flatten(
             sorted.enumerated().map { place, run in (owner: run.words.first ?? 0, item: place) },
-            owners: vocabulary.count)
+            owners: vocabulary.keys.count)
         (groups, groupsOfRun) = Self.flatten(membership, owners: sorted.count)
         (chains, chainsOfGroup) = Self.flatten(
-            beginning.map { (owner: $0.group, item: $0.chain) }, owners: groupNumbers.count)
+            beginning.map { (owner: $0.group, item: $0.chain) }, owners: groupNumbers.keys.count)
         self.steps = steps
-        self.vocabulary = vocabulary
+        self.vocabulary = vocabulary.numbers
     }
 
     /// Puts the items of each owner together, in their order; and says where they are.
