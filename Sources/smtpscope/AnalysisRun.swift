@@ -49,6 +49,8 @@ struct AnalysisRun {
         _ arguments: CaptureArguments, to recipients: [AddressPattern],
         watching: WatchArguments? = nil
     ) throws {
+        // From here on an interruption ends the reading and not the program.
+        Interruption.catchSignals()
         self.arguments = arguments
         filter = arguments.records.filter(to: recipients)
         switch try watching?.start(on: arguments.captures) {
@@ -82,7 +84,6 @@ struct AnalysisRun {
             reading: arguments.captureOptions, tracing: tracing,
             keyLog: keyLog, classifier: try arguments.classifier(), followsReports: followsReports,
             audits: audits, threads: arguments.threads ?? Machine.cores)
-        Interruption.catchSignals()
         options.interruption = .bySignal
         var run: PipelineRun
         do throws(CaptureError) {

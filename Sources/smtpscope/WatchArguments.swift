@@ -9,14 +9,12 @@ struct WatchArguments: ParsableArguments {
     )
     var watch = false
 
-    /// What waits for the capture; nil where nothing is to be waited for. From here on an interruption ends the watch
-    /// and not the program.
+    /// What waits for the capture, until an interruption ends it; nil where nothing is to be waited for.
     func start(on captures: [String]) throws -> Result<CaptureWatch, CaptureError>? {
         guard watch else { return nil }
         guard let path = captures.first, captures.count == 1, path != "-" else {
             throw ValidationError("--watch is for one file or one directory")
         }
-        Interruption.catchSignals()
         return Result { () throws(CaptureError) in
             try CaptureWatch(path: path) { Interruption.bySignal.signal != nil }
         }
