@@ -39,7 +39,8 @@ package struct ServerTotals: Mergeable {
         if let alert = session.tls?.alert?.name { alerts.count(alert) }
         // Only the earliest greeting counts, so most of them need no look.
         if let greeted, greeted.time < session.start { return }
-        if let greeting = session.greeting, let name = Self.name(in: greeting) {
+        // One that refuses need not begin with a name.
+        if let greeting = session.greeting, greeting.isPositive, let name = greeting.serverName {
             nameIfEarlier(name, SessionReference(session))
         }
     }
@@ -52,15 +53,6 @@ package struct ServerTotals: Mergeable {
         tlsVersions.merge(other.tlsVersions)
         alerts.merge(other.alerts)
         if let name = other.greetingName, let place = other.greeted { nameIfEarlier(name, place) }
-    }
-
-    /// RFC 5321 section 4.2 puts the server's domain first; a greeting that refuses need not.
-    private static func name(in greeting: Reply) -> String? {
-        let words = greeting.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
-        guard greeting.isPositive, let word = words.first, word.contains(UInt8(ascii: ".")) else {
-            return nil
-        }
-        return String(Substring(word))
     }
 
     private mutating func nameIfEarlier(_ name: String, _ place: SessionReference) {

@@ -22,6 +22,13 @@ package struct Reply: Codable, Equatable, Sendable {
         self.frame = frame
     }
 
+    /// The server's name, with which a greeting begins (RFC 5321 section 4.2); nil where its first word can be none.
+    package var serverName: String? {
+        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard let word = words.first, word.contains(UInt8(ascii: ".")) else { return nil }
+        return String(Substring(word))
+    }
+
     /// Whether the reply is 2xx.
     package var isPositive: Bool { code / 100 == 2 }
     /// Whether the reply is 4xx.

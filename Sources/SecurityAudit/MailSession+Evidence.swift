@@ -68,15 +68,6 @@ extension MailSession {
         offer("PIPECONNECT") != nil || offer("X_PIPE_CONNECT") != nil || offer("PIPE_CONNECT") != nil
     }
 
-    /// The name that a greeting begins with (RFC 5321 section 4.2).
-    var greetingName: String? {
-        guard let word = greeting?.text.split(separator: " ", maxSplits: 1).first, word.utf8.contains(0x2E)
-        else {
-            return nil
-        }
-        return String(word)
-    }
-
     /// Why mail was not encrypted, as far as the session tells.
     package var reasonForPlaintext: String {
         switch starttls {

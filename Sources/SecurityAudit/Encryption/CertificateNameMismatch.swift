@@ -4,7 +4,8 @@ package import MailSession
 package enum CertificateNameMismatch {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
-        guard let certificate = session.tls?.certificate, let host = session.tls?.sni ?? session.greetingName
+        guard let certificate = session.tls?.certificate,
+            let host = session.tls?.sni ?? session.greeting?.serverName
         else { return nil }
         let names = certificate.names
         guard !names.isEmpty, !certificate.isFor(host) else { return nil }

@@ -22,7 +22,7 @@ package enum ServerPattern: Hashable, Sendable {
         switch self {
         case .addresses(let prefix): prefix.contains(session.server.ip)
         case .names(let pattern):
-            [session.tls?.sni, session.greetingName].contains { name in
+            [session.tls?.sni, session.greeting?.serverName].contains { name in
                 name.flatMap { DomainName($0) }.map(pattern.matches) ?? false
             }
         }

@@ -128,5 +128,5 @@ extension MailSession {
     fileprivate var serverName: DomainName? { tls?.sni.flatMap { DomainName($0) } ?? greetedName }
 
     /// The name in the greeting.
-    fileprivate var greetedName: DomainName? { greetingName.flatMap { DomainName($0) } }
+    fileprivate var greetedName: DomainName? { greeting?.serverName.flatMap { DomainName($0) } }
 }
