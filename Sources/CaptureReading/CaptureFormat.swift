@@ -13,6 +13,9 @@ package struct CaptureFormat: Hashable, Sendable, CustomStringConvertible {
     /// What the file is packed with.
     package var compression: Compression
 
+    /// Whether it must be unpacked.
+    package var isPacked: Bool { compression != .none }
+
     /// A layout and a packing.
     package init(layout: Layout, compression: Compression) {
         self.layout = layout
@@ -21,6 +24,6 @@ package struct CaptureFormat: Hashable, Sendable, CustomStringConvertible {
 
     /// Such as `pcap` or `pcapng (gzip)`.
     package var description: String {
-        compression == .none ? layout.rawValue : "\(layout.rawValue) (\(compression.rawValue))"
+        isPacked ? "\(layout.rawValue) (\(compression.rawValue))" : layout.rawValue
     }
 }

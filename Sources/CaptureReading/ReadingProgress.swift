@@ -15,6 +15,19 @@ package final class ReadingProgress: Sendable {
         self.interruption = interruption
     }
 
+    /// Nothing read yet of these captures.
+    convenience init(of inputs: [CaptureInput], _ interruption: Interruption?) {
+        let sizes = inputs.map(\.size)
+        self.init(
+            bytesTotal: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
+            interruption: interruption)
+    }
+
+    /// For another reading of the same captures, which can be ended with this one but is not looked at.
+    package var unseen: ReadingProgress {
+        ReadingProgress(bytesTotal: bytesTotal, interruption: interruption)
+    }
+
     /// The bytes read so far, as they lie on disk.
     package var bytesRead: Int {
         read.load(ordering: .relaxed)

@@ -20,10 +20,16 @@ package struct Timeline: ~Copyable {
     package init(
         inputs: [CaptureInput], options: CaptureOptions = CaptureOptions(), interruption: Interruption? = nil
     ) throws(CaptureError) {
-        let sizes = inputs.map(\.size)
-        let progress = ReadingProgress(
-            bytesTotal: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) },
-            interruption: interruption)
+        self.init(again: inputs, options: options, progress: ReadingProgress(of: inputs, interruption))
+        // Nothing is read of these, so that they must not hold up the progress.
+        for (source, input) in zip(sources, inputs) where source.nextTime == nil {
+            progress.add(input.size ?? 0)
+        }
+        try filters.check(for: sources.flatMap { $0.summary.kinds.map(\.linkType) })
+    }
+
+    /// The same captures once more. Where the filter fits none of them, it is their summaries that say so.
+    package init(again inputs: [CaptureInput], options: CaptureOptions, progress: ReadingProgress) {
         let filters = PacketFilters(options.filter)
         self.progress = progress
         self.options = options
@@ -33,7 +39,6 @@ package struct Timeline: ~Copyable {
             TimelineSource(
                 input, file: Int32(clamping: index), options: options, filters: filters, progress: progress)
         }
-        try filters.check(for: sources.flatMap { $0.summary.kinds.map(\.linkType) })
     }
 
     /// Captures that come as they are written.
@@ -48,6 +53,11 @@ package struct Timeline: ~Copyable {
     /// What is known of each file by now, in the order of the inputs.
     package var files: [CaptureFileSummary] {
         sources.map(\.summary)
+    }
+
+    /// Whether all captures are files, which can be read as often as one likes.
+    package var canBeReadAgain: Bool {
+        watch == nil && sources.allSatisfy(\.canBeReadAgain)
     }
 
     /// Calls `body` with every frame of all files in order of time; at the same time, in order of the files.

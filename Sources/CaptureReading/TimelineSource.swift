@@ -51,8 +51,6 @@ struct TimelineSource {
         } catch {
             finish(error)
         }
-        // Nothing more is read of it, so that it must not hold up the progress.
-        if case .finished = state { progress.add(input.size ?? 0) }
     }
 
     /// The time of a file's first frame; nil when it has none, or can't be read.
@@ -62,6 +60,9 @@ struct TimelineSource {
             progress: ReadingProgress(bytesTotal: nil, interruption: nil)
         ).nextTime
     }
+
+    /// Whether it is a file.
+    var canBeReadAgain: Bool { input.canBeReopened }
 
     /// What is known of the file by now.
     var summary: CaptureFileSummary {

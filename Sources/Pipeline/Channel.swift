@@ -11,24 +11,22 @@ final class Channel<Element: Sendable>: Sendable {
 
     private let state = Mutex(State())
     private let filled = DispatchSemaphore(value: 0)
-    /// Free places; nil where there is always one.
-    private let room: DispatchSemaphore?
+    /// Free places. It begins at 0, since a semaphore must not end below its first value.
+    private let room = DispatchSemaphore(value: 0)
 
-    /// A channel for so many elements at a time that the sender does not run far ahead; nil for any number.
-    init(capacity: Int?) {
-        // It begins at 0, since a semaphore must not end below its first value.
-        room = capacity.map { _ in DispatchSemaphore(value: 0) }
-        for _ in 0..<(capacity ?? 0) { room?.signal() }
+    /// A channel for so many elements at a time that the sender does not run far ahead.
+    init(capacity: Int) {
+        for _ in 0..<capacity { room.signal() }
     }
 
     /// Gives an element away, and waits until there is room for it; false when nobody wants any more.
     func send(_ element: Element) -> Bool {
-        room?.wait()
+        room.wait()
         let isWanted = state.withLock { state in
             if !state.isClosed { state.elements.append(element) }
             return !state.isClosed
         }
-        if isWanted { filled.signal() } else { room?.signal() }
+        if isWanted { filled.signal() } else { room.signal() }
         return isWanted
     }
 
@@ -37,24 +35,20 @@ final class Channel<Element: Sendable>: Sendable {
         filled.signal()
     }
 
-    /// The next element; nil when nothing more will be sent, or, unless it shall wait, when there is none now.
-    func receive(waits: Bool = true) -> Element? {
-        if waits {
-            filled.wait()
-        } else if filled.wait(timeout: .now()) == .timedOut {
-            return nil
-        }
+    /// The next element, which is waited for; nil when nothing more will be sent.
+    func receive() -> Element? {
+        filled.wait()
         guard let element = state.withLock({ $0.elements.popFirst() }) else {
             filled.signal()
             return nil
         }
-        room?.signal()
+        room.signal()
         return element
     }
 
     /// Says that nothing more is wanted.
     func close() {
         state.withLock { $0.isClosed = true }
-        room?.signal()
+        room.signal()
     }
 }

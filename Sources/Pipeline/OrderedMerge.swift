@@ -11,7 +11,7 @@ struct OrderedMerge {
         /// Nothing that this worker hands over from now on stands before this.
         var position: SessionOrder { batch.sessions.last?.order ?? batch.reached }
         var isExhausted: Bool { batch.sessions.isEmpty }
-        var isAtEnd: Bool { isExhausted && batch.counters != nil }
+        var isAtEnd: Bool { isExhausted && batch.summary != nil }
     }
 
     private var sources: [Source]
@@ -21,16 +21,18 @@ struct OrderedMerge {
         sources = channels.map { Source(channel: $0, batch: nothing) }
     }
 
-    /// What became of the connections of those workers that came to their end.
-    var counters: [TracingCounters] { sources.compactMap(\.batch.counters) }
+    /// What those workers tell that came to their end, in the order of the workers.
+    var summaries: [Worker.Summary] { sources.compactMap(\.batch.summary) }
 
-    /// The next record in order; nil at the end, or, unless it shall wait, when a worker is behind.
-    mutating func next(waits: Bool) -> MailSession? {
+    /// The next record in order, which is waited for; nil at the end. `onBatch` is called whenever a worker has
+    /// handed something over.
+    mutating func next(onBatch: () -> Void = {}) -> MailSession? {
         while let index = furthestBehind() {
             if let last = sources[index].batch.sessions.popLast() { return last.session }
-            guard var batch = sources[index].channel.receive(waits: waits) else { return nil }
+            guard var batch = sources[index].channel.receive() else { return nil }
             batch.sessions.reverse()
             sources[index].batch = batch
+            onBatch()
         }
         return nil
     }

@@ -6,19 +6,17 @@ struct Pass: ~Copyable {
     private(set) var tracer: SessionTracer
     private var judge: SessionJudge
     private(set) var follower: SessionFollower
-    private(set) var frames = 0
     /// Whether the view still takes records.
     private(set) var goesOn = true
 
     init(_ recipe: PassRecipe) {
-        tracer = recipe.makeTracer()
+        tracer = recipe.makeTracer(for: .all)
         judge = recipe.makeJudge()
         follower = recipe.makeFollower()
     }
 
     /// Takes a frame, and hands over the records of the sessions that end with it.
     mutating func receive(_ bytes: Span<UInt8>, _ header: FrameHeader, _ take: SessionTaker) {
-        frames += 1
         tracer.receive(
             bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
             stamp: header.stamp

@@ -4,17 +4,19 @@ internal import SessionTracing
 
 /// What the machines of a run are made by, in whichever thread they work.
 struct PassRecipe: Sendable {
-    let captures: [String]
+    /// What to read, in the order of the file indices; nothing at the beginning of a watch.
+    let inputs: [CaptureInput]
     let options: PipelineOptions
 
-    /// A tracer for all connections.
-    func makeTracer() -> SessionTracer {
-        SessionTracer(captures: captures, options: options.tracing, keyLog: options.keyLog)
+    /// All captures once more, from their beginning.
+    func makeTimeline(_ progress: ReadingProgress) -> Timeline {
+        Timeline(again: inputs, options: options.reading, progress: progress)
     }
 
-    /// A tracer for some of them.
-    func makeBatchTracer() -> BatchTracer {
-        BatchTracer(captures: captures, options: options.tracing, keyLog: options.keyLog)
+    /// A tracer for some of the connections.
+    func makeTracer(for share: ConnectionShare) -> SessionTracer {
+        SessionTracer(
+            captures: inputs.map(\.name), options: options.tracing, keyLog: options.keyLog, share: share)
     }
 
     /// What is said of each record by itself.

@@ -19,18 +19,18 @@ package struct PipelineOptions: Sendable {
     package var followsReports: Bool
     /// Whether records get their findings.
     package var audits: Bool
-    /// Threads that read and trace, at most.
+    /// Threads that trace, at most.
     package var threads: Int
     /// Bytes of captures from which more than one thread is worth its beginning.
     package var sharedFrom: Int
-    /// Bytes that one thread hands over to another at a time: as many as stay in a core's cache.
-    package var batchSize: Int
+    /// Frames after which one thread hands over to another what it has.
+    package var framesPerBatch: UInt64
 
     /// Options for one thread.
     package init(
         reading: CaptureOptions = CaptureOptions(), tracing: TracingOptions = TracingOptions(),
         keyLog: KeyLog = KeyLog(), classifier: Classifier = .standard, followsReports: Bool = true,
-        audits: Bool = true, threads: Int = 1, sharedFrom: Int = 8 << 20, batchSize: Int = 1 << 20
+        audits: Bool = true, threads: Int = 1, sharedFrom: Int = 8 << 20, framesPerBatch: UInt64 = 4096
     ) {
         self.reading = reading
         self.tracing = tracing
@@ -40,6 +40,6 @@ package struct PipelineOptions: Sendable {
         self.audits = audits
         self.threads = threads
         self.sharedFrom = sharedFrom
-        self.batchSize = batchSize
+        self.framesPerBatch = framesPerBatch
     }
 }

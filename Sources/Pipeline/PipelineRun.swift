@@ -1,5 +1,6 @@
 package import CaptureReading
 package import DeliveryAnalysis
+internal import Dispatch
 package import MailSession
 package import SessionTracing
 
@@ -24,7 +25,7 @@ package struct PipelineRun: ~Copyable {
 
     /// Looks at every file's beginning. Throws `badFilter` as `Timeline` does.
     package init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
-        recipe = PassRecipe(captures: inputs.map(\.name), options: options)
+        recipe = PassRecipe(inputs: inputs, options: options)
         timeline = try Timeline(
             inputs: inputs, options: options.reading, interruption: options.interruption)
         progress = timeline.progress
@@ -32,26 +33,28 @@ package struct PipelineRun: ~Copyable {
 
     /// Reads captures as they are written, in one thread, until the watch ends.
     package init(watching watch: CaptureWatch, options: PipelineOptions) {
-        recipe = PassRecipe(captures: [], options: options)
+        recipe = PassRecipe(inputs: [], options: options)
         timeline = Timeline(watching: watch, options: options.reading)
         progress = timeline.progress
     }
 
-    /// The threads that trace beside the one that reads. What comes through a pipe should leave as soon as it can, and
-    /// not wait until a batch is full.
+    /// The threads that trace. Each reads all captures, so these must be files, and not be packed: to unpack them takes
+    /// longer than to trace them. What comes through a pipe should leave as soon as it can, too, and not wait until a
+    /// batch is full.
     private var workers: Int {
         let options = recipe.options
-        guard options.tracing.canBeShared, let size = progress.bytesTotal, size >= options.sharedFrom else {
-            return 1
-        }
+        guard options.tracing.canBeShared, let size = progress.bytesTotal, size >= options.sharedFrom,
+            timeline.canBeReadAgain, timeline.files.allSatisfy({ $0.format?.isPacked != true })
+        else { return 1 }
         return min(max(options.threads, 1), TracingOptions.parts)
     }
 
     /// Reads everything and hands over each session's record as it ends, until `take` returns false; every now and
-    /// then `onProgress` is told how many frames were read and how many sessions ended.
+    /// then `onProgress` is told how many sessions ended.
     package mutating func forEachSession(
-        onProgress: (_ frames: Int, _ sessions: Int) -> Void = { _, _ in }, _ take: SessionTaker
+        onProgress: (_ sessions: Int) -> Void = { _ in }, _ take: SessionTaker
     ) {
+        let workers = workers
         if workers > 1 {
             runShared(workers, onProgress, take)
         } else {
@@ -59,11 +62,11 @@ package struct PipelineRun: ~Copyable {
         }
     }
 
-    private mutating func runAlone(_ onProgress: (Int, Int) -> Void, _ take: SessionTaker) {
+    private mutating func runAlone(_ onProgress: (Int) -> Void, _ take: SessionTaker) {
         var pass = Pass(recipe)
         timeline.forEachFrame(into: &pass) { pass, header, bytes in
             pass.receive(bytes, header, take)
-            if pass.frames & 0xFFFF == 0 { onProgress(pass.frames, pass.follower.sessions) }
+            if pass.tracer.frames & 0xFFFF == 0 { onProgress(pass.follower.sessions) }
             return pass.goesOn
         } keyLog: { pass, text in
             pass.receive(keyLog: text)
@@ -71,27 +74,35 @@ package struct PipelineRun: ~Copyable {
             pass.add(capture: name)
         }
         pass.finish(take)
-        note(counters: pass.tracer.counters, reports: pass.follower.reports)
-    }
-
-    private mutating func runShared(
-        _ workers: Int, _ onProgress: (Int, Int) -> Void, _ take: SessionTaker
-    ) {
-        var pass = SharedPass(recipe, workers: workers)
-        timeline.forEachFrame(into: &pass) { pass, header, bytes in
-            pass.receive(bytes, header, take)
-            if pass.frames & 0xFFFF == 0 { onProgress(pass.frames, pass.follower.sessions) }
-            return pass.goesOn
-        } keyLog: { pass, text in
-            pass.receive(keyLog: text)
-        }
-        pass.finish(take)
-        note(counters: pass.counters, reports: pass.follower.reports)
-    }
-
-    private mutating func note(counters: TracingCounters, reports: ReportTotals) {
         files = timeline.files
-        self.counters = counters
-        self.reports = reports
+        counters = pass.tracer.counters
+        reports = pass.follower.reports
+    }
+
+    /// Here the records are taken; the workers trace.
+    private mutating func runShared(_ workers: Int, _ onProgress: (Int) -> Void, _ take: SessionTaker) {
+        let channels = (0..<workers).map { _ in Channel<Worker.Batch>(capacity: 16) }
+        let queue = DispatchQueue(label: "tracing", attributes: .concurrent)
+        let threads = DispatchGroup()
+        for (index, channel) in channels.enumerated() {
+            let (recipe, share) = (recipe, ConnectionShare(index: index, of: workers))
+            // All read the same at about the same time: one of them tells how far they are.
+            let progress = index == 0 ? progress : progress.unseen
+            queue.async(group: threads) {
+                Worker.run(recipe, share: share, progress: progress, records: channel)
+            }
+        }
+        var follower = recipe.makeFollower()
+        var merge = OrderedMerge(channels)
+        while let session = merge.next(onBatch: { onProgress(follower.sessions) }) {
+            guard follower.follow(session, take) else { break }
+        }
+        for channel in channels { channel.close() }
+        threads.wait()
+        let summaries = merge.summaries
+        files = summaries.first?.files ?? timeline.files
+        counters = summaries.first?.counters ?? TracingCounters()
+        for other in summaries.dropFirst() { counters.addConnections(of: other.counters) }
+        reports = follower.reports
     }
 }

@@ -1,3 +1,4 @@
+internal import CaptureReading
 internal import MailSession
 internal import SessionTracing
 
@@ -7,35 +8,83 @@ struct OrderedSession: Sendable {
     let order: SessionOrder
 }
 
-/// One of the threads that trace and judge: the connections of its share, segments in, records out.
-enum Worker {
-    /// What it hands over for each batch of segments.
+/// One of the threads that each read all frames, and trace and judge one share of the connections.
+///
+/// To read a frame costs a fraction of what is done for one's own connections, so that nothing has to be copied
+/// from one thread to another, and no connection has to be put together from the parts of a file.
+struct Worker: ~Copyable {
+    /// What it hands over every now and then.
     struct Batch: Sendable {
         var sessions: [OrderedSession] = []
         /// All that it hands over later stands behind this.
         var reached: SessionOrder
-        /// The last batch has what became of its connections.
-        var counters: TracingCounters?
+        /// The last batch has what the worker knows at its end.
+        var summary: Summary?
     }
 
-    /// Works until no more segments come, or nobody wants the records.
+    /// What it knows at its end.
+    struct Summary: Sendable {
+        /// What all frames were, and what became of its own connections.
+        var counters: TracingCounters
+        var files: [CaptureFileSummary]
+    }
+
+    private var tracer: SessionTracer
+    private var judge: SessionJudge
+    private var batch = Batch(reached: SessionOrder(frames: 0, rank: .max))
+    private let framesPerBatch: UInt64
+    private let records: Channel<Batch>
+    /// Whether anybody wants the records.
+    private var isWanted = true
+
+    private init(_ recipe: PassRecipe, share: ConnectionShare, records: Channel<Batch>) {
+        tracer = recipe.makeTracer(for: share)
+        judge = recipe.makeJudge()
+        framesPerBatch = recipe.options.framesPerBatch
+        self.records = records
+    }
+
+    /// Works until the captures are read, or nobody wants the records.
     static func run(
-        _ recipe: PassRecipe, segments: Channel<SegmentBatch>, records: Channel<Batch>
+        _ recipe: PassRecipe, share: ConnectionShare, progress: ReadingProgress, records: Channel<Batch>
     ) {
-        var tracer = recipe.makeBatchTracer()
-        var judge = recipe.makeJudge()
-        while let batch = segments.receive() {
-            var ready = Batch(reached: SessionOrder(frames: batch.frames, rank: .max))
-            tracer.receive(batch) { session, order in
-                ready.sessions.append(OrderedSession(session: judge.judged(session), order: order))
-            }
-            guard records.send(ready) else { return }
+        defer { records.finish() }
+        var timeline = recipe.makeTimeline(progress)
+        var worker = Worker(recipe, share: share, records: records)
+        timeline.forEachFrame(into: &worker) { worker, header, bytes in
+            worker.receive(bytes, header)
+            return worker.isWanted
+        } keyLog: { worker, text in
+            worker.tracer.learn(keyLog: text)
         }
-        var last = Batch(reached: .end)
+        worker.finish(files: timeline.files)
+    }
+
+    private mutating func receive(_ bytes: Span<UInt8>, _ header: FrameHeader) {
+        tracer.receive(
+            bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
+            stamp: header.stamp
+        ) { session, order in
+            batch.sessions.append(OrderedSession(session: judge.judged(session), order: order))
+        }
+        // Also where nothing ended: so soon others may learn that nothing came.
+        if tracer.frames - batch.reached.frames >= framesPerBatch { send() }
+    }
+
+    private mutating func send() {
+        batch.reached.frames = tracer.frames
+        isWanted = records.send(batch)
+        batch.sessions.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the sessions that are still open.
+    private mutating func finish(files: [CaptureFileSummary]) {
+        guard isWanted else { return }
         tracer.finish { session, order in
-            last.sessions.append(OrderedSession(session: judge.judged(session), order: order))
+            batch.sessions.append(OrderedSession(session: judge.judged(session), order: order))
         }
-        last.counters = tracer.counters
-        _ = records.send(last)
+        batch.reached = .end
+        batch.summary = Summary(counters: tracer.counters, files: files)
+        _ = records.send(batch)
     }
 }

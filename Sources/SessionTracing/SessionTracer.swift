@@ -10,12 +10,16 @@ package struct SessionTracer: ~Copyable, Sendable {
     private var packets = PacketDecoder()
     private var clock = CaptureClock()
     private let mailPorts: MailPorts
+    private let share: ConnectionShare
     private var connections: ConnectionTracker
 
-    /// A tracer for captures with these names, in the order of their file indices.
+    /// A tracer for captures with these names, in the order of their file indices. It needs `canBeShared` where it follows
+    /// less than all connections.
     package init(
-        captures: [String], options: TracingOptions = TracingOptions(), keyLog: KeyLog = KeyLog()
+        captures: [String], options: TracingOptions = TracingOptions(), keyLog: KeyLog = KeyLog(),
+        share: ConnectionShare = .all
     ) {
+        self.share = share
         mailPorts = MailPorts(options.ports)
         connections = ConnectionTracker(captures: captures, options: options, keyLog: keyLog)
     }
@@ -29,6 +33,9 @@ package struct SessionTracer: ~Copyable, Sendable {
         counters.addConnections(of: connections.counters)
         return counters
     }
+
+    /// Frames taken.
+    package var frames: UInt64 { clock.frames }
 
     /// Takes the name of a further capture, whose frames have the next file index.
     package mutating func add(capture name: String) {
@@ -57,6 +64,7 @@ package struct SessionTracer: ~Copyable, Sendable {
             else { return }
             let flow = FlowSegment(
                 segment, stamp: stamp, isFromMailPort: isFromMailPort, isToMailPort: isToMailPort)
+            guard share.contains(flow.key) else { return }
             connections.route(flow, payload, frames: clock.frames, emit: emit)
         }
     }

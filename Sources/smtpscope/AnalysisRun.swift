@@ -100,7 +100,7 @@ struct AnalysisRun {
         var line = ProgressLine(isWanted: arguments.progress)
         let progress = run.progress
         run.forEachSession(
-            onProgress: { _, sessions in line.update(progress, sessions: sessions) }
+            onProgress: { sessions in line.update(progress, sessions: sessions) }
         ) { session, notices in selection.take(session, notices, take) }
         line.clear()
         files = run.files

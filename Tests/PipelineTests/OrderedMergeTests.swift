@@ -18,7 +18,7 @@ struct OrderedMergeTests {
     func order(seed: UInt64) {
         var generator = SplitMix64(state: seed)
         let workers = Int.random(in: 1...5, using: &generator)
-        let channels = (0..<workers).map { _ in Channel<Worker.Batch>(capacity: nil) }
+        let channels = (0..<workers).map { _ in Channel<Worker.Batch>(capacity: 100) }
         var batches = channels.map { _ in Worker.Batch(reached: SessionOrder(frames: 0, rank: 0)) }
         var expected: [String] = []
         for frame in 1...40 {
@@ -39,26 +39,13 @@ struct OrderedMergeTests {
         }
         for worker in batches.indices {
             batches[worker].reached = .end
-            batches[worker].counters = TracingCounters()
+            batches[worker].summary = Worker.Summary(counters: TracingCounters(), files: [])
             _ = channels[worker].send(batches[worker])
         }
         var merge = OrderedMerge(channels)
         var found: [String] = []
-        while let session = merge.next(waits: true) { found.append(session.id) }
+        while let session = merge.next() { found.append(session.id) }
         #expect(found == expected)
-        #expect(merge.counters.count == workers)
-    }
-
-    @Test("A record waits for a worker that may have an earlier one")
-    func patience() {
-        let channels = (0..<2).map { _ in Channel<Worker.Batch>(capacity: nil) }
-        var merge = OrderedMerge(channels)
-        var batch = Worker.Batch(reached: SessionOrder(frames: 9, rank: .max))
-        batch.sessions = [OrderedSession(session: record(1), order: SessionOrder(frames: 5, rank: .max))]
-        _ = channels[0].send(batch)
-        #expect(merge.next(waits: false) == nil)
-        _ = channels[1].send(Worker.Batch(reached: SessionOrder(frames: 9, rank: .max)))
-        #expect(merge.next(waits: false)?.id == "1")
-        #expect(merge.next(waits: false) == nil)
+        #expect(merge.summaries.count == workers)
     }
 }

@@ -35,7 +35,7 @@ struct PipelineRunTests {
         var options = PipelineOptions(tracing: tracing, threads: threads)
         options.sharedFrom = 0
         // So little that connections go on from batch to batch.
-        options.batchSize = 4096
+        options.framesPerBatch = 16
         var run = try PipelineRun(inputs: inputs, options: options)
         var outcome = Outcome()
         run.forEachSession { session, notices in
@@ -98,7 +98,7 @@ struct PipelineRunTests {
         let interruption = Interruption()
         var options = PipelineOptions(threads: threads)
         options.sharedFrom = 0
-        options.batchSize = 4096
+        options.framesPerBatch = 16
         options.interruption = interruption
         var run = try PipelineRun(inputs: [input], options: options)
         var sessions: [MailSession] = []
