@@ -50,7 +50,8 @@ let package = Package(
         system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
         module("Provenance"),
         module("ByteReading"),
-        module("CaptureReading", ["CLibpcap", "CZlib", "CZstd", "Provenance"]),
+        module("Channels", [.product(name: "DequeModule", package: "swift-collections")]),
+        module("CaptureReading", ["CLibpcap", "CZlib", "CZstd", "Channels", "Provenance"]),
         module("PacketDecoding", ["ByteReading"]),
         module("TCPReassembly", ["ByteReading", "Provenance"]),
         module("MessageDecoding", ["ByteReading"]),
@@ -110,8 +111,8 @@ let package = Package(
         module(
             "Pipeline",
             [
-                "CaptureReading", "SessionTracing", "TLSDecryption", "BounceCauses", "DeliveryAnalysis",
-                "SecurityAudit", "MailSession", .product(name: "DequeModule", package: "swift-collections"),
+                "CaptureReading", "Channels", "SessionTracing", "TLSDecryption", "BounceCauses",
+                "DeliveryAnalysis", "SecurityAudit", "MailSession",
             ]),
         .executableTarget(
             name: "smtpscope",
@@ -131,6 +132,7 @@ let package = Package(
         .target(name: "DialogueExamples", path: "Tests/DialogueExamples", swiftSettings: settings),
         tests(of: "Provenance"),
         tests(of: "ByteReading"),
+        tests(of: "Channels"),
         tests(of: "CaptureReading", ["Provenance", "ByteReading"]),
         tests(of: "TCPReassembly", ["Provenance", "TestSupport"]),
         tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance", "TestSupport"]),

@@ -50,7 +50,7 @@ package enum CaptureInputs {
     private static func isCapture(_ input: CaptureInput) -> Bool {
         guard input.canBeReopened else { return false }
         do throws(CaptureError) {
-            let window = ReadingWindow(try ByteStream(input, progress: nil))
+            let window = ReadingWindow(.stream(try ByteStream(input, progress: nil)))
             return try Framing.isCapture(window)
         } catch {
             return error.kind == .permission

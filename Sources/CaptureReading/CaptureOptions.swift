@@ -1,6 +1,6 @@
 package import Provenance
 
-/// Which frames of the captures are wanted.
+/// Which frames of the captures are wanted, and by how many threads they are read.
 package struct CaptureOptions: Hashable, Sendable {
     /// A BPF expression in libpcap's language, or nil for every frame.
     package var filter: String?
@@ -8,12 +8,17 @@ package struct CaptureOptions: Hashable, Sendable {
     package var since: Timestamp?
     /// Frames at this moment or later are left out, so that adjacent stretches share no frame.
     package var until: Timestamp?
+    /// With more than one, packed files are unpacked by others than the one that wants the frames, so many at a time.
+    package var threads: Int
 
     /// Every frame, unless narrowed down.
-    package init(filter: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil) {
+    package init(
+        filter: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, threads: Int = 1
+    ) {
         self.filter = filter
         self.since = since
         self.until = until
+        self.threads = threads
     }
 
     /// The first and the last nanosecond that are wanted; nil when none is.

@@ -2,7 +2,8 @@
 final class CaptureReader {
     /// How the file is written.
     let format: CaptureFormat
-    private let stream: ByteStream
+    /// The file's size on disk in bytes; nil for a pipe.
+    let size: Int?
     private let window: ReadingWindow
     private let filters: PacketFilters
     private let framing: Framing
@@ -11,19 +12,30 @@ final class CaptureReader {
     private(set) var kinds: [FrameKind] = []
 
     /// Opens a capture and reads as much of it as tells its format.
-    init(
-        _ input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?,
-        watch: CaptureWatch? = nil
+    convenience init(
+        _ input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?, watch: CaptureWatch? = nil
     ) throws(CaptureError) {
-        stream = try ByteStream(input, progress: progress, watch: watch)
-        window = ReadingWindow(stream)
-        self.filters = filters
-        framing = try Framing(window)
-        format = CaptureFormat(layout: framing.layout, compression: stream.compression)
+        let stream = try ByteStream(input, progress: progress, watch: watch)
+        try self.init(.stream(stream), stream.size, stream.compression, filters)
     }
 
-    /// The file's size on disk in bytes; nil for a pipe.
-    var size: Int? { stream.size }
+    /// The same for a packed capture, which another thread unpacks.
+    convenience init(
+        readingAhead input: CaptureInput, filters: PacketFilters, progress: ReadingProgress?
+    ) throws(CaptureError) {
+        let readAhead = try ReadAhead(input, progress: progress)
+        try self.init(.readAhead(readAhead), readAhead.size, readAhead.compression, filters)
+    }
+
+    private init(
+        _ source: ByteSource, _ size: Int?, _ compression: Compression, _ filters: PacketFilters
+    ) throws(CaptureError) {
+        window = ReadingWindow(source)
+        self.size = size
+        self.filters = filters
+        framing = try Framing(window)
+        format = CaptureFormat(layout: framing.layout, compression: compression)
+    }
 
     /// Delivers frames until the delivery pauses; false at the end of the file.
     func advance(

@@ -15,12 +15,12 @@
     private(set) var unread = 0..<0
     /// How many bytes of the capture, unpacked, were consumed.
     private(set) var consumed = 0
-    private let stream: ByteStream
+    private let source: ByteSource
     private let base: UnsafeMutableRawPointer
 
     /// No frame is larger: libpcap takes blocks of up to 16 MiB, save for USB and D-Bus.
     static let largestUnit = 16 << 20
-    /// How much is asked of the stream at once.
+    /// How much is asked of the source at once.
     private static let chunk = 256 << 10
     /// Where room for headers of our own making begins.
     static let annex = largestUnit + chunk
@@ -29,9 +29,9 @@
     /// A place in the annex that no C library has in its buffer together with bytes of the window.
     static let farOff = annex + annexSize / 2
 
-    /// An empty window at the stream's beginning.
-    init(_ stream: ByteStream) {
-        self.stream = stream
+    /// An empty window at the capture's beginning.
+    init(_ source: ByteSource) {
+        self.source = source
         unsafe base = .allocate(byteCount: Self.annex + Self.annexSize, alignment: 1 << 12)
     }
 
@@ -49,7 +49,7 @@
         while unread.count < count {
             let room = unsafe UnsafeMutableRawBufferPointer(
                 start: base + unread.upperBound, count: min(Self.chunk, Self.annex - unread.upperBound))
-            let read = unsafe try stream.read(into: room)
+            let read = unsafe try source.read(into: room)
             if read == 0 { return false }
             unread = 0..<unread.upperBound + read
         }

@@ -76,15 +76,18 @@ package struct Timeline: ~Copyable {
                 let consumer: FrameConsumer = { header, bytes in unsafe body(&state.pointee, header, bytes) }
                 repeat {
                     while let turn = nextTurn() {
-                        let goesOn = sources[turn.source].advance(upTo: turn.limit, consumer) {
-                            unsafe keyLog(&state.pointee, $0)
-                        }
+                        let readsAhead = options.threads > 1 && openFiles < options.threads
+                        let goesOn = sources[turn.source].advance(
+                            upTo: turn.limit, readingAhead: readsAhead, consumer
+                        ) { unsafe keyLog(&state.pointee, $0) }
                         guard goesOn else { return }
                     }
                 } while takeNextFile { unsafe newFile(&state.pointee, $0) }
             }
         }
     }
+
+    private var openFiles: Int { sources.count(where: \.isOpen) }
 
     /// Waits for the watch's next file; false when there is none, or the filter fits none.
     private mutating func takeNextFile(_ newFile: (String) -> Void) -> Bool {

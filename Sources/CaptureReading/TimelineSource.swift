@@ -85,12 +85,19 @@ struct TimelineSource {
         }
     }
 
-    /// Delivers the frames up to a moment; false when the consumer has had enough.
+    /// Whether it is being read.
+    var isOpen: Bool {
+        if case .open = state { true } else { false }
+    }
+
+    /// Delivers the frames up to a moment; false when the consumer has had enough. `readingAhead` tells whether a file
+    /// that is known to be packed may be unpacked by another thread, if it is opened now.
     mutating func advance(
-        upTo limit: Timestamp, _ consumer: @escaping FrameConsumer, keyLogs: KeyLogConsumer
+        upTo limit: Timestamp, readingAhead: Bool, _ consumer: @escaping FrameConsumer,
+        keyLogs: KeyLogConsumer
     ) -> Bool {
         do throws(CaptureError) {
-            let reader = try open()
+            let reader = try open(readingAhead: readingAhead)
             delivery.resume(upTo: limit, for: consumer)
             if try !reader.advance(&delivery, to: consumer, keyLogs: keyLogs) {
                 note(reader)
@@ -102,9 +109,12 @@ struct TimelineSource {
         return delivery.pause != .stopped
     }
 
-    private mutating func open() throws(CaptureError) -> CaptureReader {
+    private mutating func open(readingAhead: Bool) throws(CaptureError) -> CaptureReader {
         if case .open(let reader) = state { return reader }
-        let reader = try CaptureReader(input, filters: filters, progress: progress, watch: watch)
+        let reader =
+            readingAhead && known.format?.isPacked == true
+            ? try CaptureReader(readingAhead: input, filters: filters, progress: progress)
+            : try CaptureReader(input, filters: filters, progress: progress, watch: watch)
         note(reader)
         state = .open(reader)
         return reader

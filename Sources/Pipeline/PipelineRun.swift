@@ -1,4 +1,5 @@
 package import CaptureReading
+internal import Channels
 package import DeliveryAnalysis
 internal import Dispatch
 package import MailSession
@@ -26,8 +27,9 @@ package struct PipelineRun: ~Copyable {
     /// Looks at every file's beginning. Throws `badFilter` as `Timeline` does.
     package init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
         recipe = PassRecipe(inputs: inputs, options: options)
-        timeline = try Timeline(
-            inputs: inputs, options: options.reading, interruption: options.interruption)
+        var reading = options.reading
+        reading.threads = options.threads
+        timeline = try Timeline(inputs: inputs, options: reading, interruption: options.interruption)
         progress = timeline.progress
     }
 

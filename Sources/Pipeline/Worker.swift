@@ -1,4 +1,5 @@
 internal import CaptureReading
+internal import Channels
 internal import MailSession
 internal import SessionTracing
 

@@ -1,3 +1,4 @@
+import Channels
 import MailSession
 import Provenance
 import SessionTracing

@@ -1,8 +1,7 @@
+import Channels
 import Dispatch
 import Synchronization
 import Testing
-
-@testable import Pipeline
 
 /// How things get from one thread to another.
 struct ChannelTests {
