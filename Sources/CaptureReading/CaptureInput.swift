@@ -24,6 +24,17 @@ package enum CaptureInput: Hashable, Sendable {
         }
     }
 
+    /// Whether it is a regular file that is there.
+    package var isFile: Bool { canBeReopened && exists }
+
+    /// Whether there is something of that name.
+    package var exists: Bool {
+        switch self {
+        case .file(let path): FileStatus(path: path) != nil
+        case .standardInput: true
+        }
+    }
+
     /// Whether it can be opened, closed and opened again without losing a byte.
     var canBeReopened: Bool {
         switch self {

@@ -4,7 +4,9 @@ internal import SessionTracing
 
 /// What the machines of a run are made by, in whichever thread they work.
 struct PassRecipe: Sendable {
-    /// What to read, in the order of the file indices; nothing at the beginning of a watch.
+    /// The names of the captures, in the order of the file indices; none at the beginning of a watch.
+    let captures: [String]
+    /// What to read.
     let inputs: [CaptureInput]
     let options: PipelineOptions
 
@@ -15,8 +17,7 @@ struct PassRecipe: Sendable {
 
     /// A tracer for some of the connections.
     func makeTracer(for share: ConnectionShare) -> SessionTracer {
-        SessionTracer(
-            captures: inputs.map(\.name), options: options.tracing, keyLog: options.keyLog, share: share)
+        SessionTracer(captures: captures, options: options.tracing, keyLog: options.keyLog, share: share)
     }
 
     /// What is said of each record by itself.

@@ -28,11 +28,13 @@ package struct PipelineOptions: Sendable {
 
     /// Options for one thread.
     package init(
-        reading: CaptureOptions = CaptureOptions(), tracing: TracingOptions = TracingOptions(),
+        reading: CaptureOptions = CaptureOptions(), interruption: Interruption? = nil,
+        tracing: TracingOptions = TracingOptions(),
         keyLog: KeyLog = KeyLog(), classifier: Classifier = .standard, followsReports: Bool = true,
         audits: Bool = true, threads: Int = 1, sharedFrom: Int = 8 << 20, framesPerBatch: UInt64 = 4096
     ) {
         self.reading = reading
+        self.interruption = interruption
         self.tracing = tracing
         self.keyLog = keyLog
         self.classifier = classifier

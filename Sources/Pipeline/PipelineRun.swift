@@ -26,7 +26,7 @@ package struct PipelineRun: ~Copyable {
 
     /// Looks at every file's beginning. Throws `badFilter` as `Timeline` does.
     package init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
-        recipe = PassRecipe(inputs: inputs, options: options)
+        recipe = PassRecipe(captures: inputs.map(\.name), inputs: inputs, options: options)
         var reading = options.reading
         reading.threads = options.threads
         timeline = try Timeline(inputs: inputs, options: reading, interruption: options.interruption)
@@ -35,7 +35,7 @@ package struct PipelineRun: ~Copyable {
 
     /// Reads captures as they are written, in one thread, until the watch ends.
     package init(watching watch: CaptureWatch, options: PipelineOptions) {
-        recipe = PassRecipe(inputs: [], options: options)
+        recipe = PassRecipe(captures: [], inputs: [], options: options)
         timeline = Timeline(watching: watch, options: options.reading)
         progress = timeline.progress
     }

@@ -1,7 +1,7 @@
 package import Provenance
 
 /// What is known of one capture file.
-package struct CaptureFacts: Sendable {
+package struct CaptureFacts: Codable, Equatable, Sendable {
     /// The name as it was given.
     package var name: String
     /// `pcap`, `pcapng`, `pcap in gzip`, …
@@ -30,5 +30,11 @@ package struct CaptureFacts: Sendable {
         self.last = last
         let prefix = name + ": "
         self.problem = problem.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+    }
+
+    /// Gives the file another name, also where its problem says it.
+    package mutating func rename(_ name: String) {
+        problem?.replace(self.name, with: name)
+        self.name = name
     }
 }

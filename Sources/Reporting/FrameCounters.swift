@@ -1,5 +1,5 @@
 /// What the frames of all captures were.
-package struct FrameCounters: Sendable {
+package struct FrameCounters: Codable, Equatable, Sendable {
     /// All frames.
     package var frames = 0
     /// Frames with a TCP segment.
@@ -17,4 +17,24 @@ package struct FrameCounters: Sendable {
 
     /// No frames.
     package init() {}
+
+    /// Adds those of other captures.
+    package mutating func add(_ other: FrameCounters) {
+        frames += other.frames
+        tcpSegments += other.tcpSegments
+        otherProtocols += other.otherProtocols
+        malformed += other.malformed
+        fragments += other.fragments
+        givenUpConnections += other.givenUpConnections
+        duplicates += other.duplicates
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case frames
+        case tcpSegments = "tcp_segments"
+        case otherProtocols = "other_protocols"
+        case malformed, fragments
+        case givenUpConnections = "given_up_connections"
+        case duplicates
+    }
 }

@@ -4,7 +4,7 @@ internal import PacketDecoding
 ///
 /// Numbers instead of `IPAddress`, since comparing those is a call into another module, and this is compared
 /// for every packet.
-struct FlowKey: Equatable, Sendable {
+struct FlowKey: Hashable, Sendable {
     private let lowerHigh: UInt64
     private let lowerLow: UInt64
     private let higherHigh: UInt64

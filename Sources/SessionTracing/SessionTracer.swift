@@ -69,8 +69,8 @@ package struct SessionTracer: ~Copyable, Sendable {
         }
     }
 
-    /// Ends every session that is still open: the capture is over.
-    package mutating func finish(emit: SessionSink) {
-        connections.finish(at: clock.latest, emit: emit)
+    /// Ends every session that is still open: the capture is over, at this time if it is later than the latest frame.
+    package mutating func finish(at time: Timestamp? = nil, emit: SessionSink) {
+        connections.finish(at: max(time ?? clock.latest, clock.latest), emit: emit)
     }
 }

@@ -30,7 +30,7 @@ struct AnalysisRun {
     let redactor: Redactor?
     /// Which records are shown.
     let filter: RecordFilter
-    private let inputs: [CaptureInput]
+    let inputs: [CaptureInput]
     /// What waits for the capture, where that is asked for.
     private var watch: CaptureWatch?
     private var problems: [CaptureError]
@@ -138,6 +138,27 @@ struct AnalysisRun {
             default: "; \(unread) captures were not read at all"
             }
         return "partial: \(name) ended the reading after \(NumberText.count(counters.frames, "frame"))\(rest)"
+    }
+
+    /// The captures' names.
+    var names: [String] { inputs.map(\.name) }
+
+    /// Whether the captures are files, which can be read as often as one likes.
+    var canBeReadAgain: Bool { watch == nil && inputs.allSatisfy(\.isFile) }
+
+    /// What another reading of the same frames is told.
+    var joiningOptions: PipelineOptions {
+        PipelineOptions(reading: arguments.captureOptions, interruption: .bySignal)
+    }
+
+    /// Where the captures begin and end; nil when they hold no frame.
+    func borders() throws -> CaptureBorders? {
+        do throws(CaptureError) {
+            return try ExcerptRun.borders(of: inputs, joiningOptions)
+        } catch {
+            Diagnostics.say("\(error)")
+            throw Status.usage
+        }
     }
 
     /// Whether anything could be read.

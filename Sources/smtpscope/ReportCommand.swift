@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaptureReading
 import DeliveryAnalysis
+import MailSession
 import Redaction
 import Reporting
 
@@ -26,6 +27,7 @@ struct ReportCommand: ParsableCommand {
               smtpscope report -f html -o mx1.html mx1.pcapng
               smtpscope report -f json mx1.pcapng | jq .messages
               tcpdump -U -w - port 25 | smtpscope report -
+              smtpscope report --from-records mon.ndjson tue.ndjson
             """)
 
     @OptionGroup var input: CaptureArguments
@@ -39,57 +41,124 @@ struct ReportCommand: ParsableCommand {
     )
     var format = ReportFormat.text
 
+    @Flag(
+        help:
+            "Reads, instead of captures, records that sessions -f ndjson wrote; with --joinable, it joins sessions that the captures' borders cut."
+    )
+    var fromRecords = false
+
+    func validate() throws {
+        guard !fromRecords || format != .html else {
+            throw ValidationError("--from-records has no dialogues for a page: expected text or json")
+        }
+    }
+
     func run() throws {
+        if fromRecords { return try reportRecords() }
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         var page = PageMaker()
-        var totals = DeliveryTotals()
-        var retries = RetryFollower()
-        let results = analysis.filter.results
-        var leftOut = 0
+        var contents = ReportContents(filter: analysis.filter)
         let isPage = format == .html
         try analysis.forEachSession(
             keepsDialogue: isPage, identifiesFlows: false, audits: isPage, scope: .parties
         ) { session, _ in
-            if isPage { page.follow(session) } else { retries.follow(session) }
-            guard results.keeps(session) else {
-                leftOut += 1
-                return true
-            }
-            let session = results.narrowed(session)
-            if isPage { page.add(session) } else { totals.add(session) }
+            if isPage { page.follow(session) }
+            if let session = contents.add(session, isCounted: !isPage), isPage { page.add(session) }
             return true
         }
-        leftOut += analysis.leftOut
         if analysis.hasReadSomething {
-            let notes = analysis.notes(leftOut: leftOut)
-            let report = ReportInput(
-                captures: analysis.files.map { CaptureFacts($0, analysis.redactor) },
-                counters: analysis.counters,
-                totals: totals,
-                retries: retries.finish(), reports: analysis.reports, notes: notes,
-                isRedacted: analysis.redactor != nil)
-            try output.write { buffer in
-                switch format {
-                case .text: TextReport(input: report, options: output.textOptions).write(into: &buffer)
-                case .json: try JSONReport(input: report).write(into: &buffer)
-                case .html: try page.write(analysis, notes: notes, into: &buffer)
-                }
+            let notes = analysis.notes(leftOut: contents.leftOut + analysis.leftOut)
+            if isPage {
+                try output.write { try page.write(analysis, notes: notes, into: &$0) }
+            } else {
+                try write(
+                    contents, of: analysis.files.map { CaptureFacts($0, analysis.redactor) },
+                    analysis.counters, analysis.reports, notes)
             }
         }
         try analysis.reportProblems()
     }
+
+    private func reportRecords() throws {
+        var records = try RecordsRun(input, to: recipients.patterns)
+        var contents = ReportContents(filter: records.filter)
+        try records.forEachSession { _ = contents.add($0, isCounted: true) }
+        let notes =
+            records.notes
+            + records.filter.notes(leftOut: contents.leftOut + records.leftOut, records.reports)
+            + (records.redactor == nil ? [] : [Redactor.note])
+        let captures = records.captures.map { facts in
+            var facts = facts
+            if let redactor = records.redactor { facts.rename(redactor.capture(facts.name)) }
+            return facts
+        }
+        try write(contents, of: captures, records.counters, records.reports, notes)
+        try records.reportProblems()
+    }
+
+    private func write(
+        _ contents: consuming ReportContents, of captures: [CaptureFacts], _ counters: FrameCounters,
+        _ reports: ReportTotals, _ notes: [String]
+    ) throws {
+        let report = ReportInput(
+            captures: captures, counters: counters, totals: contents.totals,
+            retries: contents.retries.finish(), reports: reports, notes: notes,
+            isRedacted: input.records.redact)
+        try output.write { buffer in
+            switch format {
+            case .json: try JSONReport(input: report).write(into: &buffer)
+            case .text, .html: TextReport(input: report, options: output.textOptions).write(into: &buffer)
+            }
+        }
+    }
+}
+
+/// What the report counts of the sessions that it is asked for.
+private struct ReportContents {
+    private(set) var totals = DeliveryTotals()
+    private(set) var retries = RetryFollower()
+    /// Sessions that were asked not to be shown.
+    private(set) var leftOut = 0
+    private let results: RecordFilter
+
+    init(filter: RecordFilter) {
+        results = filter.results
+    }
+
+    /// Counts a session, or only tells what is to be shown of it; nil for nothing.
+    mutating func add(_ session: MailSession, isCounted: Bool) -> MailSession? {
+        // A retry is not without the attempts before, whatever became of them.
+        if isCounted { retries.follow(session) }
+        guard results.keeps(session) else {
+            leftOut += 1
+            return nil
+        }
+        let session = results.narrowed(session)
+        if isCounted { totals.add(session) }
+        return session
+    }
+}
+
+extension RecordFilter {
+    /// What a reader has to know of what it left out.
+    fileprivate func notes(leftOut: Int, _ reports: ReportTotals) -> [String] {
+        guard !isEmpty else { return [] }
+        let filtered = ["filtered: \(leftOut) sessions are left out"]
+        return filtered
+            + (reports.deliveryReports > 0 ? ["delivery reports are counted without the filter"] : [])
+    }
+}
+
+extension Redactor {
+    /// What a reader has to know of its work.
+    fileprivate static let note = "names and addresses are pseudonyms, and texts are masked"
 }
 
 extension AnalysisRun {
     /// What a reader of the report has to know of the options that it was made with.
     func notes(leftOut: Int) -> [String] {
-        var notes = interruptionNote.map { [$0] } ?? []
-        if !filter.isEmpty {
-            notes.append("filtered: \(leftOut) sessions are left out")
-            if reports.deliveryReports > 0 { notes.append("delivery reports are counted without the filter") }
-        }
-        if redactor != nil { notes.append("names and addresses are pseudonyms, and texts are masked") }
-        return notes
+        (interruptionNote.map { [$0] } ?? []) + filter.notes(leftOut: leftOut, reports)
+            + (redactor == nil ? [] : [Redactor.note])
     }
 }
 

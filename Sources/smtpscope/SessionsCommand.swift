@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeliveryAnalysis
 import MailSession
 import Reporting
 
@@ -15,6 +16,7 @@ struct SessionsCommand: ParsableCommand {
               smtpscope sessions -f csv /var/captures/ > sessions.csv
               smtpscope sessions -f ndjson mx1.pcapng | jq -r 'select(.auth != []) | .id'
               smtpscope sessions --watch /var/captures/
+              smtpscope sessions -f ndjson --joinable mon.cut.pcap mon.pcap > mon.ndjson
               tcpdump -U -w - port 25 | smtpscope sessions -f ndjson -
             """)
 
@@ -26,7 +28,28 @@ struct SessionsCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The form of the output.")
     var format = OutputFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Leaves out the sessions that the captures' borders may cut, and writes their frames to this capture, so that report --from-records can join them with those of other captures.",
+            valueName: "file"),
+        completion: .file())
+    var joinable: String?
+
+    func validate() throws {
+        guard joinable != nil else { return }
+        guard format == .ndjson else { throw ValidationError("--joinable is for --format ndjson") }
+        guard input.records.filter(to: recipients.patterns).isEmpty, !input.records.redact,
+            watching.watch == false
+        else {
+            throw ValidationError(
+                "--joinable is for all records as they are; report --from-records takes the filters")
+        }
+    }
+
     func run() throws {
+        if let joinable {
+            return try JoinableRecords(input: input, output: output, cutCapture: joinable).write()
+        }
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
             input, to: recipients.patterns, followsReports: SessionsView.showsLaterBounces(format),
