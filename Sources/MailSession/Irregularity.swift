@@ -48,6 +48,28 @@ package struct Irregularity: Codable, Equatable, Sendable {
         case hiddenCommandsIgnored = "hidden-commands-ignored"
         /// The same, and no reply tells.
         case hiddenCommandsOpen = "hidden-commands-open"
+        /// Segments whose bytes differ from those that came first, which are taken.
+        case conflictingContent = "conflicting-content"
+        /// A RST or FIN that is believed though something speaks against it.
+        case doubtfulEnd = "doubtful-end"
+        /// A RST or FIN more than 1 MiB from the next byte, which is not believed.
+        case distantEnd = "distant-end"
+        /// A SYN again with another sequence number while the connection opened; the one that was answered counts.
+        case otherInitialNumber = "other-initial-number"
+        /// A SYN for another connection between the ports of this one, which nobody answered.
+        case unansweredSYN = "unanswered-syn"
+        /// Urgent data, taken as data.
+        case urgentData = "urgent-data"
+
+        /// Whether it is about segments and not about what they carry: then its detail quotes nobody.
+        package var isOfTransport: Bool {
+            switch self {
+            case .conflictingContent, .doubtfulEnd, .distantEnd, .otherInitialNumber, .unansweredSYN,
+                .urgentData:
+                true
+            default: false
+            }
+        }
     }
 
     /// What was done.
@@ -58,6 +80,13 @@ package struct Irregularity: Codable, Equatable, Sendable {
     package var frame: UInt64
     /// What it was the first time, where that says more: a verb, a number of seconds, an end of data.
     package var detail: String?
+    /// Of conflicting content, the frame whose bytes are taken.
+    package var takenFrame: UInt64?
+
+    private enum CodingKeys: String, CodingKey {
+        case kind, count, frame, detail
+        case takenFrame = "taken_frame"
+    }
 
     /// Seen once, or as often as is said.
     package init(_ kind: Kind, frame: UInt64, detail: String? = nil, count: Int = 1) {

@@ -30,5 +30,8 @@ extension Segment {
         options = TCPOptions(frame.extracting(Self.tcpOffset + 20..<start))
         payload = start..<end
         missing = 0
+        headerSum = Self.headerSum(
+            frame.extracting(Self.tcpOffset..<start), flags: flags, payload: end - start, missing: 0,
+            source: source, destination: destination)
     }
 }

@@ -20,6 +20,9 @@ package struct Segment: Sendable {
     package let window: UInt16
     /// The checksum as the header has it. It is not verified: offloading leaves it wrong at the sender.
     package let checksum: UInt16
+    /// What the payload is to be added to for that (RFC 1071): the sum is 0xFFFF where the checksum is right. Nil where
+    /// nothing can be told.
+    package let headerSum: UInt16?
     /// The options that were captured.
     package let options: TCPOptions
     /// The IPv4 identification, or that of an IPv6 fragment header; 0 in other IPv6 packets.
@@ -59,6 +62,10 @@ extension Segment {
         checksum = bytes.bigEndianUInt16(at: 16)
         options = TCPOptions(bytes.extracting(first: headerLength).extracting(droppingFirst: 20))
         payload = offset + bytes.count - captured..<offset + bytes.count
-        self.missing = bytes.count + missing - headerLength - captured
+        let cut = bytes.count + missing - headerLength - captured
+        self.missing = cut
+        headerSum = Self.headerSum(
+            bytes.extracting(first: headerLength), flags: flags, payload: captured,
+            missing: max(cut, headerLength - bytes.count), source: source, destination: destination)
     }
 }

@@ -73,8 +73,9 @@ package struct Redactor: Sendable {
         return redacted
     }
 
-    /// The detail is a verb, a number, or an end of data such as `LF . CRLF`.
+    /// The detail is a verb, a number, or an end of data such as `LF . CRLF`; of segments it is a phrase of our own.
     private func redact(_ irregularity: Irregularity) -> Irregularity {
+        guard !irregularity.kind.isOfTransport else { return irregularity }
         var redacted = irregularity
         redacted.detail = irregularity.detail.map { detail in
             detail.split(separator: " ").map { word in

@@ -104,6 +104,7 @@ package enum RecordSchema {
         .always("count", .count, "How often."),
         .always("frame", .count, "Where it was seen first."),
         .maybe("detail", .text, "What it was."),
+        .maybe("taken_frame", .count, "Of conflicting content, the frame whose bytes are taken."),
     ])
 
     private static let quality = JSONSchema.record([

@@ -15,6 +15,6 @@ package enum FindingCatalogue {
         "malformed-reply",
         "connection-lost", "slow-peer",
         "capture-gap", "capture-one-sided", "capture-midstream", "capture-truncated",
-        "conflicting-retransmission",
+        "conflicting-retransmission", "doubtful-segment",
     ]
 }

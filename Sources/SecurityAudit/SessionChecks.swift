@@ -18,7 +18,7 @@ package enum SessionChecks {
         LineTooLong.find,
         MalformedReply.find, SizeExceeded.find, SlowPeer.find,
         CaptureGap.find, CaptureMidstream.find, CaptureOneSided.find, CaptureTruncated.find,
-        ConflictingRetransmission.find,
+        ConflictingRetransmission.find, DoubtfulSegment.find,
     ]
 
     /// What a session shows, with the most severe first.

@@ -88,18 +88,47 @@ struct ConnectionTracker: ~Copyable, Sendable {
     ) {
         self.frames = frames
         let header = segment.header
+        var opening: RecentOpening?
         if let place = table.find(segment.key) {
             let side: Side = segment.isFromLower == connections[place].clientIsLower ? .opener : .responder
-            let asksAnew = header.flags.has(.syn) && !header.flags.has(.ack)
-            if !isLeft(place, at: header.stamp.time),
-                !asksAnew || !connections[place].tcp.isReused(by: header, from: side)
-            {
-                deliver(header, payload, from: side, to: place, emit: emit)
-                return
+            if !isLeft(place, at: header.stamp.time) {
+                switch succession(of: segment, from: side, to: place) {
+                case .goesOn:
+                    deliver(header, payload, from: side, to: place, emit: emit)
+                    return
+                case .asks:
+                    openings[segment.key] = RecentOpening(segment: header, isFromLower: segment.isFromLower)
+                    connections[place].tcp.contest(by: header, from: side)
+                    return
+                case .takesOver(let rival):
+                    opening = rival
+                    connections[place].tcp.concede()
+                }
             }
             end(place, at: header.stamp.time, emit: emit)
         }
-        begin(segment, payload, emit: emit)
+        begin(segment, payload, after: opening, emit: emit)
+    }
+
+    /// What a segment is to the connection that is open between its ports.
+    private enum Succession {
+        case goesOn
+        /// Another connection, if it is answered.
+        case asks
+        /// Another connection; its SYN came before, where there is one.
+        case takesOver(RecentOpening?)
+    }
+
+    private func succession(of segment: FlowSegment, from side: Side, to place: Int) -> Succession {
+        let header = segment.header
+        if header.flags.has(.syn), !header.flags.has(.ack) {
+            guard connections[place].tcp.isReused(by: header, from: side) else { return .goesOn }
+            return connections[place].tcp.outlivesSYN ? .asks : .takesOver(nil)
+        }
+        guard connections[place].tcp.isContested, let rival = openings[segment.key] else { return .goesOn }
+        let contester: Side = rival.isFromLower == connections[place].clientIsLower ? .opener : .responder
+        return connections[place].tcp.isAnswered(rival.segment, from: contester, by: header, from: side)
+            ? .takesOver(rival) : .goesOn
     }
 
     private mutating func deliver(
@@ -117,27 +146,33 @@ struct ConnectionTracker: ~Copyable, Sendable {
         }
     }
 
-    /// Begins a connection, unless the segment is a straggler or not mail.
-    private mutating func begin(_ segment: FlowSegment, _ payload: Span<UInt8>, emit: SessionSink) {
+    /// Begins a connection, unless the segment is a straggler or not mail; `rival` is its SYN, where that came before.
+    private mutating func begin(
+        _ segment: FlowSegment, _ payload: Span<UInt8>, after rival: RecentOpening?, emit: SessionSink
+    ) {
         let (key, header) = (segment.key, segment.header)
         let isOpening = header.flags.has(.syn)
         if closed[key]?.covers(header) ?? false { return }
-        if !isOpening, payload.isEmpty || header.flags.has(.rst) { return }
+        if !isOpening, rival == nil, payload.isEmpty || header.flags.has(.rst) { return }
         let speaker = MailContent.speaker(of: payload)
-        var opening: RecentOpening?
+        var opening = rival
         if !segment.isOnMailPort {
             guard speaker != nil else {
                 rememberOpening(segment)
                 return
             }
             opening = openings[key]
-            openings[key] = nil
         }
+        if opening != nil { openings[key] = nil }
         let load = loads.count == 1 ? 0 : key.part
         if loads[load].isFull { giveUpSilent(load, at: header.stamp.time, emit: emit) }
         let senderIsClient = isClient(segment, speaker: speaker, opening: opening)
         // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
-        if let known = opening, !known.isFollowed(by: header, fromOpener: senderIsClient) { opening = nil }
+        if !segment.isOnMailPort, let known = opening,
+            !known.isFollowed(by: header, fromOpener: senderIsClient)
+        {
+            opening = nil
+        }
         let stamp = opening?.segment.stamp ?? header.stamp
         let place = addConnection(
             TracedConnection(

@@ -54,7 +54,8 @@ struct ClosedConnection: Sendable {
     }
 }
 
-/// A SYN on a port that is no mail port, kept until the connection's first bytes tell what it is.
+/// A SYN on a port that is no mail port, kept until the connection's first bytes tell what it is; or one between the ports
+/// of an open connection, kept until it is answered.
 struct RecentOpening: Sendable {
     var segment: TCPSegment
     var isFromLower: Bool

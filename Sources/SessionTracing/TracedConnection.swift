@@ -211,6 +211,7 @@ struct TracedConnection: ~Copyable, Sendable {
         } else if clientBytes > 0 || serverBytes > 0 {
             session.irregularities = [Irregularity(.foreignBytes, frame: first.frame)]
         }
+        for doubtful in tcp.doubtful { session.irregularities.add(Irregularity(doubtful)) }
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy { session.lossyText = true }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }

@@ -9,15 +9,19 @@ internal import Provenance
 struct DeliveredHistory: Sendable {
     /// How a copy of earlier bytes relates to what was delivered.
     enum Copy {
-        case samePacket, sameBytes, otherBytes, notRemembered
+        case samePacket, sameBytes, notRemembered
+        /// So many octets were delivered from that frame with other content.
+        case otherBytes(count: Int, frame: UInt64, SegmentTraits)
     }
 
     private struct Entry: Sendable {
         var start = SequenceNumber(0)
-        var count = 0
+        var count: UInt16 = 0
+        var traits = SegmentTraits()
         var fingerprint: UInt64 = 0
         var identity: UInt64 = 0
         var time = Timestamp(nanoseconds: 0)
+        var frame: UInt64 = 0
     }
 
     static let largestSegment = 512
@@ -27,23 +31,35 @@ struct DeliveredHistory: Sendable {
     private var entries: InlineArray<4, Entry> = .init(repeating: Entry())
     private var position = 0
 
-    mutating func remember(_ segment: TCPSegment, _ payload: Span<UInt8>) {
-        guard payload.count <= Self.largestSegment else { return }
+    /// Remembers octets of at most `largestSegment` that were delivered.
+    mutating func remember(
+        _ payload: Span<UInt8>, at start: SequenceNumber, identity: UInt64, _ traits: SegmentTraits,
+        stamp: FrameStamp
+    ) {
         entries[position] = Entry(
-            start: segment.sequence, count: payload.count, fingerprint: payload.fingerprint(),
-            identity: segment.identity, time: segment.stamp.time)
+            start: start, count: UInt16(payload.count), traits: traits, fingerprint: payload.fingerprint(),
+            identity: identity, time: stamp.time, frame: stamp.frame)
         position = (position + 1) & 3
     }
 
-    func compare(_ segment: TCPSegment, _ payload: Span<UInt8>) -> Copy {
+    /// Compares octets that begin at `start` with each remembered segment that they cover as a whole.
+    func compare(_ segment: TCPSegment, _ payload: Span<UInt8>, at start: SequenceNumber) -> Copy {
+        var copy = Copy.notRemembered
         for index in 0..<4 {
             let entry = entries[index]
-            guard entry.start == segment.sequence, entry.count == payload.count else { continue }
-            if entry.fingerprint != payload.fingerprint() { return .otherBytes }
+            let (offset, count) = (entry.start - start, Int(entry.count))
+            guard count > 0, offset >= 0, offset + count <= payload.count else { continue }
+            let part = payload.extracting(offset..<offset + count)
+            if entry.fingerprint != part.fingerprint() {
+                return .otherBytes(count: count, frame: entry.frame, entry.traits)
+            }
             let apart = segment.stamp.time.since(entry.time)
-            return entry.identity == segment.identity && apart.magnitude < Self.duplicateWindow.magnitude
-                ? .samePacket : .sameBytes
+            let isSamePacket =
+                count == payload.count && entry.identity == segment.identity
+                && apart.magnitude < Self.duplicateWindow.magnitude
+            if isSamePacket { return .samePacket }
+            copy = .sameBytes
         }
-        return .notRemembered
+        return copy
     }
 }

@@ -21,6 +21,14 @@ struct HalfStream: ~Copyable, Sendable {
     var held = HeldSegments()
     var history = DeliveredHistory()
     var quality = StreamQuality()
+    /// The highest time to live of this direction.
+    var timeToLive: UInt8 = 0
+    /// Whether a wrong checksum tells something: offloading makes them wrong from the SYN on.
+    var isVerifiable = false
+    /// The last timestamp of what was delivered (TS.Recent in RFC 7323 section 4.3).
+    var recentTimestamp: UInt32?
+    /// Segments that the other end may have taken otherwise, the first of each kind.
+    var doubtful: [DoubtfulSegment] = []
 
     init(side: Side) {
         self.side = side
@@ -120,9 +128,13 @@ extension HalfStream {
         let total = payload.count + segment.missing
         let old = next - start
         guard old < total, !isFinished else {
-            noteCopy(segment, payload, old: old)
+            noteCopy(segment, payload, start: start, old: old)
+            if isFinished, let fin, start + total - fin > 0 {
+                doubt(.finBeforeData, segment, traits(of: segment, payload))
+            }
             return .nothing
         }
+        if old > 0 { noteConflict(with: history.compare(segment, payload, at: start), segment, payload) }
         let isCausal =
             causalLimit.map { !segment.flags.has(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
         guard old >= 0, held.isEmpty, isCausal else {
@@ -130,7 +142,12 @@ extension HalfStream {
             hold(segment, payload, start: start, budget: &budget)
             return .nothing
         }
-        if old == 0 { history.remember(segment, payload) }
+        if old == 0, payload.count <= DeliveredHistory.largestSegment {
+            history.remember(
+                payload, at: start, identity: segment.identity, traits(of: segment, payload),
+                stamp: segment.stamp)
+        }
+        if let timestamp = segment.timestamp, !isOutdated(segment) { recentTimestamp = timestamp }
         advance(to: start + total)
         if segment.missing > 0 { lose(min(segment.missing, total - old)) }
         return old < payload.count ? .deliver(old..<payload.count) : .nothing
@@ -148,9 +165,9 @@ extension HalfStream {
         let waiting = HeldSegment(
             start: start, bytes: payload.copied(), missing: segment.missing,
             acknowledgement: segment.flags.has(.ack) ? segment.acknowledgement : nil,
-            stamp: segment.stamp)
-        let (new, conflicting) = held.insert(waiting)
-        quality.conflictingBytes += conflicting
+            stamp: segment.stamp, identity: segment.identity, traits: traits(of: segment, payload))
+        let (new, conflicting, taken) = held.insert(waiting)
+        if let taken { noteConflict(of: conflicting, segment, payload, taken: taken) }
         budget.bytesHeld += new
     }
 
@@ -161,17 +178,17 @@ extension HalfStream {
     }
 
     /// Counts a segment all of whose bytes had been delivered.
-    private mutating func noteCopy(_ segment: TCPSegment, _ payload: Span<UInt8>, old: Int) {
+    private mutating func noteCopy(
+        _ segment: TCPSegment, _ payload: Span<UInt8>, start: SequenceNumber, old: Int
+    ) {
         // A keep-alive repeats the last octet, or makes one up (RFC 9293 section 3.8.4).
         if payload.count <= 1, old == 1 { return }
-        switch history.compare(segment, payload) {
-        case .samePacket:
+        let copy = history.compare(segment, payload, at: start)
+        if case .samePacket = copy {
             quality.duplicatePackets += 1
-        case .sameBytes, .notRemembered:
+        } else {
             quality.retransmittedSegments += 1
-        case .otherBytes:
-            quality.retransmittedSegments += 1
-            quality.conflictingBytes += payload.count
+            noteConflict(with: copy, segment, payload)
         }
     }
 }

@@ -9,6 +9,9 @@ struct HeldSegment: Sendable {
     /// What the sender had received when it sent this; nil when the segment carried no acknowledgement.
     var acknowledgement: SequenceNumber?
     var stamp: FrameStamp
+    /// What tells two captures of one packet from a retransmission.
+    var identity: UInt64
+    var traits: SegmentTraits
 
     var end: SequenceNumber { start + bytes.count + missing }
 }
@@ -37,11 +40,15 @@ struct HeldSegments: Sendable {
 
     /// Files a segment where it belongs. Bytes that are held already stay as they are (the first bytes win).
     ///
-    /// Returns how many bytes were new, and how many of the others differ from those held.
-    mutating func insert(_ segment: HeldSegment) -> (new: Int, conflicting: Int) {
+    /// Returns how many bytes were new, how many of the others differ from those held, and which segment held the first of
+    /// these.
+    mutating func insert(
+        _ segment: HeldSegment
+    ) -> (new: Int, conflicting: Int, taken: (frame: UInt64, traits: SegmentTraits)?) {
         var rest = segment
         var new = 0
         var conflicting = 0
+        var taken: (frame: UInt64, traits: SegmentTraits)?
         relax(upTo: segment.end, to: segment.acknowledgement)
         var index = firstIndex(endingAfter: rest.start)
         while rest.end - rest.start > 0 {
@@ -56,11 +63,13 @@ struct HeldSegments: Sendable {
                 index += 1
                 rest = rest.dropping(before)
             }
-            conflicting += rest.conflicts(with: other)
+            let different = rest.conflicts(with: other)
+            if different > 0, taken == nil { taken = (other.stamp.frame, other.traits) }
+            conflicting += different
             rest = rest.dropping(min(other.end - rest.start, rest.end - rest.start))
             index += 1
         }
-        return (new, conflicting)
+        return (new, conflicting, taken)
     }
 
     /// Octets before `end` were first sent before a segment was that acknowledges only `number`: a retransmission

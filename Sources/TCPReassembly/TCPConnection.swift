@@ -57,8 +57,10 @@ package struct TCPConnection: ~Copyable, Sendable {
     /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
     package private(set) var handshakeDuration: Int64?
 
-    private var opener = HalfStream(side: .opener)
-    private var responder = HalfStream(side: .responder)
+    var opener = HalfStream(side: .opener)
+    var responder = HalfStream(side: .responder)
+    /// Whether a SYN asked for another connection between the same ports, and nobody has answered it.
+    package internal(set) var isContested = false
     /// Set when a limit forbids to wait for the next hole.
     private var isHurried = false
     /// Set when nothing more will come.
@@ -80,12 +82,17 @@ package struct TCPConnection: ~Copyable, Sendable {
     /// About how many bytes it takes to hold back what waits.
     package var bytesHeld: Int { opener.held.weight + responder.held.weight }
 
+    /// Segments that the other end may have taken otherwise, the first of each kind and direction.
+    package var doubtful: [DoubtfulSegment] { opener.doubtful + responder.doubtful }
+
     /// Whether a segment of that side is in the capture.
     package func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
 
     /// Whether a SYN without ACK asks for a new connection between the same ports.
     package func isReused(by segment: TCPSegment, from side: Side) -> Bool {
         if let initial = side == .opener ? opener.initial : responder.initial {
+            // While nobody has answered, the SYN may come with another number.
+            if opening == .requested, side == .opener, opener.isUntouched, !responder.isSeen { return false }
             return initial != segment.sequence
         }
         if closing != nil { return true }
@@ -106,8 +113,8 @@ package struct TCPConnection: ~Copyable, Sendable {
         _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
     ) -> Arrival {
         lastStamp = segment.stamp
-        if segment.flags.has([.syn, .fin, .rst]) || opening == .requested {
-            guard takeFlags(segment, payload.count, from: side) else { return .nothing }
+        if segment.flags.has([.syn, .fin, .rst, .urg]) || opening == .requested {
+            guard takeFlags(segment, payload, from: side) else { return .nothing }
         }
         let start = segment.flags.has(.syn) ? segment.sequence + 1 : segment.sequence
         let arrival: Arrival
@@ -128,6 +135,7 @@ package struct TCPConnection: ~Copyable, Sendable {
         peer: inout HalfStream, _ budget: inout ReassemblyBudget
     ) -> Arrival {
         if !own.isSeen || own.next == nil { own.begin(at: start) }
+        if segment.timeToLive > own.timeToLive { own.timeToLive = segment.timeToLive }
         if segment.flags.has(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
         if own.fin != nil { own.passFIN() }
         guard payload.count + segment.missing > 0 else { return .nothing }
@@ -140,38 +148,35 @@ package struct TCPConnection: ~Copyable, Sendable {
     }
 
     /// Acts on SYN, FIN and RST. Returns false when nothing else of the segment counts.
-    private mutating func takeFlags(_ segment: TCPSegment, _ count: Int, from side: Side) -> Bool {
+    private mutating func takeFlags(_ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) -> Bool {
         if segment.flags.has(.rst) {
-            reset(by: segment, from: side)
+            reset(by: segment, payload, from: side)
             return false
         }
+        if segment.flags.has(.urg), !payload.isEmpty { doubt(.urgent, segment, payload, from: side) }
         var start = segment.sequence
         if segment.flags.has(.syn) {
-            synchronise(segment, from: side)
+            synchronise(segment, payload, from: side)
             start = start + 1
         } else if opening == .requested, side == .responder || segment.flags.has(.ack) {
+            if side == .opener { responder.settle(segment.acknowledgement) }
             opening = .established
         }
         if side == .opener, !segment.flags.has(.syn), handshakeDuration == nil, let synTime {
             handshakeDuration = segment.stamp.time.since(synTime)
         }
-        if segment.flags.has(.fin), !isOutOfReach(start, of: side) {
-            let fin = start + (count + segment.missing)
-            if side == .opener {
-                opener.fin = opener.fin ?? fin
-            } else {
-                responder.fin = responder.fin ?? fin
-            }
-            if closing == nil { closing = Closing(side: side, isReset: false) }
-            bothFINsSeen = opener.fin != nil && responder.fin != nil
-        }
+        if segment.flags.has(.fin) { finish(by: segment, payload, at: start, from: side) }
         return true
     }
 
-    private mutating func synchronise(_ segment: TCPSegment, from side: Side) {
+    private mutating func synchronise(_ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) {
+        let isOpening = opening == .requested
         switch side {
-        case .opener: Self.synchronise(&opener, at: segment.sequence)
-        case .responder: Self.synchronise(&responder, at: segment.sequence)
+        case .opener:
+            opener.synchronise(by: segment, payload, isOpening: isOpening)
+        case .responder:
+            responder.synchronise(by: segment, payload, isOpening: isOpening)
+            if isOpening, segment.flags.has(.ack) { opener.settle(segment.acknowledgement) }
         }
         if segment.flags.has(.ack) {
             // Stays `requested` until the opener answers, so that the handshake can be timed.
@@ -182,30 +187,61 @@ package struct TCPConnection: ~Copyable, Sendable {
         }
     }
 
-    private static func synchronise(_ half: inout HalfStream, at sequence: SequenceNumber) {
-        guard half.initial == nil else { return }
-        half.initial = sequence
-        if half.next == nil || !half.isSeen { half.next = sequence + 1 }
+    private mutating func finish(
+        by segment: TCPSegment, _ payload: Span<UInt8>, at start: SequenceNumber, from side: Side
+    ) {
+        guard !isOutOfReach(start, of: side) else {
+            doubt(.distantFIN, segment, payload, from: side)
+            return
+        }
+        let fin = start + (payload.count + segment.missing)
+        let faults: SegmentTraits.Faults = [.checksum, .timestamp, .timeToLive]
+        switch side {
+        case .opener:
+            if opener.fin == nil { opener.doubtEnd(.fin, segment, payload, faults: faults) }
+            opener.fin = opener.fin ?? fin
+        case .responder:
+            if responder.fin == nil { responder.doubtEnd(.fin, segment, payload, faults: faults) }
+            responder.fin = responder.fin ?? fin
+        }
+        if closing == nil { closing = Closing(side: side, isReset: false) }
+        bothFINsSeen = opener.fin != nil && responder.fin != nil
     }
 
-    private mutating func reset(by segment: TCPSegment, from side: Side) {
+    private mutating func reset(by segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) {
         // A RST far outside the window is not from the other end (RFC 5961 section 3).
-        if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) { return }
+        if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) {
+            doubt(.distantReset, segment, payload, from: side)
+            return
+        }
         if opening == .requested, side == .responder {
             opening = responder.initial == nil ? .refused : .established
         }
         switch side {
-        case .opener: opener.end(at: segment.sequence)
-        case .responder: responder.end(at: segment.sequence)
+        case .opener:
+            opener.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
+            opener.end(at: segment.sequence)
+        case .responder:
+            responder.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
+            responder.end(at: segment.sequence)
         }
         if closing == nil { closing = Closing(side: side, isReset: true) }
         isClosed = true
         finish()
     }
 
+    private mutating func doubt(
+        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side
+    ) {
+        switch side {
+        case .opener: opener.doubt(kind, segment, opener.traits(of: segment, payload))
+        case .responder: responder.doubt(kind, segment, responder.traits(of: segment, payload))
+        }
+    }
+
     /// Whether a segment at a position is so far from the next octet that the other end takes it for none of this connection's
     /// (RFC 9293 section 3.10.7.4). A capture may lack what lies between, so a mebioctet is allowed for.
-    private func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
+    func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
         guard let next = side == .opener ? opener.causalLimit : responder.causalLimit else { return false }
         return (position - next).magnitude > 1 << 20
     }

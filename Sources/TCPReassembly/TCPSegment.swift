@@ -26,6 +26,9 @@ package struct TCPSegment: Sendable {
         /// Reset the connection.
         @inlinable @inline(__always)
         package static var rst: Flags { Flags(rawValue: 0x04) }
+        /// The urgent pointer is meant.
+        @inlinable @inline(__always)
+        package static var urg: Flags { Flags(rawValue: 0x20) }
         /// The acknowledgement field is meant.
         @inlinable @inline(__always)
         package static var ack: Flags { Flags(rawValue: 0x10) }
@@ -37,6 +40,12 @@ package struct TCPSegment: Sendable {
     package var acknowledgement: SequenceNumber
     /// The control bits.
     package var flags: Flags
+    /// The IPv4 time to live or IPv6 hop limit; 0 where it is not known.
+    package var timeToLive: UInt8
+    /// What headers add up to: with the payload's sum 0xFFFF where the checksum is right; nil where nothing can be told.
+    package var headerSum: UInt16?
+    /// TSval (RFC 7323 section 3.2).
+    package var timestamp: UInt32?
     /// Payload octets that were on the wire but not in the capture (snaplen); they follow the payload.
     package var missing: Int
     /// What tells two captures of one packet from a retransmission: IPv4 identification and TCP checksum.
@@ -47,12 +56,16 @@ package struct TCPSegment: Sendable {
     /// A segment's header fields.
     @inlinable @inline(__always)
     package init(
-        sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, missing: Int = 0,
-        identity: UInt64 = 0, stamp: FrameStamp
+        sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, timeToLive: UInt8 = 0,
+        headerSum: UInt16? = nil, timestamp: UInt32? = nil, missing: Int = 0, identity: UInt64 = 0,
+        stamp: FrameStamp
     ) {
         self.sequence = sequence
         self.acknowledgement = acknowledgement
         self.flags = flags
+        self.timeToLive = timeToLive
+        self.headerSum = headerSum
+        self.timestamp = timestamp
         self.missing = missing
         self.identity = identity
         self.stamp = stamp

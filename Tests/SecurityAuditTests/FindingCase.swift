@@ -336,5 +336,10 @@ extension FindingCase {
         FindingCase(
             "conflicting-retransmission", .medium, guilty: { $0.quality.conflictingBytes = 1 },
             innocent: { $0.quality.retransmittedSegments = 1 }),
+        FindingCase("doubtful-segment", .low, .doubtfulEnd),
+        FindingCase("doubtful-segment", .low, .distantEnd),
+        FindingCase("doubtful-segment", .low, .otherInitialNumber),
+        FindingCase("doubtful-segment", .low, .unansweredSYN),
+        FindingCase("doubtful-segment", .low, .urgentData),
     ]
 }

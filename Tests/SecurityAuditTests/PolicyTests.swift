@@ -151,6 +151,6 @@ struct PolicyTests {
         for example in FindingCase.encryption + FindingCase.dialogue {
             #expect(FindingCatalogue.ids.contains(example.id), "\(example.id)")
         }
-        #expect(FindingCatalogue.ids.count == 44)
+        #expect(FindingCatalogue.ids.count == 45)
     }
 }

@@ -27,6 +27,14 @@ struct Wire: Sendable {
     static let syn: UInt8 = 2
     static let rst: UInt8 = 4
     static let ack: UInt8 = 16
+    static let urg: UInt8 = 32
+
+    /// What the checksum field holds.
+    enum Checksum: Sendable {
+        case zero, right, wrong
+        /// The sum of the pseudo-header, as offloading leaves it.
+        case offloaded
+    }
 
     var client = Host(address: (192, 0, 2, 10), port: 40_112)
     var server = Host(address: (198, 51, 100, 25), port: 25)
@@ -38,6 +46,11 @@ struct Wire: Sendable {
     /// Octets sent so far, the SYN not counted.
     var clientSent = 0
     var serverSent = 0
+    /// Of the next frames.
+    var timeToLive: UInt8 = 64
+    var checksum = Checksum.zero
+    /// TSval, where there is one.
+    var timestamp: Int?
     private var identification = 0
 
     private(set) var frames: [Frame] = []
@@ -53,13 +66,23 @@ struct Wire: Sendable {
         let acknowledgement = received.map { other &+ UInt32(truncatingIfNeeded: $0 + 1) } ?? 0
         identification += 1
         var bytes: [UInt8] = [2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0]
-        bytes += [0x45, 0] + big(40 + payload.count, 2) + big(identification, 2) + [0x40, 0, 64, 6, 0, 0]
+        let options = timestamp.map { [1, 1, 8, 10] + big($0, 4) + big(0, 4) } ?? []
+        let length = 20 + options.count + payload.count
+        bytes += [0x45, 0] + big(20 + length, 2) + big(identification, 2) + [0x40, 0, timeToLive, 6, 0, 0]
         bytes += own.addressBytes + peer.addressBytes
-        bytes +=
+        var tcp =
             big(Int(own.port), 2) + big(Int(peer.port), 2) + big(Int(sequence), 4)
             + big(Int(acknowledgement), 4)
-        bytes += [0x50, flags | (received == nil ? 0 : Self.ack)] + big(65_000, 2) + [0, 0, 0, 0]
-        bytes += payload
+        tcp += [UInt8((5 + options.count / 4) << 4), flags | (received == nil ? 0 : Self.ack)]
+        tcp += big(65_000, 2) + [0, 0, 0, 0] + options + payload
+        let pseudo = own.addressBytes + peer.addressBytes + [0, 6] + big(length, 2)
+        switch checksum {
+        case .zero: break
+        case .right: tcp.replaceSubrange(16..<18, with: big(0xFFFF - sum(pseudo + tcp), 2))
+        case .wrong: tcp.replaceSubrange(16..<18, with: big((0xFFFF - sum(pseudo + tcp)) ^ 0x0101, 2))
+        case .offloaded: tcp.replaceSubrange(16..<18, with: big(sum(pseudo), 2))
+        }
+        bytes += tcp
         frames.append(Frame(bytes, at: time))
         time += 1_000_000
     }
@@ -95,6 +118,14 @@ struct Wire: Sendable {
         segment(fromClient: true, at: clientSent, received: serverSent, flags: Self.fin)
         segment(fromClient: false, at: serverSent, received: clientSent + 1, flags: Self.fin)
         segment(fromClient: true, at: clientSent + 1, received: serverSent + 1)
+    }
+
+    /// The one's complement sum of 16-bit words (RFC 1071).
+    private func sum(_ bytes: [UInt8]) -> Int {
+        var sum = 0
+        for index in bytes.indices { sum += Int(bytes[index]) << (index % 2 == 0 ? 8 : 0) }
+        while sum > 0xFFFF { sum = (sum >> 16) + (sum & 0xFFFF) }
+        return sum
     }
 
     private func big(_ number: Int, _ count: Int) -> [UInt8] {

@@ -5,8 +5,11 @@ package enum ConflictingRetransmission {
     /// The finding, where the session shows it.
     package static func find(in session: MailSession) -> Finding? {
         guard session.quality.conflictingBytes > 0 else { return nil }
+        let conflict = session.irregularity(.conflictingContent)
         return session.finding(
-            "conflicting-retransmission", .medium, frames: [session.firstFrame],
-            "\(session.quality.conflictingBytes) bytes were sent again with other content")
+            "conflicting-retransmission", .medium,
+            frames: conflict.map { [$0.takenFrame, $0.frame] } ?? [session.firstFrame],
+            "\(session.quality.conflictingBytes) bytes were sent again with other content; the first ones are taken"
+                + (conflict?.detail.map { " (\($0))" } ?? ""))
     }
 }

@@ -1,0 +1,36 @@
+internal import ByteReading
+
+extension Segment {
+    /// The longest payload, in bytes, whose checksum may be asked for: the dialogue. To add up the headers of all segments
+    /// would cost more than it tells.
+    private static let longestVerified = 512
+
+    /// What pseudo-header and header add up to (RFC 9293 section 3.1): with the payload it makes 0xFFFF where the checksum
+    /// is right.
+    ///
+    /// Nil where nothing can be told: cut off, long or empty, or a field that the network card was to fill in (zero, or the
+    /// sum of the pseudo-header, with or without the length, as Linux leaves it there).
+    static func headerSum(
+        _ header: Span<UInt8>, flags: TCPFlags, payload: Int, missing: Int, source: IPAddress,
+        destination: IPAddress
+    ) -> UInt16? {
+        guard payload > 0 || flags.rawValue & 0x07 != 0, payload <= longestVerified, missing == 0 else {
+            return nil
+        }
+        // The mapped form of an IPv4 address adds 0xFFFF, which is nothing.
+        let addresses = source.onesComplementSum + destination.onesComplementSum + 6
+        let pseudo = addresses + UInt64(header.count + payload)
+        let checksum = header.bigEndianUInt16(at: 16)
+        guard checksum != 0, checksum != pseudo.onesComplementFolded,
+            checksum != addresses.onesComplementFolded
+        else { return nil }
+        return (pseudo + UInt64(header.onesComplementSum())).onesComplementFolded
+    }
+}
+
+extension IPAddress {
+    /// The address as a summand of a checksum.
+    fileprivate var onesComplementSum: UInt64 {
+        (high >> 32) + (high & 0xFFFF_FFFF) + (low >> 32) + (low & 0xFFFF_FFFF)
+    }
+}

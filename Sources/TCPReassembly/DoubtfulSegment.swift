@@ -1,0 +1,37 @@
+/// A segment of which it is doubtful that the other end took it as reassembly did.
+package struct DoubtfulSegment: Sendable {
+    /// What became of it here.
+    package enum Kind: Sendable {
+        /// Its bytes differ from those that came first, and were left out.
+        case otherContent
+        /// A RST that was believed.
+        case reset
+        /// A FIN that was believed.
+        case fin
+        /// A FIN that was believed, and its sender had more to say.
+        case finBeforeData
+        /// A RST too far from the next octet, which was not believed.
+        case distantReset
+        /// A FIN too far from the next octet, which was not believed.
+        case distantFIN
+        /// A SYN again with another number while the connection opened.
+        case otherInitial
+        /// A SYN for another connection between the same ports, which nobody answered.
+        case unansweredSYN
+        /// Urgent data, which was taken as data.
+        case urgent
+    }
+
+    /// What became of it.
+    package var kind: Kind
+    /// Its frame.
+    package var frame: UInt64
+    /// What is known of it.
+    package var traits: SegmentTraits
+    /// The highest time to live of its direction by then.
+    package var usualTimeToLive: UInt8
+    /// The segment whose bytes were taken, where it is about content.
+    package var taken: (frame: UInt64, traits: SegmentTraits)?
+    /// How many such segments there were.
+    package var count = 1
+}
