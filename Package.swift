@@ -112,7 +112,7 @@ let package = Package(
             "Pipeline",
             [
                 "CaptureReading", "Channels", "SessionTracing", "TLSDecryption", "BounceCauses",
-                "DeliveryAnalysis", "SecurityAudit", "MailSession",
+                "DeliveryAnalysis", "SecurityAudit", "MailSession", "Provenance",
             ]),
         .executableTarget(
             name: "smtpscope",

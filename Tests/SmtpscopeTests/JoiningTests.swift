@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+/// The report of parts is that of the whole, wherever the parts were cut.
+@Suite("Records of parts, joined to one report")
+struct JoiningTests {
+    /// Samples that are plain pcap.
+    private static let samples = Samples.all.filter { $0.hasSuffix(".pcap") }
+    /// The one sample whose sessions lie on a port that is not in the list.
+    private static let ports = "24,25,465,587,2525,2526,8025"
+
+    /// A capture's file header and its records.
+    private struct Capture {
+        let header: Data
+        let records: [Data]
+
+        init(header: Data, records: [Data]) {
+            self.header = header
+            self.records = records
+        }
+
+        init(_ path: String) throws {
+            let bytes = [UInt8](try Data(contentsOf: Program.folder.appending(path: path)))
+            var records: [Data] = []
+            var offset = 24
+            while offset + 16 <= bytes.count {
+                let length = (0..<4).reduce(16) { $0 + Int(bytes[offset + 8 + $1]) << (8 * $1) }
+                guard offset + length <= bytes.count else { break }
+                records.append(Data(bytes[offset..<offset + length]))
+                offset += length
+            }
+            header = Data(bytes[..<24])
+            self.records = records
+        }
+    }
+
+    /// Writes records into files, a new one before each place of `cuts`.
+    private func write(_ capture: Capture, cutAt cuts: [Int], in scratch: Scratch) throws -> [String] {
+        let places = [0] + cuts.sorted() + [capture.records.count]
+        return try zip(places, places.dropFirst()).enumerated().map { number, range in
+            let content = capture.records[range.0..<range.1].reduce(capture.header, +)
+            return try scratch.file("part-\(number).pcap", content).path
+        }
+    }
+
+    /// The report as JSON: of the parts as one timeline, and of their records.
+    private func reports(of parts: [String]) async throws -> (whole: Program.Run, joined: Program.Run) {
+        for part in parts {
+            let run = try await Program.run(
+                "sessions", "-f", "ndjson", "--port", Self.ports, "--joinable", part + ".cut", "-o",
+                part + ".ndjson",
+                part)
+            #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+        }
+        let report = ["report", "-f", "json", "--port", Self.ports]
+        return (
+            try await Program.run(report + parts),
+            try await Program.run(report + ["--from-records"] + parts.map { $0 + ".ndjson" })
+        )
+    }
+
+    @Test("Any cut of a sample gives the same report", arguments: samples)
+    func anyCut(sample: String) async throws {
+        let capture = try Capture(sample)
+        try #require(!capture.records.isEmpty)
+        var generator = SystemRandomNumberGenerator()
+        // By chance, and said when it fails.
+        let cuts = (0..<3).map { _ in Int.random(in: 0...capture.records.count, using: &generator) }
+        let scratch = try Scratch()
+        let (whole, joined) = try await reports(of: write(capture, cutAt: cuts, in: scratch))
+        withExtendedLifetime(scratch) {}
+        #expect(joined.text == whole.text, "\(sample) cut at \(cuts)")
+        #expect(joined.errors == whole.errors && joined.status == whole.status)
+    }
+
+    /// Samples one after the other, each some minutes later than the one before.
+    private static func long() throws -> Capture {
+        let header = try Capture("Samples/bounce.pcap").header
+        var records: [Data] = []
+        for (number, sample) in ["bounce", "exim", "lmtp", "ipv6", "probe", "reorder", "loss"].enumerated() {
+            let part = try Capture("Samples/\(sample).pcap")
+            let first = try #require(part.records.first).prefix(4)
+            for record in part.records {
+                var record = record
+                let seconds = { (bytes: Data) in
+                    bytes.enumerated().reduce(0) { $0 | UInt32($1.1) << (8 * $1.0) }
+                }
+                let time = 1_767_225_600 + UInt32(number) * 170 + seconds(record.prefix(4)) - seconds(first)
+                for index in 0..<4 { record[index] = UInt8(truncatingIfNeeded: time >> (8 * UInt32(index))) }
+                records.append(record)
+            }
+        }
+        return Capture(header: header, records: records)
+    }
+
+    @Test("In long captures most sessions are records, and the cut ones are joined", arguments: 1...2)
+    func longCapture(cuts: Int) async throws {
+        let capture = try Self.long()
+        let places = (1...cuts).map { $0 * capture.records.count / (cuts + 1) + 3 }
+        let scratch = try Scratch()
+        let parts = try write(capture, cutAt: places, in: scratch)
+        let (whole, joined) = try await reports(of: parts)
+        defer { withExtendedLifetime(scratch) {} }
+        #expect(joined.text == whole.text)
+        #expect(joined.text.contains("\"notes\": []") || joined.text.contains("\"notes\":[]"))
+        let records = try parts.map { try String(contentsOfFile: $0 + ".ndjson", encoding: .utf8) }
+        let sessions = records.joined().split(separator: "\n").count {
+            $0.hasPrefix(#"{"record":"session","#)
+        }
+        #expect(sessions > 5)
+    }
+
+    @Test("Of a short capture, all of which is near a border, the records tell only what it was")
+    func short() async throws {
+        let scratch = try Scratch()
+        let file = scratch.folder.appending(path: "r").path
+        _ = try await Program.run(
+            "sessions", "-f", "ndjson", "--joinable", file + ".cut", "-o", file, "Samples/auth.pcap"
+        )
+        let records = try String(contentsOfFile: file, encoding: .utf8)
+        let lines = records.split(separator: "\n")
+        #expect(lines.last?.hasPrefix(#"{"record":"part","version":1,"#) == true)
+        #expect(lines.count == 1)
+    }
+
+    @Test("Files that were moved together are found beside each other")
+    func moved() async throws {
+        let scratch = try Scratch()
+        let run = try await Program.shell(
+            """
+            d='\(scratch.folder.path)'; mkdir "$d/a"
+            smtpscope sessions -f ndjson --joinable "$d/a/cut" -o "$d/a/records" Samples/exim.pcap
+            mv "$d/a" "$d/b"; smtpscope report --from-records "$d/b/records" > "$d/joined"
+            smtpscope report Samples/exim.pcap | cmp - "$d/joined"
+            """)
+        #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    }
+
+    @Test("Records that were not made to be joined are reported with a note, and filtered like captures")
+    func loose() async throws {
+        let scratch = try Scratch()
+        let records = scratch.folder.appending(path: "r").path
+        _ = try await Program.run("sessions", "-f", "ndjson", "-o", records, "Samples/bounce.pcap")
+        let run = try await Program.run("report", "--from-records", "--outcome", "rejected", records)
+        #expect(run.status == 0)
+        #expect(run.text.contains("1 file of records made without --joinable"))
+        let whole = try await Program.run("report", "--outcome", "rejected", "Samples/bounce.pcap")
+        let messages = { (run: Program.Run) in
+            run.lines.filter { $0.contains("Messages") || $0.contains("rejected") }
+        }
+        #expect(messages(run) == messages(whole) && !messages(run).isEmpty)
+    }
+
+    @Test(
+        "What can't be joined is said, with the line",
+        arguments: [
+            ("echo no record > $d/r", 65, "line 1: expected a session record"),
+            ("tail -n 1 $d/good >> $d/good; cp $d/good $d/r", 65, "line 2: expected no second part record"),
+            ("sed 's/\"version\":1/\"version\":9/' $d/good > $d/r", 65, "line 1: expected a part record"),
+            ("rm $d/cut; cp $d/good $d/r", 66, "No such file or directory"),
+            ("true", 66, "No such file or directory"),
+        ] as [(String, Int32, String)])
+    func unjoinable(_ script: String, _ status: Int32, _ message: String) async throws {
+        let scratch = try Scratch()
+        let run = try await Program.shell(
+            """
+            d='\(scratch.folder.path)'
+            smtpscope sessions -f ndjson --joinable "$d/cut" -o "$d/good" Samples/bounce.pcap
+            \(script); smtpscope report --from-records "$d/r"
+            """)
+        #expect(run.status == status && run.errors.contains(message), "\(run.status) \(run.errors)")
+    }
+
+    @Test(
+        "What makes no sense together is refused",
+        arguments: [
+            ["sessions", "--joinable", "x", "Samples/bounce.pcap"],
+            ["sessions", "-f", "ndjson", "--joinable", "x", "--client", "192.0.2.1", "Samples/bounce.pcap"],
+            ["sessions", "-f", "ndjson", "--joinable", "x", "--redact", "Samples/bounce.pcap"],
+            ["sessions", "-f", "ndjson", "--joinable", "x", "-"],
+            ["report", "-f", "html", "--from-records", "x"],
+        ])
+    func senseless(arguments: [String]) async throws {
+        let run = try await Program.run(arguments)
+        #expect(run.status == 64 && run.errors.contains("--"), "\(run.errors)")
+    }
+}
