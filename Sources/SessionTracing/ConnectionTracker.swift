@@ -92,6 +92,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if let place = table.find(segment.key) {
             let side: Side = segment.isFromLower == connections[place].clientIsLower ? .opener : .responder
             if !isLeft(place, at: header.stamp.time) {
+                // The ordinary case, which is not worth a call.
+                if !header.flags.has(.syn), !connections[place].tcp.isContested {
+                    deliver(header, payload, from: side, to: place, emit: emit)
+                    return
+                }
                 switch succession(of: segment, from: side, to: place) {
                 case .goesOn:
                     deliver(header, payload, from: side, to: place, emit: emit)

@@ -42,12 +42,25 @@ package struct TCPSegment: Sendable {
     package var flags: Flags
     /// The IPv4 time to live or IPv6 hop limit; 0 where it is not known.
     package var timeToLive: UInt8
+    // A segment is handed on for every packet. In 96 bytes with its connection's key it is copied without a call, so what may
+    // be absent has no room of its own.
+
+    /// `headerSum`, or 0, which no sum of a header is.
+    @usableFromInline
+    let headerSumOrZero: UInt16
+    @usableFromInline
+    let timestampValue: UInt32
+    @usableFromInline
+    let missingBytes: Int32
+    @usableFromInline
+    let hasTimestamp: Bool
+
     /// What headers add up to: with the payload's sum 0xFFFF where the checksum is right; nil where nothing can be told.
-    package var headerSum: UInt16?
+    @inlinable package var headerSum: UInt16? { headerSumOrZero == 0 ? nil : headerSumOrZero }
     /// TSval (RFC 7323 section 3.2).
-    package var timestamp: UInt32?
+    @inlinable package var timestamp: UInt32? { hasTimestamp ? timestampValue : nil }
     /// Payload octets that were on the wire but not in the capture (snaplen); they follow the payload.
-    package var missing: Int
+    @inlinable package var missing: Int { Int(missingBytes) }
     /// What tells two captures of one packet from a retransmission: IPv4 identification and TCP checksum.
     package var identity: UInt64
     /// Where and when it was seen.
@@ -64,9 +77,10 @@ package struct TCPSegment: Sendable {
         self.acknowledgement = acknowledgement
         self.flags = flags
         self.timeToLive = timeToLive
-        self.headerSum = headerSum
-        self.timestamp = timestamp
-        self.missing = missing
+        headerSumOrZero = headerSum ?? 0
+        timestampValue = timestamp ?? 0
+        hasTimestamp = timestamp != nil
+        missingBytes = Int32(clamping: missing)
         self.identity = identity
         self.stamp = stamp
     }
