@@ -8,6 +8,20 @@ extension DialogueDecoder {
     package mutating func receiveClient(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
+        let offset = readClient(bytes, stamp: stamp, to: listener)
+        guard offset < bytes.count, case .held = clientMode else { return offset }
+        held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
+        // One command at a time, and not one inside the other: they may be many.
+        while case .held = clientMode, held.isFull || isReplyBehindUs && held.tellsWhatItIs {
+            releaseHeldByContent(to: listener)
+        }
+        return bytes.count
+    }
+
+    /// Reads client bytes up to where they must be held or TLS begins. Returns how many.
+    mutating func readClient(
+        _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
+    ) -> Int {
         var offset = 0
         while offset < bytes.count {
             switch clientMode {
@@ -24,13 +38,8 @@ extension DialogueDecoder {
             case .chunk(let remaining):
                 takeChunk(bytes, from: &offset, remaining: remaining, to: listener)
             case .held:
-                if beginsHeldTLS(bytes, at: offset) {
-                    resolveStartTLSWithoutReply(to: listener)
-                    return offset
-                }
-                held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
-                offset = bytes.count
-                if held.isFull || isReplyBehindUs { releaseHeldByContent(to: listener) }
+                if beginsHeldTLS(bytes, at: offset) { resolveStartTLSWithoutReply(to: listener) }
+                return offset
             case .suspected:
                 suspect(bytes.extracting(offset..<bytes.count), stamp: stamp, to: listener)
                 offset = bytes.count

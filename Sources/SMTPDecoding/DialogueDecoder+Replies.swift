@@ -145,16 +145,22 @@ extension DialogueDecoder {
     }
 
     mutating func replayHeld(to listener: DialogueListener) {
-        guard !held.isEmpty else { return }
-        for piece in held.takeAll() {
+        var rest = held.takeAll()
+        replaying: while let piece = rest.popFirst() {
             switch piece {
             case .gap(let count, let stamp):
                 receiveClientGap(count, stamp: stamp, to: listener)
             case .bytes(let bytes, let stamp):
-                let count = receiveClient(bytes.span, stamp: stamp, to: listener)
-                if count < bytes.count { heldTLS.append((Array(bytes[count...]), stamp)) }
+                let left = bytes.dropFirst(readClient(bytes.span, stamp: stamp, to: listener))
+                if left.isEmpty { continue }
+                if case .held = clientMode {
+                    rest.prepend(.bytes(left, stamp: stamp))
+                    break replaying
+                }
+                heldTLS.append((Array(left), stamp))
             }
         }
+        held.append(rest)
     }
 
     /// No reply will tell what the held bytes are, so they tell themselves: after DATA they are a message
@@ -190,9 +196,18 @@ extension DialogueDecoder {
 }
 
 extension HeldInput {
+    /// Octets that hold a command's line, if one is at the beginning.
+    private static let reach = 512
+
+    /// Whether a first line is there as a whole, or all of it that ever will be; no piece that a segment cut off.
+    var tellsWhatItIs: Bool {
+        let start = prefix(Self.reach)
+        return start.contains(0x0A) || start.count == Self.reach || start.count < byteCount
+    }
+
     /// Whether the first whole line is an unmistakable command.
     var beginsWithCommand: Bool {
-        let start = prefix(512)
+        let start = prefix(Self.reach)
         guard let end = start.firstIndex(of: 0x0A) else { return false }
         var line = start[..<end]
         if line.last == 0x0D { line.removeLast() }

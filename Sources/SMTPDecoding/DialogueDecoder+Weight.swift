@@ -11,7 +11,8 @@ extension DialogueDecoder {
             }
             pendingText.commands = pending.count
         }
-        var weight = clientLine.capacity + serverLine.capacity + held.byteCount + assembler.byteCount
+        var weight = clientLine.capacity + serverLine.capacity + held.weight + assembler.byteCount
+        if let suspicion { weight += suspicion.weight }
         weight += pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
         return weight + messages.count * MemoryLayout<Message>.stride
     }

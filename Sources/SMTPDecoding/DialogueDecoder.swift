@@ -165,7 +165,9 @@ package struct DialogueDecoder: ~Copyable, Sendable {
         if !hasLoss, let unfinished = assembler.unfinished {
             listener(.breach(.unfinishedReply, unfinished))
         }
+        // Once, for what is left behind a SASL response may be another one, and no command.
         if case .held = clientMode { releaseHeldByContent(to: listener) }
+        if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
         switch clientMode {
         case .message, .suspected:
             if !wasAnsweredEarly {

@@ -1,25 +1,29 @@
 internal import ByteReading
+internal import DequeModule
 internal import Provenance
 
 /// Client bytes whose meaning waits for a reply.
 struct HeldInput: Sendable {
     enum Piece: Sendable {
-        case bytes([UInt8], stamp: FrameStamp)
+        case bytes(ArraySlice<UInt8>, stamp: FrameStamp)
         case gap(Int, stamp: FrameStamp)
     }
 
     /// Beyond this the decoder stops waiting and goes by what the bytes look like.
     static let limit = 64 << 10
 
-    private(set) var pieces: [Piece] = []
+    private(set) var pieces: Deque<Piece> = []
     private(set) var byteCount = 0
+
+    /// About how many octets of memory it takes.
+    var weight: Int { byteCount + pieces.count * (MemoryLayout<Piece>.stride + 32) }
 
     var isEmpty: Bool { pieces.isEmpty }
     var isFull: Bool { byteCount > Self.limit }
 
     mutating func append(_ bytes: Span<UInt8>, stamp: FrameStamp) {
         guard !bytes.isEmpty else { return }
-        pieces.append(.bytes(bytes.copied(), stamp: stamp))
+        pieces.append(.bytes(bytes.copied()[...], stamp: stamp))
         byteCount += bytes.count
     }
 
@@ -27,28 +31,43 @@ struct HeldInput: Sendable {
         pieces.append(.gap(count, stamp: stamp))
     }
 
+    /// Adds what another one holds.
+    mutating func append(_ other: HeldInput) {
+        guard !isEmpty else {
+            self = other
+            return
+        }
+        pieces.append(contentsOf: other.pieces)
+        byteCount += other.byteCount
+    }
+
     /// Gives everything away and is empty afterwards.
-    mutating func takeAll() -> [Piece] {
-        defer { self = HeldInput() }
-        return pieces
+    mutating func takeAll() -> HeldInput {
+        let all = self
+        self = HeldInput()
+        return all
+    }
+
+    /// Gives the first piece away.
+    mutating func popFirst() -> Piece? {
+        let first = pieces.popFirst()
+        if case .bytes(let bytes, _)? = first { byteCount -= bytes.count }
+        return first
+    }
+
+    /// Takes a piece back that was given away.
+    mutating func prepend(_ piece: Piece) {
+        if case .bytes(let bytes, _) = piece { byteCount += bytes.count }
+        pieces.prepend(piece)
     }
 
     /// Takes away the first `count` bytes, and the gaps among them.
     mutating func drop(_ count: Int) {
         var left = count
-        while left > 0, !pieces.isEmpty {
-            guard case .bytes(let bytes, let stamp) = pieces[0] else {
-                pieces.removeFirst()
-                continue
-            }
-            let taken = min(left, bytes.count)
-            left -= taken
-            byteCount -= taken
-            if taken == bytes.count {
-                pieces.removeFirst()
-            } else {
-                pieces[0] = .bytes(Array(bytes.dropFirst(taken)), stamp: stamp)
-            }
+        while left > 0, let first = popFirst() {
+            guard case .bytes(let bytes, let stamp) = first else { continue }
+            if left < bytes.count { prepend(.bytes(bytes.dropFirst(left), stamp: stamp)) }
+            left -= min(left, bytes.count)
         }
     }
 
@@ -58,15 +77,22 @@ struct HeldInput: Sendable {
         var skip = offset
         for piece in pieces {
             guard case .bytes(let bytes, _) = piece, result.count < count else { break }
-            let from = min(skip, bytes.count)
-            skip -= from
-            result.append(contentsOf: bytes[from...].prefix(count - result.count))
+            let rest = bytes.dropFirst(skip)
+            skip -= bytes.count - rest.count
+            result.append(contentsOf: rest.prefix(count - result.count))
         }
         return result
     }
 
     /// How many line feeds there are from `offset` on.
     func lineCount(from offset: Int) -> Int {
-        prefix(byteCount, from: offset).count { $0 == ASCII.lineFeed }
+        var count = 0
+        var skip = offset
+        for case .bytes(let bytes, _) in pieces {
+            let rest = bytes.dropFirst(skip)
+            skip -= bytes.count - rest.count
+            count += rest.count { $0 == ASCII.lineFeed }
+        }
+        return count
     }
 }

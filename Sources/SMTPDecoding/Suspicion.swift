@@ -18,6 +18,8 @@ struct Suspicion: Sendable {
     }
 
     static let maximumCandidates = 64
+    /// Replies that are kept while it is open what they answer.
+    static let maximumReplies = 1000
     /// Octets after a possible end that tell whether a command follows it: the longest that RFC 5321 knows.
     private static let reach = 512
 
@@ -32,8 +34,25 @@ struct Suspicion: Sendable {
     /// Replies since the strict end.
     var replies: [SMTPReply] = []
 
+    /// About how many octets of memory it takes.
+    var weight: Int {
+        input.weight + candidates.count * MemoryLayout<Candidate>.stride
+            + replies.count * MemoryLayout<SMTPReply>.stride
+    }
+
     init(_ message: Message, stamp: FrameStamp) {
         candidates = [Candidate(message: message, stamp: stamp, offset: 0)]
+    }
+
+    /// Takes a reply. Returns whether the server took a lenient end, nil while that is open.
+    mutating func weigh(_ reply: SMTPReply, recipients: Int) -> Bool? {
+        replies.append(reply)
+        guard let strict else { return plausible != nil }
+        // Each line behind the end may be a command. While replies come the client's bytes stay as they are, so that it is
+        // enough to look once.
+        let expected = recipients + input.lineCount(from: strict.offset)
+        if replies.count == expected + 1, plausible != nil { return true }
+        return replies.count == Self.maximumReplies ? false : nil
     }
 
     /// Adds a possible end.
@@ -128,31 +147,18 @@ extension DialogueDecoder {
             // A long message that happens to hold such a line, and no reply yet: it is part of the message.
             suspicion = nil
             clientMode = .message
+            if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
         }
     }
 
     /// Takes a reply while it is open whether the message is over.
     mutating func weighSuspicion(against reply: SMTPReply, to listener: DialogueListener) {
-        guard let suspicion else { return }
         guard !pending.contains(where: { $0.command != nil }) else {
             match(reply, to: listener)
             return
         }
-        guard let strict = suspicion.strict else {
-            if suspicion.plausible != nil {
-                settleSuspicion(isLenient: true, to: listener)
-            } else {
-                settleSuspicion(isLenient: false, to: listener)
-            }
-            match(reply, to: listener)
-            return
-        }
-        self.suspicion?.replies.append(reply)
-        let expected =
-            max(1, isLMTP ? acceptedRecipients : 1) + suspicion.input.lineCount(from: strict.offset)
-        if suspicion.replies.count + 1 > expected, suspicion.plausible != nil {
-            settleSuspicion(isLenient: true, to: listener)
-        }
+        let isLenient = suspicion?.weigh(reply, recipients: max(1, isLMTP ? acceptedRecipients : 1))
+        if let isLenient = isLenient ?? nil { settleSuspicion(isLenient: isLenient, to: listener) }
     }
 
     /// Decides where the message ended, and reads what came after it.
@@ -178,9 +184,12 @@ extension DialogueDecoder {
             endMessage(strict.message, stamp: strict.stamp, to: listener)
         } else {
             clientMode = .message
+            if let faults = stream.takeFaults(), let last = suspicion.candidates.last {
+                tell(faults, stamp: last.stamp, to: listener)
+            }
             rest = HeldInput()
         }
-        for piece in rest.takeAll() {
+        while let piece = rest.popFirst() {
             if case .bytes(let bytes, let stamp) = piece { replay(bytes.span, stamp: stamp, to: listener) }
         }
         for reply in suspicion.replies { match(reply, to: listener) }

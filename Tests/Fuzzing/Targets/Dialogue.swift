@@ -1,0 +1,56 @@
+import Provenance
+import SMTPDecoding
+
+/// Both directions of a dialogue in turns, with gaps. The pieces in which a turn arrives must not change what is told.
+func fuzzDialogue(_ input: [UInt8]) {
+    let whole = events(input, pieces: 0)
+    precondition(whole == events(input, pieces: 1))
+    precondition(whole == events(input, pieces: 7))
+}
+
+private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
+    var feed = Feed(input)
+    let mode = feed.byte()
+    let stamp = FrameStamp(file: 0, frame: 1, time: Timestamp(nanoseconds: 0))
+    var decoder = DialogueDecoder(
+        isMidstream: mode & 1 == 1, transcribes: mode & 2 == 2, keepsContent: mode & 4 == 4, stamp: stamp)
+    var events: [String] = []
+    func take(_ event: consuming DialogueEvent) {
+        if let text = text(of: event) { events.append(text) }
+    }
+    while !feed.isEmpty {
+        let what = feed.byte()
+        let length = feed.word()
+        if what & 0x0E == 0x0E {
+            if what & 1 == 0 {
+                decoder.receiveClientGap(length + 1, stamp: stamp, to: take)
+            } else {
+                decoder.receiveServerGap(length + 1, stamp: stamp, to: take)
+            }
+            continue
+        }
+        for piece in feed.bytes(length).pieces(seed) {
+            if what & 1 == 0 {
+                if !decoder.isClientTLS { _ = decoder.receiveClient(piece.span, stamp: stamp, to: take) }
+            } else if !decoder.isServerTLS {
+                _ = decoder.receiveServer(piece.span, stamp: stamp, to: take)
+            }
+        }
+    }
+    decoder.finish(stamp: stamp, to: take)
+    return events
+}
+
+private func text(of event: borrowing DialogueEvent) -> String? {
+    switch event {
+    case .exchange(let exchange):
+        let reply = exchange.reply.map { "\($0.code) \($0.text)" } ?? (exchange.isReplyLost ? "lost" : "none")
+        return "\(exchange.command.verb) → \(reply)"
+    case .message(let message): return "message of \(message.octets), complete: \(message.isComplete)"
+    case .unsolicited(let reply): return "unsolicited \(reply.code)"
+    case .unmatched(let reply): return "unmatched \(reply.code)"
+    case .lostCommands: return "lost commands"
+    case .line(let line): return line.text
+    case .breach, .content: return nil
+    }
+}
