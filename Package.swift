@@ -176,3 +176,23 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// For Tests/Fuzzing/run alone; nothing of it is there for anybody else.
+if Context.environment["SMTPSCOPE_FUZZING"] != nil {
+    package.products = [.executable(name: "smtpscope-fuzz", targets: ["Fuzzing"])]
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzing",
+            dependencies: [
+                "CaptureReading", "CertificateDecoding", "DeliveryAnalysis", "MessageDecoding",
+                "PacketDecoding", "Pipeline", "Provenance", "Redaction", "Reporting", "SMTPDecoding",
+                "SecurityAudit", "SessionTracing", "TCPReassembly", "TLSDecoding", "TLSDecryption",
+            ],
+            path: "Tests/Fuzzing/Targets", swiftSettings: settings,
+            // LLVM's linker, which takes one of two main functions.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+    // Counts the branches taken; in our modules only, since the packages are not what is tried.
+    for target in package.targets where [.regular, .executable].contains(target.type) {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+    }
+}

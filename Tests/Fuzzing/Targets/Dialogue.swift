@@ -4,8 +4,8 @@ import SMTPDecoding
 /// Both directions of a dialogue in turns, with gaps. The pieces in which a turn arrives must not change what is told.
 func fuzzDialogue(_ input: [UInt8]) {
     let whole = events(input, pieces: 0)
-    precondition(whole == events(input, pieces: 1))
-    precondition(whole == events(input, pieces: 7))
+    requireSame(whole, events(input, pieces: 1), "octet by octet")
+    requireSame(whole, events(input, pieces: 7), "in pieces")
 }
 
 private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
@@ -15,8 +15,22 @@ private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
     var decoder = DialogueDecoder(
         isMidstream: mode & 1 == 1, transcribes: mode & 2 == 2, keepsContent: mode & 4 == 4, stamp: stamp)
     var events: [String] = []
+    var remarks: [String] = []
+    var contents: [UInt8] = []
     func take(_ event: consuming DialogueEvent) {
-        if let text = text(of: event) { events.append(text) }
+        switch event {
+        // These come in pieces as the input does.
+        case .content(let content):
+            if case .bytes(let bytes) = content.piece { contents += bytes }
+        // Counted piece by piece, and not behind a place that turns out to be the end.
+        case .breach(.messageLineFeeds, _), .breach(.messageCarriageReturns, _),
+            .breach(.longMessageLines, _):
+            break
+        // While it is open where a message ended these come before or after what the server says.
+        case .breach(let breach, _): remarks.append("\(breach)")
+        case .line(let line): remarks.append(line.text)
+        case let event: events.append(text(of: event))
+        }
     }
     while !feed.isEmpty {
         let what = feed.byte()
@@ -38,10 +52,10 @@ private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
         }
     }
     decoder.finish(stamp: stamp, to: take)
-    return events
+    return events + remarks.sorted() + [String(decoding: contents, as: UTF8.self)]
 }
 
-private func text(of event: borrowing DialogueEvent) -> String? {
+private func text(of event: borrowing DialogueEvent) -> String {
     switch event {
     case .exchange(let exchange):
         let reply = exchange.reply.map { "\($0.code) \($0.text)" } ?? (exchange.isReplyLost ? "lost" : "none")
@@ -50,7 +64,6 @@ private func text(of event: borrowing DialogueEvent) -> String? {
     case .unsolicited(let reply): return "unsolicited \(reply.code)"
     case .unmatched(let reply): return "unmatched \(reply.code)"
     case .lostCommands: return "lost commands"
-    case .line(let line): return line.text
-    case .breach, .content: return nil
+    case .content, .breach, .line: return ""
     }
 }

@@ -3,14 +3,15 @@ import MessageDecoding
 /// A message's header and its parts; pieces must not change what is read.
 func fuzzMessage(_ input: [UInt8]) {
     let whole = reading(input, pieces: 0)
-    precondition(whole == reading(input, pieces: 1))
-    precondition(whole == reading(input, pieces: 7))
+    requireSame([whole], [reading(input, pieces: 1)], "octet by octet")
+    requireSame([whole], [reading(input, pieces: 7)], "in pieces")
 }
 
 /// A delivery report, behind a header that says so.
 func fuzzReport(_ input: [UInt8]) {
     let header = Array(
-        "From: <>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n".utf8)
+        "From: <>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n"
+            .utf8)
     // Notices of servers that know no such type begin with a header of their own.
     fuzzMessage(input.first == 0 ? Array(input.dropFirst()) : header + input)
 }

@@ -14,8 +14,8 @@ func fuzzPackets(_ input: [UInt8]) {
         _ = decoder.decode(
             frame.span, linkType: type, originalLength: frame.count + length >> 13, timeNanoseconds: time
         ) { segment, payload in
-            precondition(payload.count <= 1 << 17)
-            precondition(segment.missing >= 0)
+            require(payload.count <= 1 << 16, "\(payload.count) octets in a segment")
+            require(segment.missing >= 0, "\(segment.missing) octets missing")
         }
     }
 }

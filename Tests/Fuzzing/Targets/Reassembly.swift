@@ -54,7 +54,7 @@ func fuzzReassembly(_ input: [UInt8]) {
     }
     connection.finish()
     drain()
-    precondition(budget.bytesHeld == 0)
+    require(budget.bytesHeld == 0, "\(budget.bytesHeld) octets held after the end")
     model.checkEnd()
 }
 
@@ -89,19 +89,23 @@ private struct StreamModel {
     mutating func deliver(_ bytes: [UInt8], _ side: Side) {
         let index = Int(side.rawValue)
         for byte in bytes {
-            precondition(position[index] < inCapture[index].count && inCapture[index][position[index]])
-            precondition(byte == Self.octet(side, position[index]))
+            require(
+                position[index] < inCapture[index].count && inCapture[index][position[index]],
+                "\(side) \(position[index]) delivered and not in the capture")
+            require(byte == Self.octet(side, position[index]), "\(side) \(position[index]) is another octet")
             position[index] += 1
         }
     }
 
     mutating func skip(_ count: Int, _ side: Side) {
-        precondition(count > 0)
+        require(count > 0, "a gap of \(count)")
         let index = Int(side.rawValue)
         // What came too late for an acknowledgement, a limit or an end is lost all the same; else only what never came.
         if !isAcknowledged, !mayClose, !isHurried {
             for place in position[index]..<position[index] + count {
-                precondition(place < inCapture[index].count && !inCapture[index][place])
+                require(
+                    place < inCapture[index].count && !inCapture[index][place],
+                    "\(side) \(place) skipped and in the capture")
             }
         }
         position[index] += count
@@ -109,6 +113,8 @@ private struct StreamModel {
 
     func checkEnd() {
         guard !isAcknowledged, !mayClose, !isHurried else { return }
-        for index in 0...1 { precondition(position[index] == inCapture[index].count) }
+        for index in 0...1 {
+            require(position[index] == inCapture[index].count, "\(index) ends at \(position[index])")
+        }
     }
 }
