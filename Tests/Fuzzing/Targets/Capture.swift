@@ -26,7 +26,7 @@ func fuzzCapture(_ input: [UInt8]) {
 
 private func views(of path: String, threads: Int) -> [UInt8] {
     let options = PipelineOptions(
-        tracing: TracingOptions(keepsDialogue: true), threads: threads, sharedFrom: 0, batchSize: 4096)
+        tracing: TracingOptions(keepsDialogue: true), threads: threads, sharedFrom: 0, framesPerBatch: 16)
     guard var run = try? PipelineRun(inputs: [.file(path: path)], options: options) else { return [] }
     let redactor = Redactor(key: [1])
     let transcript = TranscriptView(format: .text)
