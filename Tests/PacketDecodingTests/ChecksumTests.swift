@@ -30,14 +30,14 @@ struct ChecksumTests {
         var tcp = [UInt8].tcp(Array(text.utf8), flags: 0x19, options: .timestamps)
         tcp.replaceSubrange(16..<18, with: [0, 0])
         tcp.replaceSubrange(
-            16..<18, with: .big(0xFFFF - sum(pseudoHeader(version: version, length: tcp.count) + tcp), 2))
+            16..<18, with: [UInt8].big(0xFFFF - sum(pseudoHeader(version: version, length: tcp.count) + tcp), 2))
         for tagged in [false, true] {
             let rest = try #require(try segment(tcp, version: version, tagged: tagged).headerSum)
-            #expect(sum(.big(Int(rest), 2) + Array(text.utf8)) == 0xFFFF)
+            #expect(sum([UInt8].big(Int(rest), 2) + Array(text.utf8)) == 0xFFFF)
             var other = tcp
             other[4] ^= 1
             let wrong = try #require(try segment(other, version: version, tagged: tagged).headerSum)
-            #expect(sum(.big(Int(wrong), 2) + Array(text.utf8)) != 0xFFFF)
+            #expect(sum([UInt8].big(Int(wrong), 2) + Array(text.utf8)) != 0xFFFF)
         }
     }
 
@@ -45,7 +45,7 @@ struct ChecksumTests {
     func unknown() throws {
         var tcp = [UInt8].tcp()
         for length in [0, tcp.count] {
-            tcp.replaceSubrange(16..<18, with: .big(sum(pseudoHeader(version: 4, length: length)), 2))
+            tcp.replaceSubrange(16..<18, with: [UInt8].big(sum(pseudoHeader(version: 4, length: length)), 2))
             #expect(try segment(tcp, version: 4).headerSum == nil)
         }
         tcp.replaceSubrange(16..<18, with: [0, 0])
