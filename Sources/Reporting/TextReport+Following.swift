@@ -98,7 +98,7 @@ extension RetryTotals.Ending {
     fileprivate var words: String {
         switch self {
         case .accepted, .rejected, .unknown: rawValue
-        case .waiting: "no later attempt"
+        case .waiting: "no retry"
         case .abandoned: "given up"
         }
     }
