@@ -11,12 +11,14 @@ struct AuditCommand: ParsableCommand {
             "Prints findings with their evidence, what crossed in the clear, and how each server encrypts.",
         discussion: """
             With a policy it also prints what goes against it, and ends with status 1 if anything does. The README has \
-            the form of the file.
+            the form of the file. The policy names what the capture has, with --redact too: it is judged before names \
+            are taken away, and what is printed has none.
 
             EXAMPLES
               smtpscope audit mx1.pcapng
               smtpscope audit --fail-on high --ignore bare-line-feed mx1.pcapng
               smtpscope audit --policy mail-policy.yaml mx1.pcapng
+              smtpscope audit --policy mail-policy.yaml --redact mx1.pcapng
               smtpscope audit -f csv --table ledger mx1.pcapng
             """)
 
