@@ -94,7 +94,7 @@ package struct TrafficGenerator {
             clientStart: UInt32(truncatingIfNeeded: random.next()),
             serverStart: UInt32(truncatingIfNeeded: random.next())
         ).packets(of: conversation)
-        let tally = parameters.impairments.impair(&flow.packets, using: &random)
+        let tally = parameters.impairments.impair(&flow.packets, of: &flow.bytes, using: &random)
         truth.summary.add(tally)
         if var record = conversation.record {
             record.client = .init(ip: flow.client.address.text, port: flow.client.port)
@@ -130,5 +130,6 @@ extension TrafficTruth.Summary {
         swappedSegments += tally.swapped
         overlappingSegments += tally.overlapping
         lostSegments += tally.lost
+        contradictingSegments += tally.contradicting
     }
 }

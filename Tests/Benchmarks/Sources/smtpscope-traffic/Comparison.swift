@@ -25,6 +25,8 @@ struct Comparison {
     mutating func compare(_ totals: ReportTotals) {
         let expected = truth.summary.totals
         expect("frames", expected.frames, totals.frames)
+        let isContradicted = truth.summary.contradictingSegments > 0
+        expect("whether there are conflicting bytes", isContradicted, totals.quality.conflictingBytes > 0)
         guard isWhole else { return }
         expect("sessions", expected.sessions, totals.sessions)
         expect("messages", expected.messages, totals.messages)

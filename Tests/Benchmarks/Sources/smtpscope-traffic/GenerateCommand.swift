@@ -50,10 +50,18 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "The share of segments that begin with bytes of the one before.")
     var overlap: Double?
 
+    @Option(help: "The share of segments that come again with other content; not together with loss.")
+    var contradict: Double?
+
+    @Option(help: "The share of segments with payload that come as two fragments, over IPv4.")
+    var fragment: Double?
+
     func validate() throws {
         guard size > 0, size <= 1_000_000 else { throw ValidationError("--size is from 0 to 1000000 MB") }
         guard open ?? 1 > 0 else { throw ValidationError("--open is at least 1") }
-        for share in [tls, ipv6, vlan, loss, reorder, retransmit, overlap] {
+        // Of a segment that was lost the other content would come first.
+        guard loss == nil || contradict == nil else { throw ValidationError("--contradict is not for --loss") }
+        for share in [tls, ipv6, vlan, loss, reorder, retransmit, overlap, contradict, fragment] {
             guard (0...1).contains(share ?? 0) else { throw ValidationError("a share is from 0 to 1") }
         }
     }
@@ -83,6 +91,8 @@ struct GenerateCommand: ParsableCommand {
         if let reorder { parameters.impairments.reordering = reorder }
         if let retransmit { parameters.impairments.retransmission = retransmit }
         if let overlap { parameters.impairments.overlap = overlap }
+        if let contradict { parameters.impairments.contradiction = contradict }
+        if let fragment { parameters.impairments.fragmentation = fragment }
         return parameters
     }
 }

@@ -50,11 +50,32 @@ package struct CaptureWriter: ~Copyable {
 
     /// Writes a packet as it passed at this time.
     package mutating func write(_ packet: Packet, of flow: Flow, at microseconds: UInt64) throws(Failure) {
+        let start = beginFrame(at: microseconds)
+        frames.write(packet, of: flow, at: microseconds, into: &buffer)
+        if packet.isFragmented, !flow.client.address.isIPv6 {
+            let frame = Array(buffer[(start + 16)...])
+            buffer.removeSubrange(start...)
+            for fragment in FrameWriter.fragments(of: frame, hasTag: flow.vlan != nil) {
+                let start = beginFrame(at: microseconds)
+                buffer += fragment
+                endFrame(from: start)
+            }
+        } else {
+            endFrame(from: start)
+        }
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// Begins a record whose lengths are not known yet.
+    private mutating func beginFrame(at microseconds: UInt64) -> Int {
         let start = buffer.count
         buffer.append(littleEndian: UInt32(truncatingIfNeeded: microseconds / 1_000_000))
         buffer.append(littleEndian: UInt32(microseconds % 1_000_000))
         buffer.append(contentsOf: repeatElement(0, count: 8))
-        frames.write(packet, of: flow, at: microseconds, into: &buffer)
+        return start
+    }
+
+    private mutating func endFrame(from start: Int) {
         let length = UInt32(buffer.count - start - 16)
         for offset in [8, 12] {
             for octet in 0..<4 {
@@ -62,7 +83,6 @@ package struct CaptureWriter: ~Copyable {
             }
         }
         frameCount += 1
-        if buffer.count >= Self.bufferSize { try flush() }
     }
 
     /// Writes what waits in the buffer.

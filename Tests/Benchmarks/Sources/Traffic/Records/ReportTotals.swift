@@ -40,8 +40,16 @@ package struct ReportTotals: Codable, Equatable, Sendable {
         package var byOutcome: [String: Int] = [:]
     }
 
+    /// How well the capture shows the sessions.
+    package struct Quality: Codable, Equatable, Sendable {
+        /// Bytes of copies that differ from the first ones.
+        package var conflictingBytes = 0
+    }
+
     /// What the capture holds.
     package var frames = Frames()
+    /// How well it shows the sessions.
+    package var quality = Quality()
     /// Sessions by what they are.
     package var sessions = Sessions()
     /// Transactions.

@@ -20,6 +20,8 @@ package struct TrafficTruth: Codable, Sendable {
         package var swappedSegments = 0
         /// Segments that begin with bytes of the one before.
         package var overlappingSegments = 0
+        /// Copies with other content.
+        package var contradictingSegments = 0
         /// Segments that the capture lost.
         package var lostSegments = 0
         /// Reply codes, those of greetings, AUTH, MAIL, RCPT and messages.

@@ -11,6 +11,10 @@ package struct Impairments: Sendable {
     package var retransmission = 0.0
     /// It begins with some bytes of the one before.
     package var overlap = 0.0
+    /// It comes once more as a retransmission does, with other content: the first one counts.
+    package var contradiction = 0.0
+    /// It comes as two fragments, the second before the first half of the time.
+    package var fragmentation = 0.0
 
     /// What was done to a flow.
     package struct Tally: Sendable {
@@ -24,22 +28,29 @@ package struct Impairments: Sendable {
         package var retransmitted = 0
         /// Segments that overlap the one before.
         package var overlapping = 0
+        /// Copies with other content.
+        package var contradicting = 0
+        /// Segments in fragments.
+        package var fragmented = 0
     }
 
     /// Whether nothing happens.
-    package var areNone: Bool { loss + reordering + retransmission + overlap == 0 }
+    package var areNone: Bool { loss + reordering + retransmission + overlap + contradiction + fragmentation == 0 }
 
     /// No impairments.
     package init() {}
 
-    /// Does it to the segments of one connection.
-    package func impair(_ packets: inout [Packet], using random: inout SplitMix64) -> Tally {
+    /// Does it to the segments of one connection; other content is added to its bytes.
+    package func impair(
+        _ packets: inout [Packet], of bytes: inout [UInt8], using random: inout SplitMix64
+    ) -> Tally {
         var tally = Tally()
         guard !areNone else { return tally }
         if overlap > 0 { extendBackwards(&packets, &tally, using: &random) }
         if loss > 0 { lose(&packets, &tally, using: &random) }
         if reordering > 0 { swap(&packets, &tally, using: &random) }
-        if retransmission > 0 { repeatSome(&packets, &tally, using: &random) }
+        if retransmission + contradiction > 0 { repeatSome(&packets, of: &bytes, &tally, using: &random) }
+        if fragmentation > 0 { fragment(&packets, &tally, using: &random) }
         return tally
     }
 
@@ -89,7 +100,17 @@ package struct Impairments: Sendable {
         }
     }
 
-    private func repeatSome(_ packets: inout [Packet], _ tally: inout Tally, using random: inout SplitMix64) {
+    private func fragment(_ packets: inout [Packet], _ tally: inout Tally, using random: inout SplitMix64) {
+        for index in packets.indices where !packets[index].payload.isEmpty && random.chance(fragmentation) {
+            packets[index].isFragmented = true
+            tally.fragmented += 1
+        }
+    }
+
+    private func repeatSome(
+        _ packets: inout [Packet], of bytes: inout [UInt8], _ tally: inout Tally,
+        using random: inout SplitMix64
+    ) {
         var result: [Packet] = []
         result.reserveCapacity(packets.count + 8)
         var waiting: [(place: Int, packet: Packet)] = []
@@ -103,6 +124,13 @@ package struct Impairments: Sendable {
             if !packet.payload.isEmpty, random.chance(retransmission) {
                 waiting.append((result.count + random.pick(1...5), packet))
                 tally.retransmitted += 1
+            }
+            if !packet.payload.isEmpty, contradiction > 0, random.chance(contradiction) {
+                var other = packet
+                other.payload = bytes.count..<bytes.count + packet.payload.count
+                bytes.append(contentsOf: bytes[packet.payload].map { $0 ^ 1 })
+                waiting.append((result.count + random.pick(1...5), other))
+                tally.contradicting += 1
             }
         }
         result.append(contentsOf: waiting.map(\.packet))

@@ -14,6 +14,8 @@ package struct Packet: Sendable {
     package var payload: Range<Int>
     /// What carries it.
     package var transport: Transport
+    /// Whether it comes as two fragments, where it is a segment over IPv4.
+    package var isFragmented = false
 
     /// Whether something can't be known without it: payload, or a border of the connection.
     package var matters: Bool {
