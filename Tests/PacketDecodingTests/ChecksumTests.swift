@@ -30,7 +30,8 @@ struct ChecksumTests {
         var tcp = [UInt8].tcp(Array(text.utf8), flags: 0x19, options: .timestamps)
         tcp.replaceSubrange(16..<18, with: [0, 0])
         tcp.replaceSubrange(
-            16..<18, with: [UInt8].big(0xFFFF - sum(pseudoHeader(version: version, length: tcp.count) + tcp), 2))
+            16..<18,
+            with: [UInt8].big(0xFFFF - sum(pseudoHeader(version: version, length: tcp.count) + tcp), 2))
         for tagged in [false, true] {
             let rest = try #require(try segment(tcp, version: version, tagged: tagged).headerSum)
             #expect(sum([UInt8].big(Int(rest), 2) + Array(text.utf8)) == 0xFFFF)

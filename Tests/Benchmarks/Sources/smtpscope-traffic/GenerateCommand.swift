@@ -60,7 +60,9 @@ struct GenerateCommand: ParsableCommand {
         guard size > 0, size <= 1_000_000 else { throw ValidationError("--size is from 0 to 1000000 MB") }
         guard open ?? 1 > 0 else { throw ValidationError("--open is at least 1") }
         // Of a segment that was lost the other content would come first.
-        guard loss == nil || contradict == nil else { throw ValidationError("--contradict is not for --loss") }
+        guard loss == nil || contradict == nil else {
+            throw ValidationError("--contradict is not for --loss")
+        }
         for share in [tls, ipv6, vlan, loss, reorder, retransmit, overlap, contradict, fragment] {
             guard (0...1).contains(share ?? 0) else { throw ValidationError("a share is from 0 to 1") }
         }

@@ -35,7 +35,9 @@ package struct Impairments: Sendable {
     }
 
     /// Whether nothing happens.
-    package var areNone: Bool { loss + reordering + retransmission + overlap + contradiction + fragmentation == 0 }
+    package var areNone: Bool {
+        loss + reordering + retransmission + overlap + contradiction + fragmentation == 0
+    }
 
     /// No impairments.
     package init() {}
