@@ -34,6 +34,8 @@ struct Worker: ~Copyable {
     private var judge: SessionJudge
     private var batch = Batch(reached: SessionOrder(frames: 0, rank: .max))
     private let framesPerBatch: UInt64
+    /// Records of a batch at most.
+    private static let mostSessions = 256
     private let records: Channel<Batch>
     /// Whether anybody wants the records.
     private var isWanted = true
@@ -66,14 +68,28 @@ struct Worker: ~Copyable {
             bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
             stamp: header.stamp
         ) { session, order in
-            batch.sessions.append(OrderedSession(session: judge.judged(session), order: order))
+            let ended = OrderedSession(session: judge.judged(session), order: order)
+            isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
         // Also where nothing ended: so soon others may learn that nothing came.
         if tracer.frames - batch.reached.frames >= framesPerBatch { send() }
     }
 
+    /// Adds a record, and hands the batch over when it has many: thousands of connections may end with one frame, and what
+    /// waits in the channel takes memory.
+    private static func add(
+        _ ended: OrderedSession, to batch: inout Batch, of records: Channel<Batch>
+    ) -> Bool {
+        batch.sessions.append(ended)
+        guard batch.sessions.count >= mostSessions else { return true }
+        batch.reached = ended.order
+        let isWanted = records.send(batch)
+        batch.sessions.removeAll(keepingCapacity: true)
+        return isWanted
+    }
+
     private mutating func send() {
-        batch.reached.frames = tracer.frames
+        batch.reached = SessionOrder(frames: tracer.frames, rank: .max)
         isWanted = records.send(batch)
         batch.sessions.removeAll(keepingCapacity: true)
     }
@@ -82,7 +98,8 @@ struct Worker: ~Copyable {
     private mutating func finish(files: [CaptureFileSummary]) {
         guard isWanted else { return }
         tracer.finish { session, order in
-            batch.sessions.append(OrderedSession(session: judge.judged(session), order: order))
+            let ended = OrderedSession(session: judge.judged(session), order: order)
+            isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
         batch.reached = .end
         batch.summary = Summary(counters: tracer.counters, files: files)
