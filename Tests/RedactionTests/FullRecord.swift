@@ -31,6 +31,7 @@ enum FullRecord {
         session.transactions = [transaction]
         session.refusals = [refusal]
         session.irregularities = [Irregularity(.earlyTalk, frame: 3, detail: "SECRETIRRX 300")]
+        session.irregularities[0].takenFrame = 2
         session.closedBy = .quit
         session.cause = "network-error"
         session.quality.oneSided = .clientOnly
