@@ -77,8 +77,14 @@ enum Program {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
+        let handles = (try FileHandle(forWritingTo: output), try FileHandle(forWritingTo: errors))
+        // A `Process` may outlive its program for long, and descriptors must not become many.
+        defer {
+            try? handles.0.close()
+            try? handles.1.close()
+        }
+        process.standardOutput = handles.0
+        process.standardError = handles.1
         var environment = ProcessInfo.processInfo.environment
         environment["SMTPSCOPE"] = executable.path
         environment["COLUMNS"] = nil
