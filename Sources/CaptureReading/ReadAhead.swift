@@ -23,7 +23,13 @@ final class ReadAhead {
         (size, compression) = stream.withLock { ($0.size, $0.compression) }
         let pieces = pieces
         DispatchQueue(label: "unpacking").async {
-            while pieces.send(stream.withLock { Self.nextPiece(of: $0) }) {}
+            var goesOn = true
+            while goesOn {
+                let piece = stream.withLock { Self.nextPiece(of: $0) }
+                // Nothing comes after an empty piece, or after a failure.
+                goesOn = pieces.send(piece) && (try? piece.get())?.isEmpty == false
+            }
+            pieces.finish()
         }
     }
 

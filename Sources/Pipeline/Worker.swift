@@ -72,7 +72,10 @@ struct Worker: ~Copyable {
             isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
         // Also where nothing ended: so soon others may learn that nothing came.
-        if tracer.frames - batch.reached.frames >= framesPerBatch { send() }
+        if tracer.frames - batch.reached.frames >= framesPerBatch {
+            let reached = SessionOrder(frames: tracer.frames, rank: .max)
+            isWanted = Self.send(&batch, reaching: reached, to: records) && isWanted
+        }
     }
 
     /// Adds a record, and hands the batch over when it has many: thousands of connections may end with one frame, and what
@@ -81,17 +84,16 @@ struct Worker: ~Copyable {
         _ ended: OrderedSession, to batch: inout Batch, of records: Channel<Batch>
     ) -> Bool {
         batch.sessions.append(ended)
-        guard batch.sessions.count >= mostSessions else { return true }
-        batch.reached = ended.order
-        let isWanted = records.send(batch)
-        batch.sessions.removeAll(keepingCapacity: true)
-        return isWanted
+        return batch.sessions.count < mostSessions || send(&batch, reaching: ended.order, to: records)
     }
 
-    private mutating func send() {
-        batch.reached = SessionOrder(frames: tracer.frames, rank: .max)
-        isWanted = records.send(batch)
-        batch.sessions.removeAll(keepingCapacity: true)
+    /// Hands the batch over; false when nobody wants it.
+    private static func send(
+        _ batch: inout Batch, reaching order: SessionOrder, to records: Channel<Batch>
+    ) -> Bool {
+        batch.reached = order
+        defer { batch.sessions.removeAll(keepingCapacity: true) }
+        return records.send(batch)
     }
 
     /// Ends the sessions that are still open.
@@ -101,8 +103,7 @@ struct Worker: ~Copyable {
             let ended = OrderedSession(session: judge.judged(session), order: order)
             isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
-        batch.reached = .end
         batch.summary = Summary(counters: tracer.counters, files: files)
-        _ = records.send(batch)
+        _ = Self.send(&batch, reaching: .end, to: records)
     }
 }

@@ -165,15 +165,10 @@ extension AnalysisRun {
 extension CaptureFacts {
     /// What the report says of a file.
     init(_ file: CaptureFileSummary, _ redactor: Redactor?) {
-        let name = redactor?.capture(file.name) ?? file.name
-        var problem = file.problem
-        if redactor != nil {
-            problem?.file = name
-            problem?.reason.replace(file.name, with: name)
-        }
         self.init(
-            name: name, format: file.format?.description ?? "unreadable", size: file.size,
+            name: file.name, format: file.format?.description ?? "unreadable", size: file.size,
             frames: Int(file.frames), first: file.earliest, last: file.latest,
-            problem: problem?.description)
+            problem: file.problem?.description)
+        if let redactor { rename(redactor.capture(file.name)) }
     }
 }

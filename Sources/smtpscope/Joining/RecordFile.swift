@@ -64,11 +64,6 @@ struct RecordFile {
         }
     }
 
-    /// Whether its next record is known.
-    var isOpen: Bool {
-        if case .open = state { true } else { false }
-    }
-
     /// Takes the next record away, if there is one, and reads the one after it.
     mutating func advance(_ decoder: JSONDecoder) throws(Failure) -> MailSession? {
         switch state {
