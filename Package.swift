@@ -85,7 +85,7 @@ let package = Package(
                 .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module("MessageStorage", ["ByteReading", "Digests", "MailSession", "MessageDecoding"]),
-        module("BounceCauses", ["MailSession"]),
+        module("BounceCauses", ["ByteReading", "MailSession"]),
         module(
             "DeliveryAnalysis",
             [

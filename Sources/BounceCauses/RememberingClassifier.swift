@@ -3,20 +3,12 @@ internal import MailSession
 /// A classifier that remembers what it was asked: servers say the same few things over and over, each time with
 /// another address.
 package struct RememberingClassifier: Sendable {
-    /// What makes two replies the same to the rules: everything but the addresses in them.
-    private struct Question: Hashable {
-        var code: Int?
-        var enhanced: String?
-        var stage: Stage?
-        var text: ReplyFingerprint
-    }
-
     /// Different replies remembered; a capture that holds more gets each of the others looked at anew.
     private static let capacity = 8_192
 
     private let classifier: Classifier
     private let seed = UInt64.random(in: .min ... .max)
-    private var verdicts: [Question: Classification] = [:]
+    private var verdicts: [ReplyFingerprint: Classification] = [:]
 
     /// A classifier that has not been asked anything.
     package init(_ classifier: Classifier = .standard) {
@@ -32,9 +24,12 @@ package struct RememberingClassifier: Sendable {
         return verdict
     }
 
-    private func question(of evidence: ReplyEvidence) -> Question {
-        Question(
-            code: evidence.code, enhanced: evidence.enhanced, stage: evidence.stage,
-            text: ReplyFingerprint(evidence.text, seed: seed))
+    /// What makes two replies the same to the rules: everything but the addresses in them.
+    private func question(of evidence: ReplyEvidence) -> ReplyFingerprint {
+        var question = ReplyFingerprint(evidence.text, seed: seed)
+        question.add(evidence.code)
+        question.add(evidence.enhanced)
+        question.add(evidence.stage?.rawValue)
+        return question
     }
 }

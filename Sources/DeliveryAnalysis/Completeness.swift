@@ -18,7 +18,7 @@ package enum Completeness: String, CaseIterable, Sendable {
     case unanswered
 
     /// The case that a session falls under.
-    package init(of session: MailSession) {
+    package init(of session: borrowing MailSession) {
         let quality = session.quality
         self =
             switch session.connect {

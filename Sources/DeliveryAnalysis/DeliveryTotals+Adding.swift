@@ -36,38 +36,40 @@ extension DeliveryTotals {
     }
 
     private mutating func addMessages(of session: MailSession) {
-        for transaction in session.transactions {
-            messages.count(transaction.outcome)
-            for recipient in transaction.recipients { recipients.count(recipient.outcome) }
-            recipientsDropped.merge(transaction.recipientsDropped ?? 0)
-            messageBytes.merge(transaction.message?.size ?? 0)
+        let transactions = session.transactions
+        for number in transactions.indices {
+            messages.count(transactions[number].outcome)
+            let those = transactions[number].recipients
+            for place in those.indices { recipients.count(those[place].outcome) }
+            recipientsDropped.merge(transactions[number].recipientsDropped ?? 0)
+            messageBytes.merge(transactions[number].message?.size ?? 0)
         }
     }
 
+    /// By index, as transactions and recipients are large: a loop would be handed a copy of each.
     private mutating func addFailures(of session: MailSession) {
-        for (number, transaction) in session.transactions.enumerated() where transaction.outcome != .accepted
-        {
-            if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
-                let key = FailureKey(
-                    stage: transaction.stage, cause: transaction.cause, code: reply.code,
-                    enhanced: reply.enhanced, template: templates.template(of: reply.text))
-                let frame = reply.frame ?? transaction.firstFrame
+        let transactions = session.transactions
+        for number in transactions.indices where transactions[number].outcome != .accepted {
+            let (recipients, start) = (transactions[number].recipients, transactions[number].start)
+            if recipients.isEmpty, let reply = transactions[number].final, reply.isFailure {
+                let key = failureKeys.key(
+                    stage: transactions[number].stage, cause: transactions[number].cause, code: reply.code,
+                    enhanced: reply.enhanced, text: reply.text)
+                let frame = reply.frame ?? transactions[number].firstFrame
                 failures.add(
                     key, recipients: 0, example: reply.text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: transaction.start),
-                    server: session.server)
+                    at: SessionReference(session, frame: frame, time: start), server: session.server)
             }
-            for recipient in transaction.recipients
-            where recipient.outcome == .rejected || recipient.outcome == .deferred {
-                let text = recipient.text ?? ""
-                let key = FailureKey(
-                    stage: recipient.stage, cause: recipient.cause, code: recipient.code,
-                    enhanced: recipient.enhanced, template: templates.template(of: text))
-                let frame = recipient.frame ?? transaction.firstFrame
+            for place in recipients.indices
+            where recipients[place].outcome == .rejected || recipients[place].outcome == .deferred {
+                let text = recipients[place].text ?? ""
+                let key = failureKeys.key(
+                    stage: recipients[place].stage, cause: recipients[place].cause,
+                    code: recipients[place].code, enhanced: recipients[place].enhanced, text: text)
+                let frame = recipients[place].frame ?? transactions[number].firstFrame
                 failures.add(
                     key, recipients: 1, example: text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: transaction.start),
-                    server: session.server)
+                    at: SessionReference(session, frame: frame, time: start), server: session.server)
             }
         }
     }
@@ -75,9 +77,9 @@ extension DeliveryTotals {
     private mutating func addRefusals(of session: MailSession) {
         for refusal in session.refusals {
             let reply = refusal.reply
-            let key = FailureKey(
+            let key = failureKeys.key(
                 stage: refusal.stage, verb: refusal.verb, cause: refusal.cause, code: reply.code,
-                enhanced: reply.enhanced, template: templates.template(of: reply.text))
+                enhanced: reply.enhanced, text: reply.text)
             refusals.add(
                 key, recipients: 0, example: reply.text, transaction: nil,
                 at: SessionReference(session, frame: reply.frame), server: session.server)

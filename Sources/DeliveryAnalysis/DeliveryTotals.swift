@@ -48,7 +48,7 @@ package struct DeliveryTotals: Mergeable {
     package internal(set) var quality = QualityTotals()
     /// What is odd, with the number of sessions.
     package internal(set) var oddities: [Oddity: OddityTotals] = [:]
-    var templates = RememberedTemplates()
+    var failureKeys = RememberedFailureKeys()
 
     /// Totals of no sessions, whose tables keep at most `limit` keys each.
     package init(limit: Int = defaultLimit) {

@@ -3,37 +3,43 @@ package import MailSession
 /// What makes two refusals the same to a postmaster.
 package struct FailureKey: Hashable, Comparable, Sendable {
     /// Where it was decided.
-    package var stage: Stage?
+    package let stage: Stage?
     /// The command's verb, for refusals outside transactions.
-    package var verb: String?
+    package let verb: String?
     /// The cause, an id of the cause catalogue.
-    package var cause: String?
+    package let cause: String?
     /// The reply code.
-    package var code: Int?
+    package let code: Int?
     /// The enhanced status code.
-    package var enhanced: String?
+    package let enhanced: String?
     /// The reply's text without what differs from one refusal to the next.
-    package var template: String
+    package let template: String
+    /// A hash of all the others, made once: totals look their keys up for every refusal.
+    private let digest: Int
 
     /// The key of a refusal with this reply text.
     package init(
         stage: Stage?, verb: String? = nil, cause: String? = nil, code: Int?, enhanced: String?, text: String
     ) {
-        self.init(
-            stage: stage, verb: verb, cause: cause, code: code, enhanced: enhanced,
-            template: ReplyTemplate.of(text))
-    }
-
-    /// The key of a refusal whose template is known.
-    init(
-        stage: Stage?, verb: String? = nil, cause: String?, code: Int?, enhanced: String?, template: String
-    ) {
+        template = ReplyTemplate.of(text)
         self.stage = stage
         self.cause = cause
         self.verb = verb
         self.code = code
         self.enhanced = enhanced
-        self.template = template
+        var hasher = Hasher()
+        hasher.combine(stage)
+        hasher.combine(verb)
+        hasher.combine(cause)
+        hasher.combine(code)
+        hasher.combine(enhanced)
+        hasher.combine(template)
+        digest = hasher.finalize()
+    }
+
+    /// Feeds the hash of all fields.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(digest)
     }
 
     /// Whether the server refused for good: what it said, not what the cause usually is.

@@ -13,7 +13,7 @@ package struct SessionReference: Hashable, Comparable, Sendable {
     package var session: String
 
     /// A place in a session: by default its beginning.
-    package init(_ session: MailSession, frame: UInt64? = nil, time: Timestamp? = nil) {
+    package init(_ session: borrowing MailSession, frame: UInt64? = nil, time: Timestamp? = nil) {
         self.time = time ?? session.start
         self.frame = frame ?? session.firstFrame
         capture = session.capture

@@ -62,8 +62,12 @@ struct ReportCommand: ParsableCommand {
         try analysis.forEachSession(
             keepsDialogue: isPage, identifiesFlows: false, audits: isPage, scope: .parties
         ) { session, _ in
-            if isPage { page.follow(session) }
-            if let session = contents.add(session, isCounted: !isPage), isPage { page.add(session) }
+            guard isPage else {
+                contents.count(session)
+                return true
+            }
+            page.follow(session)
+            if let shown = contents.shown(of: session) { page.add(shown) }
             return true
         }
         if analysis.hasReadSomething {
@@ -82,7 +86,7 @@ struct ReportCommand: ParsableCommand {
     private func reportRecords() throws {
         var records = try RecordsRun(input, to: recipients.patterns)
         var contents = ReportContents(filter: records.filter)
-        try records.forEachSession { _ = contents.add($0, isCounted: true) }
+        try records.forEachSession { contents.count($0) }
         let notes =
             records.notes
             + records.filter.notes(leftOut: contents.leftOut + records.leftOut, records.reports)
@@ -125,17 +129,25 @@ private struct ReportContents {
         results = filter.results
     }
 
-    /// Counts a session, or only tells what is to be shown of it; nil for nothing.
-    mutating func add(_ session: MailSession, isCounted: Bool) -> MailSession? {
+    /// Counts what is asked for of a session.
+    mutating func count(_ session: borrowing MailSession) {
         // A retry is not without the attempts before, whatever became of them.
-        if isCounted { retries.follow(session) }
+        retries.follow(session)
+        // Most runs ask for everything, and a session is large to copy.
+        if results.isEmpty {
+            totals.add(session)
+        } else if let shown = shown(of: session) {
+            totals.add(shown)
+        }
+    }
+
+    /// What is to be shown of a session; nil for nothing.
+    mutating func shown(of session: borrowing MailSession) -> MailSession? {
         guard results.keeps(session) else {
             leftOut += 1
             return nil
         }
-        let session = results.narrowed(session)
-        if isCounted { totals.add(session) }
-        return session
+        return results.narrowed(copy session)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import ByteReading
+
 /// A hash of a reply without the addresses between `<` and `>`: servers say the same few things over and over, each time
 /// with another address.
 ///
@@ -16,15 +18,33 @@ package struct ReplyFingerprint: Hashable, Sendable {
         let bytes = text.utf8.span
         var start = 0
         var position = 0
-        while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "<"), let end = Self.addressEnd(in: bytes, after: position) {
-                add(bytes.extracting(start...position))
-                start = end
-                position = end
-            }
-            position += 1
+        while let bracket = bytes.firstIndex(of: UInt8(ascii: "<"), from: position) {
+            position = bracket + 1
+            guard let end = Self.addressEnd(in: bytes, after: bracket) else { continue }
+            add(bytes.extracting(start...bracket))
+            start = end
+            position = end
         }
         add(bytes.extracting(start..<bytes.count))
+    }
+
+    /// Adds a word that makes two replies different, nil being one like others.
+    package mutating func add(_ word: String?) {
+        guard let word else { return add(nil as Int?) }
+        add(word.utf8.span)
+    }
+
+    /// Adds a number that makes two replies different, nil being one like others.
+    package mutating func add(_ number: Int?) {
+        count += 1
+        let word = number.map { UInt64(truncatingIfNeeded: $0) } ?? .max
+        let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        state = product.high ^ product.low
+    }
+
+    private mutating func add(_ bytes: Span<UInt8>) {
+        count += bytes.count
+        state = bytes.fingerprint(seed: state)
     }
 
     /// Where the bracket closes; nil when what is in it may be words that matter.
@@ -39,25 +59,5 @@ package struct ReplyFingerprint: Hashable, Sendable {
             }
         }
         return nil
-    }
-
-    /// Adds octets, eight at a time.
-    private mutating func add(_ bytes: Span<UInt8>) {
-        count += bytes.count
-        var word: UInt64 = 0
-        for position in bytes.indices {
-            word = word << 8 | UInt64(bytes[position])
-            if position & 7 == 7 {
-                mix(word)
-                word = 0
-            }
-        }
-        mix(word)
-        mix(UInt64(truncatingIfNeeded: bytes.count))
-    }
-
-    private mutating func mix(_ word: UInt64) {
-        let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        state = product.high ^ product.low
     }
 }
