@@ -1,11 +1,11 @@
 /// What is wrong with a policy file, and where.
-package struct PolicyError: Error, Equatable, CustomStringConvertible {
+public struct PolicyError: Error, Equatable, CustomStringConvertible {
     /// The line, from 1; nil where the fault is in the file as a whole.
-    package let line: Int?
+    public let line: Int?
     /// The key and those that it is under, such as `require-tls.servers`; empty for the file as a whole.
-    package let key: String
+    public let key: String
     /// What was expected, and what there is instead.
-    package let problem: String
+    public let problem: String
 
     /// A fault.
     init(line: Int?, key: String = "", _ problem: String) {
@@ -14,7 +14,7 @@ package struct PolicyError: Error, Equatable, CustomStringConvertible {
         self.problem = problem
     }
 
-    package var description: String {
+    public var description: String {
         [line.map { "line \($0)" } ?? "", key, problem].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 }

@@ -1,15 +1,15 @@
 internal import MailSession
-package import SecurityAudit
+public import SecurityAudit
 internal import Yams
 
 /// Reads the YAML of a policy file. Its form is in the README, under `audit`.
-package enum PolicyReader {
+public enum PolicyReader {
     /// How few decided recipients a bounce rate is told of where the policy does not say.
     private static let usualMinimum = 100
 
     /// The policy in a text. Throws for anything that is not expected, so that no demand is passed over because of a
     /// typing error.
-    package static func read(_ text: String) throws(PolicyError) -> MailPolicy {
+    public static func read(_ text: String) throws(PolicyError) -> MailPolicy {
         let file = try PolicySection(
             try root(of: text), at: "",
             keys: [

@@ -1,5 +1,5 @@
 /// Why a recipient or a transaction was not accepted: the catalogue's ids.
-package enum Cause: String, CaseIterable, Codable, Sendable {
+public enum Cause: String, CaseIterable, Codable, Sendable {
     /// No such mailbox, or an address whose form can't be one.
     case userUnknown = "user-unknown"
     /// The mailbox existed; it is suspended, inactive or closed.
@@ -70,7 +70,7 @@ package enum Cause: String, CaseIterable, Codable, Sendable {
 
 extension Cause {
     /// Somebody who can do something about a failure.
-    package enum Actor: String, CaseIterable, Codable, Sendable {
+    public enum Actor: String, CaseIterable, Codable, Sendable {
         /// Whoever wrote the message, or keeps the list that it went to.
         case sender
         /// The administrator of the sending server or domain.
@@ -84,7 +84,7 @@ extension Cause {
     }
 
     /// Who can act, the likeliest first; empty where nothing is known.
-    package var whoCanAct: [Actor] {
+    public var whoCanAct: [Actor] {
         switch self {
         case .userUnknown, .mailboxMoved, .smtpAuth, .spamContent, .malware, .messageTooBig,
             .messageMalformed:

@@ -1,24 +1,24 @@
 /// What a reply was taken for, and by which rule.
-package struct Classification: Codable, Equatable, Sendable {
+public struct Classification: Codable, Equatable, Sendable {
     /// The cause.
-    package var cause: Cause
+    public var cause: Cause
     /// How sure that is, from 0 to 1.
-    package var confidence: Double
+    public var confidence: Double
     /// The id of the rule that weighed most; `none` when no rule held.
-    package var rule: String
+    public var rule: String
     /// Whether the server refused for good: what it said, not what the cause usually is. Nil when it gave no code.
-    package var permanent: Bool?
+    public var permanent: Bool?
     /// The tag that the server wrote for its own postmasters, such as `S3150`.
-    package var provider: String?
+    public var provider: String?
     /// The blocklist that the server named.
-    package var dnsbl: String?
+    public var dnsbl: String?
     /// Seconds after which the server asks to come back.
-    package var retryAfter: Int?
+    public var retryAfter: Int?
     /// The sub-cause: `spf`, `dkim`, `dmarc`, `arc`.
-    package var detail: String?
+    public var detail: String?
 
     /// A verdict without extras.
-    package init(cause: Cause, confidence: Double, rule: String, permanent: Bool? = nil) {
+    public init(cause: Cause, confidence: Double, rule: String, permanent: Bool? = nil) {
         self.cause = cause
         self.confidence = confidence
         self.rule = rule

@@ -4,9 +4,9 @@ import MailSession
 ///
 /// Rules weigh the evidence: local ones before those of the package, a provider's own marker more than plain words, plain
 /// words more than a code, and a reply that another server gave more than the words around it.
-package struct Classifier: Sendable {
+public struct Classifier: Sendable {
     /// The rules of the package alone.
-    package static let standard = Classifier()
+    public static let standard = Classifier()
 
     /// The longest text that is looked at, in bytes; replies are far shorter.
     private static let longestText = 4_096
@@ -17,12 +17,12 @@ package struct Classifier: Sendable {
     private let local: RuleBook?
 
     /// A classifier with rules of one's own, which go before those of the package.
-    package init(localRules: [Rule] = []) {
+    public init(localRules: [Rule] = []) {
         local = localRules.isEmpty ? nil : RuleBook(localRules)
     }
 
     /// The cause of a refusal.
-    package func classify(_ evidence: ReplyEvidence) -> Classification {
+    public func classify(_ evidence: ReplyEvidence) -> Classification {
         let text = evidence.text.utf8.prefix(Self.longestText)
         let outer = QuotedReply(Substring(text))
         var code = evidence.code ?? outer.code

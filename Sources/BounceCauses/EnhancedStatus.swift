@@ -1,21 +1,21 @@
 /// An enhanced status code (RFC 3463): class, subject and detail.
-package struct EnhancedStatus: Hashable, Sendable {
+public struct EnhancedStatus: Hashable, Sendable {
     /// 2, 4 or 5.
-    package var `class`: Int
+    public var `class`: Int
     /// What it is about.
-    package var subject: Int
+    public var subject: Int
     /// Which of that.
-    package var detail: Int
+    public var detail: Int
 
     /// A code from its parts.
-    package init(_ class: Int, _ subject: Int, _ detail: Int) {
+    public init(_ class: Int, _ subject: Int, _ detail: Int) {
         self.class = `class`
         self.subject = subject
         self.detail = detail
     }
 
     /// Reads `5.1.1`, and nothing that is only like it.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let bytes = text.utf8.span
         guard let (code, end) = Self.read(bytes, at: 0), end == bytes.count else { return nil }
         self = code
@@ -54,7 +54,7 @@ package struct EnhancedStatus: Hashable, Sendable {
 }
 
 extension EnhancedStatus: CustomStringConvertible {
-    package var description: String { "\(self.class).\(subject).\(detail)" }
+    public var description: String { "\(self.class).\(subject).\(detail)" }
 }
 
 extension UInt8 {

@@ -2,7 +2,7 @@ internal import MailSession
 
 /// A classifier that remembers what it was asked: servers say the same few things over and over, each time with
 /// another address.
-package struct RememberingClassifier: Sendable {
+public struct RememberingClassifier: Sendable {
     /// Different replies remembered; a capture that holds more gets each of the others looked at anew.
     private static let capacity = 8_192
 
@@ -11,12 +11,12 @@ package struct RememberingClassifier: Sendable {
     private var verdicts: [ReplyFingerprint: Classification] = [:]
 
     /// A classifier that has not been asked anything.
-    package init(_ classifier: Classifier = .standard) {
+    public init(_ classifier: Classifier = .standard) {
         self.classifier = classifier
     }
 
     /// The cause of a refusal.
-    package mutating func classify(_ evidence: ReplyEvidence) -> Classification {
+    public mutating func classify(_ evidence: ReplyEvidence) -> Classification {
         let question = question(of: evidence)
         if let verdict = verdicts[question] { return verdict }
         let verdict = classifier.classify(evidence)

@@ -1,7 +1,7 @@
 /// Base64 (RFC 4648 section 4) as mail software writes it.
-package enum Base64 {
+public enum Base64 {
     /// The octets that `text` encodes, or nil when it is not base64. Padding may be missing.
-    package static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+    public static func decode(_ text: Span<UInt8>) -> [UInt8]? {
         var octets: [UInt8] = []
         octets.reserveCapacity(text.count / 4 * 3 + 3)
         var bits: UInt32 = 0
@@ -36,7 +36,7 @@ package enum Base64 {
     }
 
     /// The six bits that a digit of the alphabet stands for; nil for any other octet.
-    package static func sextet(_ byte: UInt8) -> UInt8? {
+    public static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x41...0x5A: byte - 0x41
         case 0x61...0x7A: byte - 0x61 + 26

@@ -8,7 +8,7 @@
 
 extension Span where Element == UInt8 {
     /// Whether both hold the same bytes.
-    package func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    public func hasSameBytes(as other: Span<UInt8>) -> Bool {
         guard count == other.count else { return false }
         return unsafe withUnsafeBytes { own in
             unsafe other.withUnsafeBytes { foreign in

@@ -2,7 +2,7 @@ extension Span where Element == UInt8 {
     /// A 64-bit fingerprint of the bytes, the same in every run: tells a retransmission with other content
     /// from a faithful one. With a seed that nobody else knows it is also good for hash tables: without, an attacker can
     /// foresee it.
-    package func fingerprint(seed: UInt64 = 0x9E37_79B9_7F4A_7C15) -> UInt64 {
+    public func fingerprint(seed: UInt64 = 0x9E37_79B9_7F4A_7C15) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: count)
         unsafe withUnsafeBytes { bytes in
             var offset = 0

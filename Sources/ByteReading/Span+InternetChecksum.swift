@@ -1,6 +1,6 @@
 extension Span where Element == UInt8 {
     /// The one's complement sum of the bytes as 16-bit words, the last one filled up with zero (RFC 1071).
-    package func onesComplementSum() -> UInt16 {
+    public func onesComplementSum() -> UInt16 {
         var sum: UInt64 = 0
         unsafe withUnsafeBytes { bytes in
             var offset = 0
@@ -26,7 +26,7 @@ extension Span where Element == UInt8 {
 extension UInt64 {
     /// The same number in one's complement arithmetic of 16 bits.
     @inlinable
-    package var onesComplementFolded: UInt16 {
+    public var onesComplementFolded: UInt16 {
         var sum = self
         while sum >> 16 != 0 { sum = (sum & 0xFFFF) + (sum >> 16) }
         return UInt16(truncatingIfNeeded: sum)

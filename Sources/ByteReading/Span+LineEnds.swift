@@ -2,7 +2,7 @@
 extension Span where Element == UInt8 {
     /// Whether there is LF without CR before it, or CR without LF after it; `previous` is the octet before the first.
     /// CR at the very end is not judged: what follows it is not here.
-    package func hasBareLineEnd(after previous: UInt8) -> Bool {
+    public func hasBareLineEnd(after previous: UInt8) -> Bool {
         guard count > 0 else { return false }
         if (previous == ASCII.carriageReturn) != (self[0] == ASCII.lineFeed) { return true }
         guard count > 16 else {
@@ -44,7 +44,7 @@ extension Span where Element == UInt8 {
     }
 
     /// The offset of the last `byte` in `range`, or nil when there is none.
-    package func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    public func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
         unsafe extracting(range).withUnsafeBytes { bytes in
             let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
             let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F

@@ -9,7 +9,7 @@
 /// The one place for unsafe byte search: libc's `memchr` scans lines 2.8 times faster than a safe loop.
 extension Span where Element == UInt8 {
     /// The offset of the first `byte` at or after `start`, or nil when there is none.
-    package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    public func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start < count else { return nil }
         return unsafe withUnsafeBufferPointer { buffer -> Int? in
             guard let base = buffer.baseAddress,
@@ -24,7 +24,7 @@ extension Span where Element == UInt8 {
     /// Whether the bytes at `offset` are those of `text`, ASCII letters of either case being the same.
     /// `text` must be upper case.
     @inlinable
-    package func hasASCII(_ text: StaticString, at offset: Int = 0) -> Bool {
+    public func hasASCII(_ text: StaticString, at offset: Int = 0) -> Bool {
         let length = text.utf8CodeUnitCount
         guard offset >= 0, offset + length <= count else { return false }
         return text.withUTF8Buffer { wanted in
@@ -37,7 +37,7 @@ extension Span where Element == UInt8 {
 
     /// The offset of the first place where the bytes are those of `text`, as `hasASCII` compares them; nil when
     /// there is none. For short texts: each offset is tried.
-    package func firstOffset(ofASCII text: StaticString) -> Int? {
+    public func firstOffset(ofASCII text: StaticString) -> Int? {
         guard text.utf8CodeUnitCount <= count else { return nil }
         for offset in 0...(count - text.utf8CodeUnitCount) where hasASCII(text, at: offset) { return offset }
         return nil
@@ -45,13 +45,13 @@ extension Span where Element == UInt8 {
 
     /// The bytes as an array of their own, for what must outlive the call.
     @inlinable
-    package func copied() -> [UInt8] {
+    public func copied() -> [UInt8] {
         unsafe withUnsafeBufferPointer { unsafe [UInt8]($0) }
     }
 
     /// The bytes as text; what is not UTF-8 becomes U+FFFD.
     @inlinable
-    package func text() -> String {
+    public func text() -> String {
         unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
     }
 }
@@ -59,7 +59,7 @@ extension Span where Element == UInt8 {
 extension Array where Element == UInt8 {
     /// Adds the bytes of a span.
     @inlinable
-    package mutating func append(contentsOf span: Span<UInt8>) {
+    public mutating func append(contentsOf span: Span<UInt8>) {
         unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

@@ -1,7 +1,7 @@
 /// Why a capture can't be read, or not to its end.
-package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What kind of failure it is; the command's exit status follows from it.
-    package enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// There is no such file, or the directory holds no capture.
         case notFound
         /// The system does not let us read it.
@@ -21,13 +21,13 @@ package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     /// What kind of failure it is.
-    package var kind: Kind
+    public var kind: Kind
     /// The file's name, fit for a terminal; empty when no file is to blame.
-    package var file: String
+    public var file: String
     /// How many frames had been read, when the file broke off or the reading was interrupted.
-    package var frames: UInt64?
+    public var frames: UInt64?
     /// What was expected, what is there and what to do about it.
-    package var reason: String
+    public var reason: String
 
     /// A failure that is not yet tied to a file.
     init(_ kind: Kind, _ reason: String) {
@@ -53,7 +53,7 @@ package struct CaptureError: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     /// One line for people, such as `mx1.pcap: broke off after frame 1,204: …`.
-    package var description: String {
+    public var description: String {
         let place =
             switch frames {
             case nil: ""

@@ -1,12 +1,12 @@
 /// Where a capture comes from.
-package enum CaptureInput: Hashable, Sendable {
+public enum CaptureInput: Hashable, Sendable {
     /// A file by its path; a FIFO or a device is read as it comes, like standard input.
     case file(path: String)
     /// Standard input.
     case standardInput
 
     /// What people call it, fit for a terminal: control characters of a path are escaped.
-    package var name: String {
+    public var name: String {
         switch self {
         case .file(let path): path.escapingControls
         case .standardInput: "standard input"
@@ -25,10 +25,10 @@ package enum CaptureInput: Hashable, Sendable {
     }
 
     /// Whether it is a regular file that is there.
-    package var isFile: Bool { canBeReopened && exists }
+    public var isFile: Bool { canBeReopened && exists }
 
     /// Whether there is something of that name.
-    package var exists: Bool {
+    public var exists: Bool {
         switch self {
         case .file(let path): FileStatus(path: path) != nil
         case .standardInput: true

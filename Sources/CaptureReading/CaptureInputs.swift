@@ -7,12 +7,12 @@
 #endif
 
 /// What the words of a command line mean as captures.
-package enum CaptureInputs {
+public enum CaptureInputs {
     /// Turns paths into captures: `-` is standard input, a directory stands for the captures in it.
     ///
     /// The captures of a directory are told by content and sorted by name; other files are passed over. A
     /// directory that can't be read or holds no capture is an error, and the other paths are taken all the same.
-    package static func expand(_ paths: [String]) -> ([CaptureInput], [CaptureError]) {
+    public static func expand(_ paths: [String]) -> ([CaptureInput], [CaptureError]) {
         var inputs: [CaptureInput] = []
         var errors: [CaptureError] = []
         for path in paths {

@@ -1,18 +1,18 @@
-package import Provenance
+public import Provenance
 
 /// Which frames of the captures are wanted, and by how many threads they are read.
-package struct CaptureOptions: Hashable, Sendable {
+public struct CaptureOptions: Hashable, Sendable {
     /// A BPF expression in libpcap's language, or nil for every frame.
-    package var filter: String?
+    public var filter: String?
     /// Frames before this moment are left out.
-    package var since: Timestamp?
+    public var since: Timestamp?
     /// Frames at this moment or later are left out, so that adjacent stretches share no frame.
-    package var until: Timestamp?
+    public var until: Timestamp?
     /// With more than one, packed files are unpacked by others than the one that wants the frames, so many at a time.
-    package var threads: Int
+    public var threads: Int
 
     /// Every frame, unless narrowed down.
-    package init(
+    public init(
         filter: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, threads: Int = 1
     ) {
         self.filter = filter

@@ -11,7 +11,7 @@ internal import Provenance
 ///
 /// A file is read on where it stopped. In a directory a file is done with when it no longer grows and another one has its
 /// first frame; files come in order of their first frames, those of the same time by name.
-package final class CaptureWatch {
+public final class CaptureWatch {
     private let path: String
     private let isDirectory: Bool
     private let interval: Duration
@@ -24,7 +24,7 @@ package final class CaptureWatch {
 
     /// Watches a file or a directory until `stops` says so, which is asked at least every `interval`. Throws `notFound`,
     /// and `unsupported` where there is nothing to wait for, as with a pipe.
-    package init(
+    public init(
         path: String, interval: Duration = .milliseconds(200), stops: @escaping () -> Bool
     ) throws(CaptureError) {
         guard let status = FileStatus(path: path) else {

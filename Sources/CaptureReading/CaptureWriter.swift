@@ -10,7 +10,7 @@ internal import Provenance
 #endif
 
 /// A capture that is written, as pcap with nanoseconds, by libpcap.
-@safe package final class CaptureWriter {
+@safe public final class CaptureWriter {
     private let linkType: LinkType
     private let capture: OpaquePointer
     private let dump: OpaquePointer
@@ -20,7 +20,7 @@ internal import Provenance
 
     /// Makes a file for frames that begin so, or writes over the one that is there. Throws `permission`, `notFound` or `unreadable`, as opening
     /// does.
-    package init(path: String, linkType: LinkType) throws(CaptureError) {
+    public init(path: String, linkType: LinkType) throws(CaptureError) {
         let opened = unsafe pcap_open_dead_with_tstamp_precision(
             linkType.rawValue, Self.snapshotLength, UInt32(PCAP_TSTAMP_PRECISION_NANO))
         guard let capture = unsafe opened else { throw CaptureError(.unreadable, "libpcap does not start") }
@@ -40,7 +40,7 @@ internal import Provenance
     }
 
     /// Adds a frame. Throws `unsupported` when it begins otherwise than the others.
-    package func write(_ bytes: Span<UInt8>, _ header: FrameHeader) throws(CaptureError) {
+    public func write(_ bytes: Span<UInt8>, _ header: FrameHeader) throws(CaptureError) {
         guard header.linkType == linkType else {
             throw CaptureError(
                 .unsupported,
@@ -59,7 +59,7 @@ internal import Provenance
     }
 
     /// Writes what is left. Throws `unreadable` when not all could be written.
-    package func finish() throws(CaptureError) {
+    public func finish() throws(CaptureError) {
         guard unsafe pcap_dump_flush(dump) == 0, unsafe ferror(pcap_dump_file(dump)) == 0 else {
             throw CaptureError(errno: errno)
         }

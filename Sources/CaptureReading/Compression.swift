@@ -1,5 +1,5 @@
 /// What a capture file is packed with, recognised by its content and not by its name.
-package enum Compression: String, Hashable, Sendable {
+public enum Compression: String, Hashable, Sendable {
     /// Nothing.
     case none
     /// gzip (RFC 1952), also of several members.

@@ -1,22 +1,22 @@
-package import Provenance
+public import Provenance
 
 /// What libpcap tells of one frame, beside its bytes.
-package struct FrameHeader: Sendable {
+public struct FrameHeader: Sendable {
     /// The file, the frame's number in it and its time.
     ///
     /// Frames are numbered as Wireshark does: from 1, over all interfaces of the file, before any filter.
-    package var stamp: FrameStamp
+    public var stamp: FrameStamp
     /// The interface's number in its pcapng section; 0 in a pcap file.
-    package var interface: Int32
+    public var interface: Int32
     /// What the bytes begin with.
-    package var linkType: LinkType
+    public var linkType: LinkType
     /// How many bytes the file holds of the frame.
-    package var capturedLength: Int
+    public var capturedLength: Int
     /// How many bytes the frame had on the wire.
-    package var originalLength: Int
+    public var originalLength: Int
 
     /// The facts of one frame.
-    package init(
+    public init(
         stamp: FrameStamp, interface: Int32, linkType: LinkType, capturedLength: Int, originalLength: Int
     ) {
         self.stamp = stamp

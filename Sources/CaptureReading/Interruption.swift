@@ -9,9 +9,9 @@ internal import Synchronization
 #endif
 
 /// The wish that a reading come to its end: the captures then end where it was, so that what was read is told.
-package final class Interruption: Sendable {
+public final class Interruption: Sendable {
     /// What SIGINT and SIGTERM ask for, once `catchSignals` was called.
-    package static let bySignal = Interruption()
+    public static let bySignal = Interruption()
 
     /// The signal that asked, or 0.
     private let asked = Atomic<Int32>(0)
@@ -25,7 +25,7 @@ package final class Interruption: Sendable {
     private static let sameMoment: UInt64 = 100_000_000
 
     /// Nobody asks yet.
-    package init() {
+    public init() {
         var ends: [Int32] = [-1, -1]
         // Without a pipe a wait ends when the signal comes to the thread that waits, which it nearly always does.
         if unsafe pipe(&ends) == 0 {
@@ -39,19 +39,19 @@ package final class Interruption: Sendable {
     }
 
     /// The signal that asked; nil when none did.
-    package var signal: Int32? {
+    public var signal: Int32? {
         let number = asked.load(ordering: .relaxed)
         return number == 0 ? nil : number
     }
 
     /// Its name.
-    package var signalName: String? {
+    public var signalName: String? {
         signal.map { $0 == SIGINT ? "SIGINT" : $0 == SIGTERM ? "SIGTERM" : "signal \($0)" }
     }
 
     /// Asks, as a signal's handler may: it uses atomics, and what POSIX calls async-signal-safe. Who asks again is at the
     /// end of their patience: the program ends at once.
-    package func ask(_ number: Int32) {
+    public func ask(_ number: Int32) {
         let now = clock_gettime_nsec()
         let (isFirst, _) = asked.compareExchange(expected: 0, desired: number, ordering: .relaxed)
         guard isFirst else {
@@ -65,7 +65,7 @@ package final class Interruption: Sendable {
 
     /// Makes SIGINT and SIGTERM ask, unless whoever started the program had them ignored. A system call that waits
     /// ends with them. To be called while there is one thread.
-    package static func catchSignals() {
+    public static func catchSignals() {
         // A handler must not be the first to ask for it.
         _ = bySignal
         for number in [SIGINT, SIGTERM] {

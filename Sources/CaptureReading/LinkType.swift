@@ -3,46 +3,46 @@ internal import CLibpcap
 /// What a frame begins with, as `pcap_datalink()` tells: a DLT value of libpcap.
 ///
 /// A number that has no name here is delivered all the same.
-package struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+public struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The DLT number on Linux and macOS.
-    package var rawValue: Int32
+    public var rawValue: Int32
 
     /// A link type by its DLT number.
     @inlinable
-    package init(rawValue: Int32) {
+    public init(rawValue: Int32) {
         self.rawValue = rawValue
     }
 
     /// BSD loopback: four bytes of address family in the capturing host's byte order.
-    package static let null = LinkType(rawValue: 0)
+    public static let null = LinkType(rawValue: 0)
     /// Ethernet.
-    package static let ethernet = LinkType(rawValue: 1)
+    public static let ethernet = LinkType(rawValue: 1)
     /// PPP, with or without HDLC-like framing.
-    package static let ppp = LinkType(rawValue: 9)
+    public static let ppp = LinkType(rawValue: 9)
     /// A bare IPv4 or IPv6 packet, as libpcap maps `LINKTYPE_RAW`.
-    package static let raw = LinkType(rawValue: 12)
+    public static let raw = LinkType(rawValue: 12)
     /// PPP over serial HDLC.
-    package static let pppSerial = LinkType(rawValue: 50)
+    public static let pppSerial = LinkType(rawValue: 50)
     /// PPP over Ethernet, from the PPPoE header on.
-    package static let pppEthernet = LinkType(rawValue: 51)
+    public static let pppEthernet = LinkType(rawValue: 51)
     /// A bare IPv4 or IPv6 packet, by its number in files.
-    package static let rawInFiles = LinkType(rawValue: 101)
+    public static let rawInFiles = LinkType(rawValue: 101)
     /// Cisco HDLC.
-    package static let ciscoHDLC = LinkType(rawValue: 104)
+    public static let ciscoHDLC = LinkType(rawValue: 104)
     /// IEEE 802.11.
-    package static let wireless = LinkType(rawValue: 105)
+    public static let wireless = LinkType(rawValue: 105)
     /// OpenBSD loopback: four bytes of address family, big-endian.
-    package static let loop = LinkType(rawValue: 108)
+    public static let loop = LinkType(rawValue: 108)
     /// Linux "cooked" capture, version 1.
-    package static let linuxCooked = LinkType(rawValue: 113)
+    public static let linuxCooked = LinkType(rawValue: 113)
     /// IEEE 802.11 behind a radiotap header.
-    package static let wirelessRadiotap = LinkType(rawValue: 127)
+    public static let wirelessRadiotap = LinkType(rawValue: 127)
     /// A bare IPv4 packet.
-    package static let ipv4 = LinkType(rawValue: 228)
+    public static let ipv4 = LinkType(rawValue: 228)
     /// A bare IPv6 packet.
-    package static let ipv6 = LinkType(rawValue: 229)
+    public static let ipv6 = LinkType(rawValue: 229)
     /// Linux "cooked" capture, version 2.
-    package static let linuxCooked2 = LinkType(rawValue: 276)
+    public static let linuxCooked2 = LinkType(rawValue: 276)
 
     /// libpcap's name for it, such as `EN10MB`; nil when libpcap does not know it.
     var name: String? {
@@ -50,7 +50,7 @@ package struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConve
     }
 
     /// libpcap's name for it, or `DLT` and the number.
-    package var description: String {
+    public var description: String {
         name ?? "DLT \(rawValue)"
     }
 }

@@ -1,11 +1,11 @@
 internal import Synchronization
 
 /// How far the reading has come; may be looked at from any thread at any time.
-package final class ReadingProgress: Sendable {
+public final class ReadingProgress: Sendable {
     /// The bytes read so far, as they lie on disk.
     private let read = Atomic<Int>(0)
     /// The bytes of all captures together; nil when one of them is a pipe.
-    package let bytesTotal: Int?
+    public let bytesTotal: Int?
     /// Who can end it.
     let interruption: Interruption?
 
@@ -24,12 +24,12 @@ package final class ReadingProgress: Sendable {
     }
 
     /// For another reading of the same captures, which can be ended with this one but is not looked at.
-    package var unseen: ReadingProgress {
+    public var unseen: ReadingProgress {
         ReadingProgress(bytesTotal: bytesTotal, interruption: interruption)
     }
 
     /// The bytes read so far, as they lie on disk.
-    package var bytesRead: Int {
+    public var bytesRead: Int {
         read.load(ordering: .relaxed)
     }
 

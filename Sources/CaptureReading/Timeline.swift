@@ -4,9 +4,9 @@ internal import Provenance
 ///
 /// A file's own order is kept, also where its clock steps back. A capture that can't be read, or not to its end,
 /// never hides the others: its summary says what is wrong.
-package struct Timeline: ~Copyable {
+public struct Timeline: ~Copyable {
     /// How far the reading has come.
-    package let progress: ReadingProgress
+    public let progress: ReadingProgress
     private var sources: [TimelineSource]
     private let options: CaptureOptions
     private let filters: PacketFilters
@@ -17,7 +17,7 @@ package struct Timeline: ~Copyable {
     /// Throws `badFilter` when the filter can't be compiled for any of the link types that were seen. Where it
     /// fits some of them only, the other files' summaries hold the error. An interruption ends each file where it was read
     /// to, with `interrupted`.
-    package init(
+    public init(
         inputs: [CaptureInput], options: CaptureOptions = CaptureOptions(), interruption: Interruption? = nil
     ) throws(CaptureError) {
         self.init(again: inputs, options: options, progress: ReadingProgress(of: inputs, interruption))
@@ -29,7 +29,7 @@ package struct Timeline: ~Copyable {
     }
 
     /// The same captures once more. Where the filter fits none of them, it is their summaries that say so.
-    package init(again inputs: [CaptureInput], options: CaptureOptions, progress: ReadingProgress) {
+    public init(again inputs: [CaptureInput], options: CaptureOptions, progress: ReadingProgress) {
         let filters = PacketFilters(options.filter)
         self.progress = progress
         self.options = options
@@ -42,7 +42,7 @@ package struct Timeline: ~Copyable {
     }
 
     /// Captures that come as they are written.
-    package init(watching watch: CaptureWatch, options: CaptureOptions = CaptureOptions()) {
+    public init(watching watch: CaptureWatch, options: CaptureOptions = CaptureOptions()) {
         progress = ReadingProgress(bytesTotal: nil, interruption: nil)
         filters = PacketFilters(options.filter)
         self.options = options
@@ -51,12 +51,12 @@ package struct Timeline: ~Copyable {
     }
 
     /// What is known of each file by now, in the order of the inputs.
-    package var files: [CaptureFileSummary] {
+    public var files: [CaptureFileSummary] {
         sources.map(\.summary)
     }
 
     /// Whether all captures are files, which can be read as often as one likes.
-    package var canBeReadAgain: Bool {
+    public var canBeReadAgain: Bool {
         watch == nil && sources.allSatisfy(\.canBeReadAgain)
     }
 
@@ -66,7 +66,7 @@ package struct Timeline: ~Copyable {
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
     /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets
     /// the name of each file that a watch finds.
-    package mutating func forEachFrame<State: ~Copyable>(
+    public mutating func forEachFrame<State: ~Copyable>(
         into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
         keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },
         newFile: (inout State, String) -> Void = { _, _ in }

@@ -1,7 +1,7 @@
 internal import ByteReading
 
 /// Certificates by their bytes, so that what a server shows in every session is read once.
-package struct CertificateCache: Sendable {
+public struct CertificateCache: Sendable {
     private struct Entry {
         var der: [UInt8]
         var certificate: PresentedCertificate
@@ -15,10 +15,10 @@ package struct CertificateCache: Sendable {
     private var octets = 0
 
     /// A cache that is empty.
-    package init() {}
+    public init() {}
 
     /// The certificate in DER bytes.
-    package mutating func certificate(_ der: ArraySlice<UInt8>) -> PresentedCertificate {
+    public mutating func certificate(_ der: ArraySlice<UInt8>) -> PresentedCertificate {
         let fingerprint = der.span.fingerprint()
         if let entry = entries[fingerprint], entry.der.span.hasSameBytes(as: der.span) {
             return entry.certificate

@@ -6,7 +6,7 @@ internal import X509
 /// short RSA key, and mail has all of them.
 extension CertificateFacts {
     /// A certificate in DER (RFC 5280 section 4.1).
-    package init(der: ArraySlice<UInt8>) throws(CertificateError) {
+    public init(der: ArraySlice<UInt8>) throws(CertificateError) {
         do {
             self = try DER.sequence(DER.parse(der), identifier: .sequence) { certificate in
                 let signed = try SignedFields(derEncoded: &certificate)

@@ -1,14 +1,14 @@
 internal import Digests
 
 /// A certificate as a peer showed it, be it one or not.
-package struct PresentedCertificate: Sendable, Equatable {
+public struct PresentedCertificate: Sendable, Equatable {
     /// SHA-256 over its bytes, in lower-case hexadecimal.
-    package let sha256: String
+    public let sha256: String
     /// What it says.
-    package let contents: Result<CertificateFacts, CertificateError>
+    public let contents: Result<CertificateFacts, CertificateError>
 
     /// The certificate in DER bytes.
-    package init(der: ArraySlice<UInt8>) {
+    public init(der: ArraySlice<UInt8>) {
         sha256 = Digest.hexadecimal(Digest.sha256(Array(der))[...])
         contents = Result { () throws(CertificateError) in try CertificateFacts(der: der) }
     }

@@ -3,7 +3,7 @@ internal import Dispatch
 internal import Synchronization
 
 /// Hands things from one thread to another, in order, as many at a time as have room.
-package final class Channel<Element: Sendable>: Sendable {
+public final class Channel<Element: Sendable>: Sendable {
     private struct State {
         var elements = Deque<Element>()
         var isClosed = false
@@ -15,12 +15,12 @@ package final class Channel<Element: Sendable>: Sendable {
     private let room = DispatchSemaphore(value: 0)
 
     /// A channel for so many elements at a time that the sender does not run far ahead.
-    package init(capacity: Int) {
+    public init(capacity: Int) {
         for _ in 0..<capacity { room.signal() }
     }
 
     /// Gives an element away, and waits until there is room for it; false when nobody wants any more.
-    package func send(_ element: Element) -> Bool {
+    public func send(_ element: Element) -> Bool {
         room.wait()
         let isWanted = state.withLock { state in
             if !state.isClosed { state.elements.append(element) }
@@ -31,12 +31,12 @@ package final class Channel<Element: Sendable>: Sendable {
     }
 
     /// Says that nothing more will be sent.
-    package func finish() {
+    public func finish() {
         filled.signal()
     }
 
     /// The next element, which is waited for; nil when nothing more will be sent.
-    package func receive() -> Element? {
+    public func receive() -> Element? {
         filled.wait()
         guard let element = state.withLock({ $0.elements.popFirst() }) else {
             filled.signal()
@@ -47,7 +47,7 @@ package final class Channel<Element: Sendable>: Sendable {
     }
 
     /// Says that nothing more is wanted.
-    package func close() {
+    public func close() {
         state.withLock { $0.isClosed = true }
         room.signal()
     }

@@ -1,29 +1,29 @@
 /// Totals by key, where the keys come from the wire: past a limit new keys are counted but not kept, so that no
 /// capture makes the totals grow without end.
-package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeable>: Mergeable {
+public struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeable>: Mergeable {
     /// The keys that are kept, with their totals.
-    package private(set) var entries: [Key: Value] = [:]
+    public private(set) var entries: [Key: Value] = [:]
     /// How many keys are kept at most.
-    package let limit: Int
+    public let limit: Int
     /// How many additions were lost because their key came after the limit was reached.
-    package private(set) var overflow = 0
+    public private(set) var overflow = 0
 
     /// An empty table for at most `limit` keys.
-    package init(limit: Int) {
+    public init(limit: Int) {
         self.limit = limit
     }
 
     /// The number of keys kept.
-    package var count: Int { entries.count }
+    public var count: Int { entries.count }
 
     /// Whether nothing was ever added.
-    package var isEmpty: Bool { entries.isEmpty && overflow == 0 }
+    public var isEmpty: Bool { entries.isEmpty && overflow == 0 }
 
     /// The totals of a key, nil when it is not kept.
-    package subscript(_ key: Key) -> Value? { entries[key] }
+    public subscript(_ key: Key) -> Value? { entries[key] }
 
     /// Changes the totals of a key in place, beginning with `initial` where the key is new.
-    package mutating func update(
+    public mutating func update(
         _ key: Key, from initial: @autoclosure () -> Value, _ change: (inout Value) -> Void
     ) {
         // The second look-up is only paid when the table is full.
@@ -35,7 +35,7 @@ package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeab
     }
 
     /// Takes in another part's table. Keys come in order, so a full table keeps the same ones in every run.
-    package mutating func merge(_ other: CappedTable) {
+    public mutating func merge(_ other: CappedTable) {
         overflow.merge(other.overflow)
         for (key, value) in other.entries.sorted(by: { $0.key < $1.key }) {
             merge(value, for: key)
@@ -43,13 +43,13 @@ package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeab
     }
 
     /// Adds to the totals of a key.
-    package mutating func merge(_ value: Value, for key: Key) {
+    public mutating func merge(_ value: Value, for key: Key) {
         if entries[key]?.merge(value) != nil { return }
         if entries.count < limit { entries[key] = value } else { overflow.merge(1) }
     }
 
     /// The entries by descending weight, then by key.
-    package func ordered<Weight: Comparable>(
+    public func ordered<Weight: Comparable>(
         by weight: (Value) -> Weight
     ) -> [(key: Key, value: Value)] {
         // Keys and weights are sorted, not the totals themselves, which are large.
@@ -63,10 +63,10 @@ package struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeab
 
 extension CappedTable where Value == Int {
     /// Counts one more occurrence of a key.
-    package mutating func count(_ key: Key) {
+    public mutating func count(_ key: Key) {
         update(key, from: 0) { $0.merge(1) }
     }
 
     /// The keys, most frequent first.
-    package var ordered: [(key: Key, value: Int)] { ordered { $0 } }
+    public var ordered: [(key: Key, value: Int)] { ordered { $0 } }
 }

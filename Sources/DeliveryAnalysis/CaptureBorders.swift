@@ -1,8 +1,8 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// Where captures begin and end, and so which sessions may go on before or after.
-package struct CaptureBorders: Hashable, Sendable {
+public struct CaptureBorders: Hashable, Sendable {
     /// The times of the first and the last frame.
     private let first: Timestamp
     private let last: Timestamp
@@ -13,13 +13,13 @@ package struct CaptureBorders: Hashable, Sendable {
     private static let margin: Int64 = 130_000_000_000
 
     /// The borders of a stretch of time.
-    package init(first: Timestamp, last: Timestamp) {
+    public init(first: Timestamp, last: Timestamp) {
         self.first = first
         self.last = last
     }
 
     /// The times that are not near a border; nil when all are.
-    package var inside: ClosedRange<Timestamp>? {
+    public var inside: ClosedRange<Timestamp>? {
         let from = first.nanoseconds.addingReportingOverflow(Self.margin)
         let to = last.nanoseconds.subtractingReportingOverflow(Self.margin)
         guard !from.overflow, !to.overflow, from.partialValue <= to.partialValue else { return nil }
@@ -27,7 +27,7 @@ package struct CaptureBorders: Hashable, Sendable {
     }
 
     /// Whether the record of a session might be another if the frames beyond the borders were known.
-    package func mayCut(_ session: borrowing MailSession) -> Bool {
+    public func mayCut(_ session: borrowing MailSession) -> Bool {
         session.connect == .midstream || session.closedBy == .captureEnd
             || inside.map { !$0.contains(session.start) || !$0.contains(session.end) } ?? true
     }
@@ -35,7 +35,7 @@ package struct CaptureBorders: Hashable, Sendable {
 
 extension MailSession {
     /// The time of the last frame.
-    package var end: Timestamp {
+    public var end: Timestamp {
         let nanoseconds = (duration * 1e9).rounded()
         let (end, overflow) = start.nanoseconds.addingReportingOverflow(
             Int64(exactly: nanoseconds) ?? (nanoseconds < 0 ? .min : .max))

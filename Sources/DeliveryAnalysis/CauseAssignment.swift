@@ -1,18 +1,18 @@
-package import BounceCauses
-package import MailSession
+public import BounceCauses
+public import MailSession
 
 /// Gives every failure of a judged session its cause.
-package struct CauseAssignment: Sendable {
+public struct CauseAssignment: Sendable {
     private var classifier: RememberingClassifier
 
     /// An assignment by the package's rules, or by those of a classifier with local rules before them.
-    package init(classifier: Classifier = .standard) {
+    public init(classifier: Classifier = .standard) {
         self.classifier = RememberingClassifier(classifier)
     }
 
     /// Fills in the causes of a session: its connection, its refused commands, its transactions and
     /// recipients, and those of the delivery reports that crossed.
-    package mutating func assign(to session: inout MailSession) {
+    public mutating func assign(to session: inout MailSession) {
         if session.connect == .refused || session.connect == .unanswered {
             session.cause = Cause.networkError.rawValue
         }

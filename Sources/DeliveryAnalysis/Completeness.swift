@@ -1,7 +1,7 @@
-package import MailSession
+public import MailSession
 
 /// How much of a session the capture shows: one case for each session, the worst that holds.
-package enum Completeness: String, CaseIterable, Sendable {
+public enum Completeness: String, CaseIterable, Sendable {
     /// Opening, closing and every byte between.
     case complete
     /// Opening and every byte so far; the capture ends before the session does.
@@ -18,7 +18,7 @@ package enum Completeness: String, CaseIterable, Sendable {
     case unanswered
 
     /// The case that a session falls under.
-    package init(of session: borrowing MailSession) {
+    public init(of session: borrowing MailSession) {
         let quality = session.quality
         self =
             switch session.connect {

@@ -1,9 +1,9 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 extension DeliveryTotals {
     /// Counts one session. On the path of every session of a run: text is only looked at where a reply refuses.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         sessions.merge(1)
         if session.isReadableMail { readable.merge(1) }
         connects.count(session.connect)
@@ -112,7 +112,7 @@ extension CappedTable<FailureKey, FailureTotals> {
 
 extension Timestamp {
     /// This moment and `seconds` more; saturates.
-    package func adding(seconds: Double) -> Timestamp {
+    public func adding(seconds: Double) -> Timestamp {
         guard let offset = Int64(exactly: (seconds * 1e9).rounded()) else { return self }
         let (sum, overflow) = nanoseconds.addingReportingOverflow(offset)
         return overflow ? self : Timestamp(nanoseconds: sum)

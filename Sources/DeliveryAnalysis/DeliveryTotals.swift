@@ -1,57 +1,57 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// What a run's sessions come to: everything that the report says, and nothing that grows with their number.
 ///
 /// Totals of parts can be merged: below the cap, any split of the sessions gives the same as all at once.
-package struct DeliveryTotals: Mergeable {
+public struct DeliveryTotals: Mergeable {
     /// Distinct keys kept in each table unless told otherwise.
-    package static let defaultLimit = 10_000
+    public static let defaultLimit = 10_000
 
     /// All records, connections that never came up included.
-    package internal(set) var sessions = 0
+    public internal(set) var sessions = 0
     /// Sessions whose mail dialogue can be read.
-    package internal(set) var readable = 0
+    public internal(set) var readable = 0
     /// Sessions by protocol.
-    package internal(set) var protocols = Tally<MailProtocol>()
+    public internal(set) var protocols = Tally<MailProtocol>()
     /// Sessions by how the connection began.
-    package internal(set) var connects = Tally<ConnectState>()
+    public internal(set) var connects = Tally<ConnectState>()
     /// What became of encryption, on the connections that came up.
-    package internal(set) var starttls = Tally<StartTLS>()
+    public internal(set) var starttls = Tally<StartTLS>()
     /// Who ended the connections that came up.
-    package internal(set) var closings = Tally<ClosedBy>()
+    public internal(set) var closings = Tally<ClosedBy>()
     /// How much of each session the capture shows.
-    package internal(set) var completeness = Tally<Completeness>()
+    public internal(set) var completeness = Tally<Completeness>()
     /// The earliest start of a session.
-    package internal(set) var first: Timestamp?
+    public internal(set) var first: Timestamp?
     /// The latest end of a session.
-    package internal(set) var last: Timestamp?
+    public internal(set) var last: Timestamp?
 
     /// Transactions by outcome.
-    package internal(set) var messages = Tally<Outcome>()
+    public internal(set) var messages = Tally<Outcome>()
     /// Recipients by outcome.
-    package internal(set) var recipients = Tally<Outcome>()
+    public internal(set) var recipients = Tally<Outcome>()
     /// Recipients past the limit per transaction, whose outcome nobody kept.
-    package internal(set) var recipientsDropped = 0
+    public internal(set) var recipientsDropped = 0
     /// The sizes of the messages, summed, where they are known.
-    package internal(set) var messageBytes = 0
+    public internal(set) var messageBytes = 0
 
     /// Why recipients and transactions were refused or deferred.
-    package internal(set) var failures: CappedTable<FailureKey, FailureTotals>
+    public internal(set) var failures: CappedTable<FailureKey, FailureTotals>
     /// What was refused outside transactions: the greeting, EHLO, STARTTLS, AUTH, VRFY, …
-    package internal(set) var refusals: CappedTable<FailureKey, FailureTotals>
+    public internal(set) var refusals: CappedTable<FailureKey, FailureTotals>
     /// What each server address did.
-    package internal(set) var servers: CappedTable<Endpoint, ServerTotals>
+    public internal(set) var servers: CappedTable<Endpoint, ServerTotals>
     /// Authentication attempts by mechanism.
-    package internal(set) var auth: CappedTable<String, AuthTotals>
+    public internal(set) var auth: CappedTable<String, AuthTotals>
     /// The flaws of the capture.
-    package internal(set) var quality = QualityTotals()
+    public internal(set) var quality = QualityTotals()
     /// What is odd, with the number of sessions.
-    package internal(set) var oddities: [Oddity: OddityTotals] = [:]
+    public internal(set) var oddities: [Oddity: OddityTotals] = [:]
     var failureKeys = RememberedFailureKeys()
 
     /// Totals of no sessions, whose tables keep at most `limit` keys each.
-    package init(limit: Int = defaultLimit) {
+    public init(limit: Int = defaultLimit) {
         failures = CappedTable(limit: limit)
         refusals = CappedTable(limit: limit)
         servers = CappedTable(limit: limit)
@@ -59,16 +59,16 @@ package struct DeliveryTotals: Mergeable {
     }
 
     /// Sessions over an encrypted connection.
-    package var encrypted: Int { starttls[.established] + starttls[.implicit] }
+    public var encrypted: Int { starttls[.established] + starttls[.implicit] }
 
     /// Connections that came up, or were up when the capture began.
-    package var connected: Int { connects[.established] + connects[.midstream] }
+    public var connected: Int { connects[.established] + connects[.midstream] }
 
     /// Connections that never came up.
-    package var unreachable: Int { connects[.refused] + connects[.unanswered] }
+    public var unreachable: Int { connects[.refused] + connects[.unanswered] }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: DeliveryTotals) {
+    public mutating func merge(_ other: DeliveryTotals) {
         sessions.merge(other.sessions)
         readable.merge(other.readable)
         protocols.merge(other.protocols)

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// Any fixed order will do: it decides between rows with equal counts.
 extension Endpoint: Comparable {
     /// By address, then by port.
-    package static func < (left: Endpoint, right: Endpoint) -> Bool {
+    public static func < (left: Endpoint, right: Endpoint) -> Bool {
         (left.ip, left.port) < (right.ip, right.port)
     }
 }

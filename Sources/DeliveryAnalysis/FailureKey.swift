@@ -1,24 +1,24 @@
-package import MailSession
+public import MailSession
 
 /// What makes two refusals the same to a postmaster.
-package struct FailureKey: Hashable, Comparable, Sendable {
+public struct FailureKey: Hashable, Comparable, Sendable {
     /// Where it was decided.
-    package let stage: Stage?
+    public let stage: Stage?
     /// The command's verb, for refusals outside transactions.
-    package let verb: String?
+    public let verb: String?
     /// The cause, an id of the cause catalogue.
-    package let cause: String?
+    public let cause: String?
     /// The reply code.
-    package let code: Int?
+    public let code: Int?
     /// The enhanced status code.
-    package let enhanced: String?
+    public let enhanced: String?
     /// The reply's text without what differs from one refusal to the next.
-    package let template: String
+    public let template: String
     /// A hash of all the others, made once: totals look their keys up for every refusal.
     private let digest: Int
 
     /// The key of a refusal with this reply text.
-    package init(
+    public init(
         stage: Stage?, verb: String? = nil, cause: String? = nil, code: Int?, enhanced: String?, text: String
     ) {
         template = ReplyTemplate.of(text)
@@ -38,15 +38,15 @@ package struct FailureKey: Hashable, Comparable, Sendable {
     }
 
     /// Feeds the hash of all fields.
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(digest)
     }
 
     /// Whether the server refused for good: what it said, not what the cause usually is.
-    package var isPermanent: Bool { code.map { $0 / 100 == 5 } ?? false }
+    public var isPermanent: Bool { code.map { $0 / 100 == 5 } ?? false }
 
     /// By reply code, then by words.
-    package static func < (left: FailureKey, right: FailureKey) -> Bool {
+    public static func < (left: FailureKey, right: FailureKey) -> Bool {
         let (one, other) = (left.numbers, right.numbers)
         return one == other ? left.words < right.words : one < other
     }

@@ -1,27 +1,27 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// How often a server's refusal occurred, where, and in which words.
-package struct FailureTotals: Mergeable {
+public struct FailureTotals: Mergeable {
     /// Distinct servers kept for one refusal.
-    package static let distinctServers = 100
+    public static let distinctServers = 100
 
     /// Recipients that it decided.
-    package private(set) var recipients = 0
+    public private(set) var recipients = 0
     /// Transactions in which it occurred.
-    package private(set) var transactions = 0
+    public private(set) var transactions = 0
     /// Sessions in which it occurred.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
     /// How often it occurred in all.
-    package private(set) var occurrences = 0
+    public private(set) var occurrences = 0
     /// The words of the earliest one.
-    package private(set) var example: String
+    public private(set) var example: String
     /// Where the earliest one is.
-    package private(set) var first: SessionReference
+    public private(set) var first: SessionReference
     /// The time of the latest one.
-    package private(set) var last: Timestamp
+    public private(set) var last: Timestamp
     /// The servers that said so, with the number of sessions.
-    package private(set) var servers = CappedTable<Endpoint, Int>(limit: distinctServers)
+    public private(set) var servers = CappedTable<Endpoint, Int>(limit: distinctServers)
 
     /// The session and transaction that were counted last.
     private var latest: (session: String, transaction: Int?) = ("", nil)
@@ -52,7 +52,7 @@ package struct FailureTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: FailureTotals) {
+    public mutating func merge(_ other: FailureTotals) {
         recipients.merge(other.recipients)
         transactions.merge(other.transactions)
         sessions.merge(other.sessions)
@@ -72,7 +72,7 @@ package struct FailureTotals: Mergeable {
     }
 
     /// Whether both counted the same, in whatever order.
-    package static func == (left: FailureTotals, right: FailureTotals) -> Bool {
+    public static func == (left: FailureTotals, right: FailureTotals) -> Bool {
         left.recipients == right.recipients && left.transactions == right.transactions
             && left.sessions == right.sessions && left.occurrences == right.occurrences
             && left.example == right.example && left.first == right.first && left.last == right.last

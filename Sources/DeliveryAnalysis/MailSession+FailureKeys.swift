@@ -1,8 +1,8 @@
-package import MailSession
+public import MailSession
 
 extension MailSession {
     /// What `DeliveryTotals` counts this session's failures under.
-    package var failureKeys: Set<FailureKey> {
+    public var failureKeys: Set<FailureKey> {
         var keys: Set<FailureKey> = []
         for transaction in transactions where transaction.outcome != .accepted {
             if transaction.recipients.isEmpty, let reply = transaction.final, reply.isFailure {
@@ -23,7 +23,7 @@ extension MailSession {
     }
 
     /// What `DeliveryTotals` counts this session's refusals outside transactions under.
-    package var refusalKeys: Set<FailureKey> {
+    public var refusalKeys: Set<FailureKey> {
         Set(
             refusals.map {
                 FailureKey(

@@ -1,11 +1,11 @@
-package import MailSession
+public import MailSession
 
 extension MailSession {
     /// Whether the dialogue went over an encrypted connection.
-    package var isEncrypted: Bool { starttls == .established || starttls == .implicit }
+    public var isEncrypted: Bool { starttls == .established || starttls == .implicit }
 
     /// Whether mail was spoken and its dialogue can be read, all or most of it.
-    package var isReadableMail: Bool {
+    public var isReadableMail: Bool {
         mailProtocol != .unknown && (!isEncrypted || tls?.decrypted == true)
     }
 }
@@ -15,14 +15,14 @@ extension AuthAttempt {
     private static let secretSending: Set<String> = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"]
 
     /// Whether the secret could be read on the wire.
-    package var exposesSecret: Bool {
+    public var exposesSecret: Bool {
         cleartext && outcome != .cancelled && Self.secretSending.contains(mechanism)
     }
 }
 
 extension ClosedBy {
     /// Whether one side hung up without a farewell.
-    package var isCutOff: Bool {
+    public var isCutOff: Bool {
         switch self {
         case .clientFIN, .serverFIN, .clientRST, .serverRST: true
         case .quit, .server421, .idle, .captureEnd: false

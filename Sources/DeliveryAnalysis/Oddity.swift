@@ -1,7 +1,7 @@
-package import MailSession
+public import MailSession
 
 /// Something about a session that an administrator should know of, whatever became of the mail.
-package enum Oddity: String, CaseIterable, Sendable {
+public enum Oddity: String, CaseIterable, Sendable {
     /// The offer of STARTTLS, or the command, was damaged on its way.
     case strippedStartTLS = "starttls-stripped"
     /// A successful or failed AUTH whose secret was readable on the wire.
@@ -26,7 +26,7 @@ package enum Oddity: String, CaseIterable, Sendable {
     private static let usualPorts: Set<UInt16> = [24, 25, 465, 587, 2525]
 
     /// Whether it holds of a session.
-    package func holds(of session: MailSession) -> Bool {
+    public func holds(of session: MailSession) -> Bool {
         switch self {
         case .strippedStartTLS: session.starttls == .stripped
         case .cleartextAuth: session.auth.contains(where: \.exposesSecret)

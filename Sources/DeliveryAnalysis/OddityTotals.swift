@@ -1,14 +1,14 @@
 /// How many sessions have an oddity, and the earliest of them.
-package struct OddityTotals: Mergeable {
+public struct OddityTotals: Mergeable {
     /// Distinct details kept for one oddity.
     private static let distinctDetails = 16
 
     /// Sessions that it holds of.
-    package private(set) var sessions = 1
+    public private(set) var sessions = 1
     /// The earliest.
-    package private(set) var first: SessionReference
+    public private(set) var first: SessionReference
     /// The first ones of what the sessions tell beyond that, such as the bytes that ended a message.
-    package private(set) var details = CappedTable<String, Int>(limit: distinctDetails)
+    public private(set) var details = CappedTable<String, Int>(limit: distinctDetails)
 
     /// One session.
     init(at place: SessionReference, detail: String?) {
@@ -17,7 +17,7 @@ package struct OddityTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: OddityTotals) {
+    public mutating func merge(_ other: OddityTotals) {
         sessions.merge(other.sessions)
         first = min(first, other.first)
         details.merge(other.details)

@@ -1,25 +1,25 @@
-package import MailSession
+public import MailSession
 
 /// The flaws of the capture, summed over all sessions.
-package struct QualityTotals: Mergeable {
+public struct QualityTotals: Mergeable {
     /// Payload bytes that the capture lacks.
-    package private(set) var missingBytes = 0
+    public private(set) var missingBytes = 0
     /// Frames cut by a snaplen.
-    package private(set) var truncatedFrames = 0
+    public private(set) var truncatedFrames = 0
     /// Segments whose bytes had been seen before.
-    package private(set) var retransmittedSegments = 0
+    public private(set) var retransmittedSegments = 0
     /// Segments that came before their turn.
-    package private(set) var outOfOrderSegments = 0
+    public private(set) var outOfOrderSegments = 0
     /// Bytes of retransmissions that differ from the first ones.
-    package private(set) var conflictingBytes = 0
+    public private(set) var conflictingBytes = 0
     /// Payload bytes given up because a memory limit was reached.
-    package private(set) var droppedBytes = 0
+    public private(set) var droppedBytes = 0
 
     /// No flaws.
-    package init() {}
+    public init() {}
 
     /// Adds one session's flaws.
-    package mutating func add(_ quality: Quality) {
+    public mutating func add(_ quality: Quality) {
         missingBytes.merge(quality.missingBytes)
         truncatedFrames.merge(quality.truncatedFrames)
         retransmittedSegments.merge(quality.retransmittedSegments)
@@ -29,7 +29,7 @@ package struct QualityTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: QualityTotals) {
+    public mutating func merge(_ other: QualityTotals) {
         missingBytes.merge(other.missingBytes)
         truncatedFrames.merge(other.truncatedFrames)
         retransmittedSegments.merge(other.retransmittedSegments)

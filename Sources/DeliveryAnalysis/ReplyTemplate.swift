@@ -1,11 +1,11 @@
 /// Makes one row of replies that differ only in addresses, ids, times and numbers.
-package enum ReplyTemplate {
+public enum ReplyTemplate {
     /// Bytes kept: replies that are equal so far are the same, and a key stays small.
     private static let limit = 240
 
     /// A reply's text with `…` in place of what differs from one instance to the next: addresses, IP addresses,
     /// numbers, queue ids, and the path of a URL. Codes such as `5.1.1` and short tags such as `S3150` stay.
-    package static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String {
         var masked: [UInt8] = []
         masked.reserveCapacity(min(text.utf8.count, limit) + 8)
         let bytes = text.utf8.span

@@ -1,36 +1,36 @@
-package import MailSession
+public import MailSession
 
 /// What one server address did: connections, encryption, and what it calls itself.
-package struct ServerTotals: Mergeable {
+public struct ServerTotals: Mergeable {
     /// Distinct TLS versions and alerts kept for one server: more than the protocols define.
     private static let distinctNames = 64
 
     /// The first word of its earliest greeting.
-    package private(set) var greetingName: String?
+    public private(set) var greetingName: String?
     /// All connections to it, those that never came up included.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
     /// Connections by how they began.
-    package private(set) var connects = Tally<ConnectState>()
+    public private(set) var connects = Tally<ConnectState>()
     /// What became of encryption on the connections that came up.
-    package private(set) var starttls = Tally<StartTLS>()
+    public private(set) var starttls = Tally<StartTLS>()
     /// TLS versions of the connections that were encrypted.
-    package private(set) var tlsVersions = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var tlsVersions = CappedTable<String, Int>(limit: distinctNames)
     /// Names of TLS alerts.
-    package private(set) var alerts = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var alerts = CappedTable<String, Int>(limit: distinctNames)
     /// Where the greeting was seen.
     private var greeted: SessionReference?
 
     /// A server that nobody has connected to.
-    package init() {}
+    public init() {}
 
     /// Connections that never came up.
-    package var unreachable: Int { connects[.refused] + connects[.unanswered] }
+    public var unreachable: Int { connects[.refused] + connects[.unanswered] }
 
     /// Connections that came up.
-    package var connected: Int { sessions - unreachable }
+    public var connected: Int { sessions - unreachable }
 
     /// Adds one session with this server.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         sessions.merge(1)
         connects.count(session.connect)
         guard session.connect == .established || session.connect == .midstream else { return }
@@ -46,7 +46,7 @@ package struct ServerTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: ServerTotals) {
+    public mutating func merge(_ other: ServerTotals) {
         sessions.merge(other.sessions)
         connects.merge(other.connects)
         starttls.merge(other.starttls)

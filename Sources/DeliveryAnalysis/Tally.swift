@@ -1,23 +1,23 @@
 /// How often each case of a closed set occurred.
-package struct Tally<Case: Hashable & Sendable>: Mergeable {
+public struct Tally<Case: Hashable & Sendable>: Mergeable {
     /// The cases that occurred, with their counts, in the order in which they first did. A handful: looking through
     /// them takes less than a hash.
     private var entries: [(value: Case, count: Int)] = []
 
     /// A tally of nothing.
-    package init() {}
+    public init() {}
 
     /// How often a case occurred.
-    package subscript(_ value: Case) -> Int { entries.first { $0.value == value }?.count ?? 0 }
+    public subscript(_ value: Case) -> Int { entries.first { $0.value == value }?.count ?? 0 }
 
     /// The sum over all cases.
-    package var total: Int { entries.reduce(0) { $0 + $1.count } }
+    public var total: Int { entries.reduce(0) { $0 + $1.count } }
 
     /// Counts one more occurrence.
-    package mutating func count(_ value: Case) { add(1, of: value) }
+    public mutating func count(_ value: Case) { add(1, of: value) }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: Tally) {
+    public mutating func merge(_ other: Tally) {
         for (value, count) in other.entries { add(count, of: value) }
     }
 
@@ -30,7 +30,7 @@ package struct Tally<Case: Hashable & Sendable>: Mergeable {
     }
 
     /// Whether both counted the same, in whatever order.
-    package static func == (left: Tally, right: Tally) -> Bool {
+    public static func == (left: Tally, right: Tally) -> Bool {
         left.entries.count == right.entries.count
             && left.entries.allSatisfy { right[$0.value] == $0.count }
     }
@@ -38,7 +38,7 @@ package struct Tally<Case: Hashable & Sendable>: Mergeable {
 
 extension Tally where Case: RawRepresentable, Case.RawValue == String {
     /// The cases that occurred, most frequent first, then by name.
-    package var ordered: [(value: Case, count: Int)] {
+    public var ordered: [(value: Case, count: Int)] {
         entries.sorted { ($1.count, $0.value.rawValue) < ($0.count, $1.value.rawValue) }
     }
 }

@@ -1,17 +1,17 @@
-package import MailSession
+public import MailSession
 
 /// Decides from the facts of a record what became of its transactions and recipients.
 ///
 /// The rules are those of the session record. Nothing is accepted that the capture does not show: a missing
 /// reply makes an outcome unknown, whatever is likely.
-package enum Verdict {
+public enum Verdict {
     /// Fills in the outcomes of every transaction.
-    package static func judge(_ session: inout MailSession) {
+    public static func judge(_ session: inout MailSession) {
         for index in session.transactions.indices { judge(&session.transactions[index]) }
     }
 
     /// Fills in the outcomes, deciding replies and stages of one transaction.
-    package static func judge(_ transaction: inout Transaction) {
+    public static func judge(_ transaction: inout Transaction) {
         let ruling = Ruling(transaction)
         for index in transaction.recipients.indices { decide(&transaction.recipients[index], by: ruling) }
         let (outcome, stage) = decide(transaction)

@@ -1,24 +1,24 @@
 internal import Crypto
 
 /// The hash functions that names and fingerprints are made with; none of them guards anything here.
-package enum Digest {
+public enum Digest {
     /// MD5 (RFC 1321), as JA3 wants it: 16 octets.
-    package static func md5(_ bytes: [UInt8]) -> [UInt8] {
+    public static func md5(_ bytes: [UInt8]) -> [UInt8] {
         Array(Insecure.MD5.hash(data: bytes))
     }
 
     /// SHA-1 (RFC 3174), as the Community ID wants it: 20 octets.
-    package static func sha1(_ bytes: [UInt8]) -> [UInt8] {
+    public static func sha1(_ bytes: [UInt8]) -> [UInt8] {
         Array(Insecure.SHA1.hash(data: bytes))
     }
 
     /// SHA-256 (RFC 6234): 32 octets.
-    package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         Array(SHA256.hash(data: bytes))
     }
 
     /// Octets in hexadecimal, in lower case.
-    package static func hexadecimal(_ octets: ArraySlice<UInt8>) -> String {
+    public static func hexadecimal(_ octets: ArraySlice<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(octets.count * 2)
         for octet in octets { appendHexadecimal(octet, to: &text) }
@@ -26,7 +26,7 @@ package enum Digest {
     }
 
     /// Adds the two digits of an octet, in lower case.
-    package static func appendHexadecimal(_ octet: UInt8, to text: inout [UInt8]) {
+    public static func appendHexadecimal(_ octet: UInt8, to text: inout [UInt8]) {
         text.append(digit(octet >> 4))
         text.append(digit(octet & 15))
     }

@@ -1,26 +1,26 @@
 /// A part of a message that is shown as a file (RFC 2183).
-package struct Attachment: Codable, Equatable, Sendable {
+public struct Attachment: Codable, Equatable, Sendable {
     /// Its place among the message's parts, such as `2.1`.
-    package var part: String
+    public var part: String
     /// The name that the message gives it, decoded; whatever it holds, no path.
-    package var name: String?
+    public var name: String?
     /// Its declared type and subtype in lower case.
-    package var type: String
+    public var type: String
     /// What its first octets are, where they tell.
-    package var detectedType: String?
+    public var detectedType: String?
     /// Octets, with the transfer encoding undone.
-    package var size: Int
+    public var size: Int
     /// SHA-256 of these, in hexadecimal digits.
-    package var sha256: String
+    public var sha256: String
     /// Whether all of it is in the capture: else what is here is its beginning.
-    package var isComplete: Bool
+    public var isComplete: Bool
     /// The file that it was written to.
-    package var file: String?
+    public var file: String?
     /// Why there is no file.
-    package var leftOut: String?
+    public var leftOut: String?
 
     /// An attachment of which nothing was read yet.
-    package init(part: String, name: String?, type: String) {
+    public init(part: String, name: String?, type: String) {
         self.part = part
         self.name = name
         self.type = type

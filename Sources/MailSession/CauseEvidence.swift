@@ -1,20 +1,20 @@
 /// What the cause of a failure was told by, and what the reply said beside it.
-package struct CauseEvidence: Codable, Equatable, Sendable {
+public struct CauseEvidence: Codable, Equatable, Sendable {
     /// The id of the rule that weighed most.
-    package var rule: String
+    public var rule: String
     /// How sure that is, from 0 to 1.
-    package var confidence: Double
+    public var confidence: Double
     /// A tag that the server wrote for its own postmasters, such as `S3150`.
-    package var provider: String?
+    public var provider: String?
     /// The blocklist that the server named.
-    package var dnsbl: String?
+    public var dnsbl: String?
     /// Seconds after which the server asks to come back.
-    package var retryAfter: Int?
+    public var retryAfter: Int?
     /// The sub-cause: `spf`, `dkim`, `dmarc`, `arc`.
-    package var detail: String?
+    public var detail: String?
 
     /// What a rule told.
-    package init(rule: String, confidence: Double) {
+    public init(rule: String, confidence: Double) {
         self.rule = rule
         self.confidence = confidence
     }

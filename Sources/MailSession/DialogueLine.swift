@@ -1,29 +1,29 @@
-package import Provenance
+public import Provenance
 
 /// One line of a session's transcript. Secrets are masked before they get here.
-package struct DialogueLine: Codable, Equatable, Sendable {
+public struct DialogueLine: Codable, Equatable, Sendable {
     /// Who or what a line is from.
-    package enum Speaker: String, Codable, CaseIterable, Sendable {
+    public enum Speaker: String, Codable, CaseIterable, Sendable {
         case client, server
         /// What the program says of the capture or of the session: a gap, a handshake, a message's size.
         case note
     }
 
     /// When its last byte was seen.
-    package var time: Timestamp
+    public var time: Timestamp
     /// The frame of its last byte.
-    package var frame: UInt64
+    public var frame: UInt64
     /// Who spoke.
-    package var speaker: Speaker
+    public var speaker: Speaker
     /// The line, or a reply's lines joined by line feeds.
-    package var text: String
+    public var text: String
     /// The index in the dialogue of the command that a reply answers.
-    package var answers: Int?
+    public var answers: Int?
     /// Whether it was decrypted; absent where it was not.
-    package var isDecrypted: Bool?
+    public var isDecrypted: Bool?
 
     /// A line.
-    package init(
+    public init(
         time: Timestamp, frame: UInt64, speaker: Speaker, text: String, answers: Int? = nil,
         isDecrypted: Bool? = nil
     ) {

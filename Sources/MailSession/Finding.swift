@@ -1,11 +1,11 @@
 /// Something in a session that a mail administrator or an auditor would act on.
-package struct Finding: Codable, Equatable, Sendable {
+public struct Finding: Codable, Equatable, Sendable {
     /// How much it matters.
-    package enum Severity: String, Codable, CaseIterable, Comparable, Sendable {
+    public enum Severity: String, Codable, CaseIterable, Comparable, Sendable {
         case info, low, medium, high, critical
 
         /// Less severe first.
-        package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
         private var rank: Int {
             switch self {
@@ -19,16 +19,16 @@ package struct Finding: Codable, Equatable, Sendable {
     }
 
     /// The id in the catalogue of findings, such as `plaintext-mail`.
-    package var id: String
+    public var id: String
     /// How much it matters.
-    package var severity: Severity
+    public var severity: Severity
     /// The frames that prove it, numbered in the capture that the session's record names.
-    package var frames: [UInt64]
+    public var frames: [UInt64]
     /// The evidence in one sentence.
-    package var detail: String
+    public var detail: String
 
     /// A finding.
-    package init(id: String, severity: Severity, frames: [UInt64], detail: String) {
+    public init(id: String, severity: Severity, frames: [UInt64], detail: String) {
         self.id = id
         self.severity = severity
         self.frames = frames

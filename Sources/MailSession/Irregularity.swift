@@ -1,7 +1,7 @@
 /// Something that one side did against the rules, or that few do: how often, and where first.
-package struct Irregularity: Codable, Equatable, Sendable {
+public struct Irregularity: Codable, Equatable, Sendable {
     /// What was done.
-    package enum Kind: String, Codable, CaseIterable, Sendable {
+    public enum Kind: String, Codable, CaseIterable, Sendable {
         /// Bytes on a mail port that are no SMTP.
         case foreignBytes = "foreign-bytes"
         /// A command before the greeting.
@@ -62,7 +62,7 @@ package struct Irregularity: Codable, Equatable, Sendable {
         case urgentData = "urgent-data"
 
         /// Whether it is about segments and not about what they carry: then its detail quotes nobody.
-        package var isOfTransport: Bool {
+        public var isOfTransport: Bool {
             switch self {
             case .conflictingContent, .doubtfulEnd, .distantEnd, .otherInitialNumber, .unansweredSYN,
                 .urgentData:
@@ -73,15 +73,15 @@ package struct Irregularity: Codable, Equatable, Sendable {
     }
 
     /// What was done.
-    package var kind: Kind
+    public var kind: Kind
     /// How often.
-    package var count: Int
+    public var count: Int
     /// The frame of the first time.
-    package var frame: UInt64
+    public var frame: UInt64
     /// What it was the first time, where that says more: a verb, a number of seconds, an end of data.
-    package var detail: String?
+    public var detail: String?
     /// Of conflicting content, the frame whose bytes are taken.
-    package var takenFrame: UInt64?
+    public var takenFrame: UInt64?
 
     private enum CodingKeys: String, CodingKey {
         case kind, count, frame, detail
@@ -89,7 +89,7 @@ package struct Irregularity: Codable, Equatable, Sendable {
     }
 
     /// Seen once, or as often as is said.
-    package init(_ kind: Kind, frame: UInt64, detail: String? = nil, count: Int = 1) {
+    public init(_ kind: Kind, frame: UInt64, detail: String? = nil, count: Int = 1) {
         self.kind = kind
         self.frame = frame
         self.detail = detail
@@ -98,16 +98,16 @@ package struct Irregularity: Codable, Equatable, Sendable {
 }
 
 /// The frames that tell how a session came to be encrypted, or not.
-package struct EncryptionFrames: Codable, Equatable, Sendable {
+public struct EncryptionFrames: Codable, Equatable, Sendable {
     /// The last reply to EHLO outside TLS.
-    package var offer: UInt64?
+    public var offer: UInt64?
     /// STARTTLS.
-    package var command: UInt64?
+    public var command: UInt64?
     /// The reply to it.
-    package var reply: UInt64?
+    public var reply: UInt64?
     /// The first TLS record.
-    package var tls: UInt64?
+    public var tls: UInt64?
 
     /// Frames of a session in which nothing of that was seen.
-    package init() {}
+    public init() {}
 }

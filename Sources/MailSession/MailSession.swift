@@ -1,72 +1,72 @@
-package import Provenance
+public import Provenance
 
 /// One SMTP session as the capture shows it: the record that everything a person reads is computed from.
 ///
 /// Its JSON is version 1 of the session record. Absent knowledge is nil, never a guess.
-package struct MailSession: Codable, Equatable, Sendable {
+public struct MailSession: Codable, Equatable, Sendable {
     /// A short name that is the same in every run: a hash of the endpoints and the start.
-    package var id: String
+    public var id: String
     /// Community ID version 1 of the connection, seed 0; nil where nobody asked for it.
-    package var communityID: String?
+    public var communityID: String?
     /// The name of the capture file that holds the first frame.
-    package var capture: String
+    public var capture: String
     /// The first frame's number in `capture`, from 1 as Wireshark counts.
-    package var firstFrame: UInt64
+    public var firstFrame: UInt64
     /// The last frame's number, in `lastCapture` where that is given, else in `capture`.
-    package var lastFrame: UInt64
+    public var lastFrame: UInt64
     /// The file that holds the last frame, where the session spans several files.
-    package var lastCapture: String?
+    public var lastCapture: String?
     /// The time of the first frame.
-    package var start: Timestamp
+    public var start: Timestamp
     /// Seconds from the first frame to the last.
-    package var duration: Double
+    public var duration: Double
     /// The side that opened the connection.
-    package var client: Endpoint
+    public var client: Endpoint
     /// The side that was connected to.
-    package var server: Endpoint
+    public var server: Endpoint
     /// How the connection began.
-    package var connect: ConnectState
+    public var connect: ConnectState
     /// Seconds from the first SYN to the acknowledgement that completed the handshake.
-    package var handshakeRoundTrip: Double?
+    public var handshakeRoundTrip: Double?
     /// The protocol that was spoken.
-    package var mailProtocol: MailProtocol
+    public var mailProtocol: MailProtocol
     /// The server's first reply.
-    package var greeting: Reply?
+    public var greeting: Reply?
     /// The client's last accepted HELO, EHLO or LHLO, else its last.
-    package var helo: Helo?
+    public var helo: Helo?
     /// The extensions that the last EHLO reply outside TLS offered, a line each, as the server wrote them.
-    package var extensions: [String]
+    public var extensions: [String]
     /// The extensions that the last EHLO reply inside TLS offered; nil where nothing was decrypted.
-    package var extensionsInsideTLS: [String]?
+    public var extensionsInsideTLS: [String]?
     /// What became of encryption.
-    package var starttls: StartTLS
+    public var starttls: StartTLS
     /// Where the offer of encryption, the wish for it and its beginning stand.
-    package var encryptionFrames: EncryptionFrames?
+    public var encryptionFrames: EncryptionFrames?
     /// Facts of the TLS handshake, where there was one.
-    package var tls: TLSSummary?
+    public var tls: TLSSummary?
     /// Authentication attempts in order.
-    package var auth: [AuthAttempt]
+    public var auth: [AuthAttempt]
     /// Mail transactions in order.
-    package var transactions: [Transaction]
+    public var transactions: [Transaction]
     /// Commands that were refused outside any transaction (EHLO, STARTTLS, AUTH, VRFY, …), the first ones.
-    package var refusals: [Refusal]
+    public var refusals: [Refusal]
     /// What was done against the rules of the dialogue, a kind once.
-    package var irregularities: [Irregularity]
+    public var irregularities: [Irregularity]
     /// Who ended the connection, and how.
-    package var closedBy: ClosedBy
+    public var closedBy: ClosedBy
     /// Why the connection itself failed, an id of the cause catalogue: refused, unanswered, or lost before a verdict.
-    package var cause: String?
+    public var cause: String?
     /// How much of the session the capture shows.
-    package var quality: Quality
+    public var quality: Quality
     /// What an administrator or an auditor would act on; empty where nobody looked, too.
-    package var findings: [Finding]
+    public var findings: [Finding]
     /// Whether bytes that are not UTF-8 were shown as U+FFFD.
-    package var lossyText: Bool?
+    public var lossyText: Bool?
     /// The dialogue line by line; only when a transcript was asked for.
-    package var dialogue: [DialogueLine]?
+    public var dialogue: [DialogueLine]?
 
     /// A session of which only the connection is known so far.
-    package init(
+    public init(
         id: String, communityID: String?, capture: String, firstFrame: UInt64, start: Timestamp,
         client: Endpoint, server: Endpoint
     ) {
@@ -119,7 +119,7 @@ extension MailSession {
     }
 
     /// Reads a record. Throws `DecodingError` when it is no session record of version 1.
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         guard try values.decode(String.self, forKey: .record) == "session",
             try values.decode(Int.self, forKey: .version) == 1
@@ -160,7 +160,7 @@ extension MailSession {
     }
 
     /// Writes the record's keys in their fixed order; what is not known is left out.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode("session", forKey: .record)
         try values.encode(1, forKey: .version)

@@ -1,7 +1,7 @@
 /// What a message that a machine wrote says about another message or about a mailbox.
-package struct MessageReport: Codable, Equatable, Sendable {
+public struct MessageReport: Codable, Equatable, Sendable {
     /// What such a message is for.
-    package enum Kind: String, Codable, CaseIterable, Sendable {
+    public enum Kind: String, Codable, CaseIterable, Sendable {
         /// What became of a message: a bounce, a delay, a delivery (RFC 3464, or the plain text of some servers).
         case deliveryReport = "delivery-report"
         /// Whether somebody read it (RFC 8098).
@@ -13,7 +13,7 @@ package struct MessageReport: Codable, Equatable, Sendable {
     }
 
     /// How a delivery report is written.
-    package enum Format: String, Codable, CaseIterable, Sendable {
+    public enum Format: String, Codable, CaseIterable, Sendable {
         /// `multipart/report; report-type=delivery-status` (RFC 3464, RFC 6533).
         case rfc3464
         case exim, qmail, exchange
@@ -22,30 +22,30 @@ package struct MessageReport: Codable, Equatable, Sendable {
     }
 
     /// What a report says of one recipient (RFC 3464 section 2.3).
-    package struct Recipient: Codable, Equatable, Sendable {
+    public struct Recipient: Codable, Equatable, Sendable {
         /// `Final-Recipient` without its address type.
-        package var final: String?
+        public var final: String?
         /// `Original-Recipient` without its address type.
-        package var original: String?
+        public var original: String?
         /// `failed`, `delayed`, `delivered`, `relayed` or `expanded`; nil when the report does not tell.
-        package var action: String?
+        public var action: String?
         /// `Status`, an enhanced status code.
-        package var status: String?
+        public var status: String?
         /// `Diagnostic-Code` without its type.
-        package var diagnostic: String?
+        public var diagnostic: String?
         /// The type of `Diagnostic-Code`, such as `smtp`.
-        package var diagnosticType: String?
+        public var diagnosticType: String?
         /// `Remote-MTA` without its type.
-        package var remoteMTA: String?
+        public var remoteMTA: String?
         /// `Will-Retry-Until` as it was written.
-        package var willRetryUntil: String?
+        public var willRetryUntil: String?
         /// Why it failed or is late, an id of the cause catalogue.
-        package var cause: String?
+        public var cause: String?
         /// What the cause was told by.
-        package var causeEvidence: CauseEvidence?
+        public var causeEvidence: CauseEvidence?
 
         /// A recipient of whom nothing is known yet.
-        package init() {}
+        public init() {}
 
         private enum CodingKeys: String, CodingKey {
             case final = "final_recipient"
@@ -61,9 +61,9 @@ package struct MessageReport: Codable, Equatable, Sendable {
     }
 
     /// The message that a report is about, where it is in the same capture.
-    package struct Subject: Codable, Equatable, Sendable {
+    public struct Subject: Codable, Equatable, Sendable {
         /// What the two were joined by, the surest first.
-        package enum Link: String, Codable, CaseIterable, Sendable {
+        public enum Link: String, Codable, CaseIterable, Sendable {
             case envelopeID = "envid"
             case messageID = "message-id"
             case queueID = "queue-id"
@@ -74,14 +74,14 @@ package struct MessageReport: Codable, Equatable, Sendable {
         }
 
         /// The `id` of the session in which the message crossed.
-        package var session: String
+        public var session: String
         /// The transaction in that session, from 0.
-        package var transaction: Int
+        public var transaction: Int
         /// What they were joined by.
-        package var link: Link
+        public var link: Link
 
         /// A message that was found.
-        package init(session: String, transaction: Int, link: Link) {
+        public init(session: String, transaction: Int, link: Link) {
             self.session = session
             self.transaction = transaction
             self.link = link
@@ -94,30 +94,30 @@ package struct MessageReport: Codable, Equatable, Sendable {
     }
 
     /// What the message is for.
-    package var kind: Kind
+    public var kind: Kind
     /// How a delivery report is written; nil for the other kinds.
-    package var format: Format?
+    public var format: Format?
     /// `Reporting-MTA` without its type.
-    package var reportingMTA: String?
+    public var reportingMTA: String?
     /// `Original-Envelope-Id`: the ENVID that the sender gave (RFC 3461).
-    package var envelopeID: String?
+    public var envelopeID: String?
     /// `Arrival-Date` as it was written.
-    package var arrivalDate: String?
+    public var arrivalDate: String?
     /// The id that the reporting server's queue gave the message, where the report tells it.
-    package var queueID: String?
+    public var queueID: String?
     /// Message-ID of the message that the report is about, from the part that returns it, or from In-Reply-To.
-    package var originalMessageID: String?
+    public var originalMessageID: String?
     /// The recipients that the report names, the first ones.
-    package var recipients: [Recipient]
+    public var recipients: [Recipient]
     /// Recipients past the limit: counted, not kept.
-    package var recipientsDropped: Int?
+    public var recipientsDropped: Int?
     /// Whether bytes of the report are missing, or a limit was reached: there may be more in it.
-    package var isCut: Bool
+    public var isCut: Bool
     /// The message that it is about, where that is in the same capture.
-    package var about: Subject?
+    public var about: Subject?
 
     /// A report of which only the kind is known so far.
-    package init(kind: Kind) {
+    public init(kind: Kind) {
         self.kind = kind
         recipients = []
         isCut = false
@@ -138,20 +138,20 @@ package struct MessageReport: Codable, Equatable, Sendable {
 }
 
 /// A delivery report that came after a recipient had been accepted.
-package struct LaterBounce: Codable, Equatable, Sendable {
+public struct LaterBounce: Codable, Equatable, Sendable {
     /// The `id` of the session in which the report crossed.
-    package var session: String
+    public var session: String
     /// The transaction in that session, from 0.
-    package var transaction: Int
+    public var transaction: Int
     /// The report's `Status`.
-    package var status: String?
+    public var status: String?
     /// Why, an id of the cause catalogue.
-    package var cause: String?
+    public var cause: String?
     /// What the report and the message were joined by.
-    package var link: MessageReport.Subject.Link
+    public var link: MessageReport.Subject.Link
 
     /// A report of a failure.
-    package init(
+    public init(
         session: String, transaction: Int, status: String?, cause: String?, link: MessageReport.Subject.Link
     ) {
         self.session = session

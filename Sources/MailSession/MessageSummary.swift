@@ -1,33 +1,33 @@
 /// What a message's header and size tell; bodies are not kept.
-package struct MessageSummary: Codable, Equatable, Sendable {
+public struct MessageSummary: Codable, Equatable, Sendable {
     /// Octets of the content: dots unstuffed, CRLF counted, the final dot's line not; for BDAT the sum of the
     /// chunks. Nil when bytes of it are missing in the capture.
-    package var size: Int?
+    public var size: Int?
     /// Message-ID without its angle brackets.
-    package var messageID: String?
+    public var messageID: String?
     /// Subject, RFC 2047 decoded.
-    package var subject: String?
+    public var subject: String?
     /// The first mailbox of From.
-    package var from: String?
+    public var from: String?
     /// The mailboxes of To.
-    package var to: [String]
+    public var to: [String]
     /// The mailboxes of Cc.
-    package var cc: [String]?
+    public var cc: [String]?
     /// Date as it was written.
-    package var date: String?
+    public var date: String?
     /// What the server took for the end of data, when that was not CRLF, dot, CRLF: `LF . CRLF`, …
-    package var endOfData: String?
+    public var endOfData: String?
     /// What the message reports, where a machine wrote it: a bounce, an automatic answer, a complaint.
-    @Rare package var report: MessageReport?
+    @Rare public var report: MessageReport?
 
     /// The parts that are shown as files; nil where nobody asked for them.
-    @Rare package var attachments: [Attachment]? = nil
+    @Rare public var attachments: [Attachment]? = nil
 
     /// Whether a machine wrote it. Asked of every message, so without a look at the report.
-    package var isReport: Bool { _report.isPresent }
+    public var isReport: Bool { _report.isPresent }
 
     /// A message of which nothing is known yet.
-    package init() {
+    public init() {
         to = []
     }
 

@@ -1,36 +1,36 @@
 /// How much of a session the capture shows.
-package struct Quality: Codable, Equatable, Sendable {
+public struct Quality: Codable, Equatable, Sendable {
     /// The direction that alone was captured.
-    package enum OneSided: String, Codable, CaseIterable, Sendable {
+    public enum OneSided: String, Codable, CaseIterable, Sendable {
         case clientOnly = "client-only"
         case serverOnly = "server-only"
     }
 
     /// Whether opening, closing and every byte between are there.
-    package var complete: Bool
+    public var complete: Bool
     /// Whether the capture begins inside the session.
-    package var midstream: Bool
+    public var midstream: Bool
     /// The only direction captured; nil when both are there.
-    package var oneSided: OneSided?
+    public var oneSided: OneSided?
     /// Payload bytes that the capture lacks.
-    package var missingBytes: Int
+    public var missingBytes: Int
     /// Frames cut by a snaplen.
-    package var truncatedFrames: Int
+    public var truncatedFrames: Int
     /// Segments whose bytes had been seen before.
-    package var retransmittedSegments: Int
+    public var retransmittedSegments: Int
     /// Packets that the capture holds twice, as from the interface "any" or a span port.
-    package var duplicatePackets: Int
+    public var duplicatePackets: Int
     /// Segments that came before their turn.
-    package var outOfOrderSegments: Int
+    public var outOfOrderSegments: Int
     /// Bytes of retransmissions that differ from the first ones.
-    package var conflictingBytes: Int
+    public var conflictingBytes: Int
     /// Payload bytes given up because a memory limit was reached.
-    package var droppedBytes: Int
+    public var droppedBytes: Int
     /// Whole TLS records that the keys of the session did not open; absent where there are none.
-    package var undecryptedRecords: Int?
+    public var undecryptedRecords: Int?
 
     /// A session without a flaw.
-    package init() {
+    public init() {
         complete = false
         midstream = false
         missingBytes = 0

@@ -2,7 +2,7 @@
 ///
 /// In JSON it is as any optional property: an absent key when it is nil.
 @propertyWrapper
-package struct Rare<Value: Sendable>: Sendable {
+public struct Rare<Value: Sendable>: Sendable {
     @usableFromInline enum Storage: Sendable {
         case none
         indirect case some(Value)
@@ -12,13 +12,13 @@ package struct Rare<Value: Sendable>: Sendable {
 
     /// Wraps a value, or the lack of one.
     @inlinable
-    package init(wrappedValue: Value?) {
+    public init(wrappedValue: Value?) {
         storage = wrappedValue.map { .some($0) } ?? .none
     }
 
     /// Whether there is a value.
     @inlinable
-    package var isPresent: Bool {
+    public var isPresent: Bool {
         switch storage {
         case .none: false
         case .some: true
@@ -27,7 +27,7 @@ package struct Rare<Value: Sendable>: Sendable {
 
     /// The value, if there is one.
     @inlinable
-    package var wrappedValue: Value? {
+    public var wrappedValue: Value? {
         get {
             switch storage {
             case .none: nil
@@ -40,17 +40,17 @@ package struct Rare<Value: Sendable>: Sendable {
 
 extension Rare: Equatable where Value: Equatable {
     /// Whether both hold the same.
-    package static func == (left: Rare, right: Rare) -> Bool { left.wrappedValue == right.wrappedValue }
+    public static func == (left: Rare, right: Rare) -> Bool { left.wrappedValue == right.wrappedValue }
 }
 
 extension Rare: Codable where Value: Codable {
     /// Reads the value. An absent key never gets here.
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         self.init(wrappedValue: try decoder.singleValueContainer().decode(Value.self))
     }
 
     /// Writes the value, or null where no key could be left out.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
     }
@@ -58,14 +58,14 @@ extension Rare: Codable where Value: Codable {
 
 extension KeyedDecodingContainer {
     /// What synthesised code calls for a property with this wrapper.
-    package func decode<Value: Codable>(_: Rare<Value>.Type, forKey key: Key) throws -> Rare<Value> {
+    public func decode<Value: Codable>(_: Rare<Value>.Type, forKey key: Key) throws -> Rare<Value> {
         Rare(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
     }
 }
 
 extension KeyedEncodingContainer {
     /// What synthesised code calls for a property with this wrapper.
-    package mutating func encode<Value: Codable>(_ rare: Rare<Value>, forKey key: Key) throws {
+    public mutating func encode<Value: Codable>(_ rare: Rare<Value>, forKey key: Key) throws {
         try encodeIfPresent(rare.wrappedValue, forKey: key)
     }
 }

@@ -1,36 +1,37 @@
 /// One RCPT of a transaction.
-package struct Recipient: Codable, Equatable, Sendable {
+public struct Recipient: Codable, Equatable, Sendable {
     /// The forward-path without brackets and source route.
-    package var to: String
+    public var to: String
     /// The parameters of RCPT, keys in upper case; nil when there are none.
-    package var parameters: [String: String]?
+    public var parameters: [String: String]?
     /// What became of this recipient.
-    package var outcome: Outcome
+    public var outcome: Outcome
     /// The deciding reply's code.
-    package var code: Int?
+    public var code: Int?
     /// The deciding reply's enhanced status code.
-    package var enhanced: String?
+    public var enhanced: String?
     /// The deciding reply's text.
-    package var text: String?
+    public var text: String?
     /// The stage at which a recipient that was not accepted was decided.
-    package var stage: Stage?
+    public var stage: Stage?
     /// The deciding reply's frame.
-    package var frame: UInt64?
+    public var frame: UInt64?
     /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
-    package var cause: String?
+    public var cause: String?
     /// What the cause was told by.
-    @Rare package var causeEvidence: CauseEvidence?
+    @Rare public var causeEvidence: CauseEvidence?
     /// The reply to RCPT itself.
-    package var rcptReply: Reply?
+    public var rcptReply: Reply?
     /// This recipient's own reply after the data (LMTP, PRDR).
-    @Rare package var dataReply: Reply?
+    @Rare public var dataReply: Reply?
     /// The delivery report in the same capture that took an acceptance back; the outcome on the wire stays.
-    @Rare package var laterBounced: LaterBounce?
+    @Rare public var laterBounced: LaterBounce?
 
-    /// A recipient whose reply is not known yet.
-    package init(to: String, parameters: [String: String]? = nil) {
+    /// A recipient whose outcome is not known yet.
+    public init(to: String, parameters: [String: String]? = nil, rcptReply: Reply? = nil) {
         self.to = to
         self.parameters = parameters
+        self.rcptReply = rcptReply
         outcome = .unknown
     }
 

@@ -1,5 +1,5 @@
 /// How a connection began.
-package enum ConnectState: String, Codable, CaseIterable, Sendable {
+public enum ConnectState: String, Codable, CaseIterable, Sendable {
     /// The three-way handshake is in the capture, or enough of it.
     case established
     /// The SYN was answered by RST.
@@ -11,7 +11,7 @@ package enum ConnectState: String, Codable, CaseIterable, Sendable {
 }
 
 /// What was spoken on a connection.
-package enum MailProtocol: String, Codable, CaseIterable, Sendable {
+public enum MailProtocol: String, Codable, CaseIterable, Sendable {
     /// SMTP (RFC 5321).
     case smtp
     /// LMTP (RFC 2033), told by LHLO.
@@ -23,7 +23,7 @@ package enum MailProtocol: String, Codable, CaseIterable, Sendable {
 }
 
 /// What became of encryption on a connection.
-package enum StartTLS: String, Codable, CaseIterable, Sendable {
+public enum StartTLS: String, Codable, CaseIterable, Sendable {
     /// TLS from the first byte, by both sides.
     case implicit
     /// Accepted, and the handshake went through as far as the capture can tell.
@@ -43,7 +43,7 @@ package enum StartTLS: String, Codable, CaseIterable, Sendable {
 }
 
 /// Who ended a connection first, and how.
-package enum ClosedBy: String, Codable, CaseIterable, Sendable {
+public enum ClosedBy: String, Codable, CaseIterable, Sendable {
     /// QUIT was answered, or was the last command.
     case quit
     /// A 421 ended it, or a 221 that no QUIT asked for.
@@ -63,7 +63,7 @@ package enum ClosedBy: String, Codable, CaseIterable, Sendable {
 }
 
 /// The stage of a session at which something was decided.
-package enum Stage: String, Codable, CaseIterable, Sendable {
+public enum Stage: String, Codable, CaseIterable, Sendable {
     case connect, ehlo, starttls, auth, mail, rcpt, data
     /// The reply to the final dot or the last chunk.
     case endOfData = "end-of-data"
@@ -71,7 +71,7 @@ package enum Stage: String, Codable, CaseIterable, Sendable {
 }
 
 /// What became of a transaction or of one recipient.
-package enum Outcome: String, Codable, CaseIterable, Sendable {
+public enum Outcome: String, Codable, CaseIterable, Sendable {
     /// The server took responsibility; nobody says that somebody read it.
     case accepted
     /// Accepted at end of data, with at least one recipient refused or deferred. Never of a recipient.

@@ -1,19 +1,19 @@
 extension TLSSummary {
     /// What can be guessed of a dialogue without its keys. Lengths and directions suggest it, nothing proves it.
-    package struct Estimate: Codable, Equatable, Sendable {
+    public struct Estimate: Codable, Equatable, Sendable {
         /// How often the client spoke and the server answered.
-        package var rounds: Int
+        public var rounds: Int
         /// Whether a message was sent: `likely`, `possible` or `unlikely`.
-        package var messageSent: String
+        public var messageSent: String
         /// How many messages there were likely; absent where none is likely.
-        package var messages: Int?
+        public var messages: Int?
         /// The octets of these together, about.
-        package var messageBytes: Int?
+        public var messageBytes: Int?
         /// Whether the session likely ended before DATA; nil where that can't be told.
-        package var endedBeforeData: Bool?
+        public var endedBeforeData: Bool?
 
         /// An estimate of a dialogue.
-        package init(rounds: Int, messageSent: String) {
+        public init(rounds: Int, messageSent: String) {
             self.rounds = rounds
             self.messageSent = messageSent
         }

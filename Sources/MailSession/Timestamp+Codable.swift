@@ -1,9 +1,9 @@
-package import Provenance
+public import Provenance
 
 /// In a record a moment is RFC 3339 text.
 extension Timestamp: Codable {
     /// Reads RFC 3339 text. Throws `DecodingError` for anything else.
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         let text = try value.decode(String.self)
         guard let time = Timestamp(rfc3339: text) else {
@@ -14,7 +14,7 @@ extension Timestamp: Codable {
     }
 
     /// Writes RFC 3339 text.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var value = encoder.singleValueContainer()
         try value.encode(rfc3339)
     }

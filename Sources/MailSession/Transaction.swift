@@ -1,15 +1,15 @@
-package import Provenance
+public import Provenance
 
 /// A mail transaction (RFC 5321 section 3.3): one envelope and what became of it.
-package struct Transaction: Codable, Equatable, Sendable {
+public struct Transaction: Codable, Equatable, Sendable {
     /// How the message was, or would have been, sent.
-    package enum Transfer: String, Codable, CaseIterable, Sendable {
+    public enum Transfer: String, Codable, CaseIterable, Sendable {
         case data = "DATA"
         case bdat = "BDAT"
     }
 
     /// What ended a transaction.
-    package enum Ending: String, Codable, CaseIterable, Sendable {
+    public enum Ending: String, Codable, CaseIterable, Sendable {
         /// The reply to the end of data, or to a refused MAIL.
         case reply
         /// RSET, or a new greeting by the client, or a new MAIL.
@@ -21,46 +21,46 @@ package struct Transaction: Codable, Equatable, Sendable {
     }
 
     /// The reverse-path without brackets; empty for the null path.
-    package var from: String
+    public var from: String
     /// The parameters of MAIL, keys in upper case.
-    package var parameters: [String: String]
+    public var parameters: [String: String]
     /// The reply to MAIL.
-    package var mailReply: Reply?
+    public var mailReply: Reply?
     /// The recipients in order.
-    package var recipients: [Recipient]
+    public var recipients: [Recipient]
     /// Recipients past the limit per transaction: counted, not kept.
-    package var recipientsDropped: Int?
+    public var recipientsDropped: Int?
     /// How the message was sent; nil when it never got there.
-    package var data: Transfer?
+    public var data: Transfer?
     /// The reply to DATA itself: 354, or a refusal.
-    package var dataReply: Reply?
+    public var dataReply: Reply?
     /// What became of the transaction.
-    package var outcome: Outcome
+    public var outcome: Outcome
     /// The reply that decided the transaction as a whole.
-    package var final: Reply?
+    public var final: Reply?
     /// The stage at which a transaction that was not accepted was decided.
-    package var stage: Stage?
+    public var stage: Stage?
     /// Why it was not accepted, an id of the cause catalogue; nil where it was, or where nothing tells.
-    package var cause: String?
+    public var cause: String?
     /// What the cause was told by.
-    @Rare package var causeEvidence: CauseEvidence?
+    @Rare public var causeEvidence: CauseEvidence?
     /// The message, where one was sent.
-    package var message: MessageSummary?
+    public var message: MessageSummary?
     /// Whether the end of data was seen, or told by the server's reply.
-    package var messageComplete: Bool
+    public var messageComplete: Bool
     /// What ended the transaction.
-    package var ending: Ending
+    public var ending: Ending
     /// The frame of MAIL.
-    package var firstFrame: UInt64
+    public var firstFrame: UInt64
     /// The frame of the last command or reply that belongs to it.
-    package var lastFrame: UInt64
+    public var lastFrame: UInt64
     /// The time of MAIL.
-    package var start: Timestamp
+    public var start: Timestamp
     /// Seconds from MAIL to the last reply or command.
-    package var duration: Double
+    public var duration: Double
 
     /// A transaction that MAIL has just begun.
-    package init(from: String, parameters: [String: String], frame: UInt64, start: Timestamp) {
+    public init(from: String, parameters: [String: String], frame: UInt64, start: Timestamp) {
         self.from = from
         self.parameters = parameters
         self.start = start
@@ -74,7 +74,7 @@ package struct Transaction: Codable, Equatable, Sendable {
     }
 
     /// The message's content, where an export asked for it; never part of the JSON.
-    @Rare package var content: StoredContent? = nil
+    @Rare public var content: StoredContent? = nil
 
     private enum CodingKeys: String, CodingKey {
         case from, parameters

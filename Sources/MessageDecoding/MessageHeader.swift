@@ -3,30 +3,30 @@ internal import ByteReading
 /// What a record wants from a message's header (RFC 5322 section 3.6).
 ///
 /// A field that is absent, or that was cut by lost bytes, is nil; one that is there and empty is `""`.
-package struct MessageHeader: Sendable, Equatable {
+public struct MessageHeader: Sendable, Equatable {
     /// The Message-ID without its angle brackets.
-    package private(set) var messageID: String?
+    public private(set) var messageID: String?
     /// The Subject with its encoded words decoded (RFC 2047); UTF-8 is taken as it is (RFC 6532).
-    package private(set) var subject: String?
+    public private(set) var subject: String?
     /// The address of the first author; the whole field where no address can be made out.
-    package private(set) var from: String?
+    public private(set) var from: String?
     /// The display name of the first author.
-    package private(set) var fromName: String?
+    public private(set) var fromName: String?
     /// The addresses of To, in order, those in groups included.
-    package private(set) var to: [String] = []
+    public private(set) var to: [String] = []
     /// The addresses of Cc, in order, those in groups included.
-    package private(set) var cc: [String] = []
+    public private(set) var cc: [String] = []
     /// The Date as it is written.
-    package private(set) var date: String?
+    public private(set) var date: String?
     /// The Content-Type as it is written, its parameters included.
-    package private(set) var contentType: String?
+    public private(set) var contentType: String?
     /// Whether the header was read up to its end, without loss and with no field cut at a limit.
-    package internal(set) var isComplete = false
+    public internal(set) var isComplete = false
     /// Whether some bytes could not be read as text and are shown as U+FFFD.
-    package private(set) var lossyText = false
+    public private(set) var lossyText = false
 
     /// A header of which nothing is known.
-    package init() {}
+    public init() {}
 
     /// Takes the body of a field, already unfolded (RFC 5322 section 2.2.3).
     mutating func set(_ field: HeaderField, to body: ArraySlice<UInt8>) {

@@ -5,16 +5,16 @@ internal import ByteReading
 ///
 /// Lines may end in CRLF or in a bare LF. The first occurrence of a field counts. The header ends at the
 /// empty line, or, as with Postfix, at the first line that is neither a field nor a continuation.
-package struct MessageReader: Sendable, Equatable {
+public struct MessageReader: Sendable, Equatable {
     /// The octets of content that were read, lost ones not counted.
-    package private(set) var octets = 0
+    public private(set) var octets = 0
     /// The octets of content that the capture has lost.
-    package private(set) var missingOctets = 0
+    public private(set) var missingOctets = 0
     /// What is known of the header by now.
-    package private(set) var header = MessageHeader()
+    public private(set) var header = MessageHeader()
 
     /// What the message reports by now; nil when it is no report.
-    package var report: ReportFacts? {
+    public var report: ReportFacts? {
         guard var reader = reports.first else { return nil }
         reader.abandon()
         return reader.facts
@@ -50,10 +50,10 @@ package struct MessageReader: Sendable, Equatable {
     }
 
     /// A reader at the first octet of a message.
-    package init() {}
+    public init() {}
 
     /// Takes the next octets of the content: dots unstuffed, line ends kept, in slices of any size.
-    package mutating func consume(_ bytes: Span<UInt8>) {
+    public mutating func consume(_ bytes: Span<UInt8>) {
         octets += bytes.count
         var index = 0
         while index < bytes.count {
@@ -83,7 +83,7 @@ package struct MessageReader: Sendable, Equatable {
     ///
     /// In a header, the field that may have gone on is dropped, and nothing is read after the loss: it may
     /// have hidden the header's end, and a field of a quoted message is none of this one.
-    package mutating func skip(_ missing: Int) {
+    public mutating func skip(_ missing: Int) {
         guard missing > 0 else { return }
         missingOctets += missing
         guard state != .ended else { return }
@@ -95,7 +95,7 @@ package struct MessageReader: Sendable, Equatable {
     }
 
     /// Notes the end of the content, which ends a header that no body follows.
-    package mutating func finish() {
+    public mutating func finish() {
         if state != .ended, state != .reporting { endHeader() }
         guard state == .reporting else { return }
         reports[0].finish()

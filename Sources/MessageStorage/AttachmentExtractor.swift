@@ -1,16 +1,16 @@
 internal import ByteReading
 internal import Digests
-package import MailSession
+public import MailSession
 internal import MessageDecoding
 
 /// Takes the stored content of a message apart, and writes its attachments to files of their own.
-package struct AttachmentExtractor {
+public struct AttachmentExtractor {
     /// What was found; `file` is where the octets are by now.
-    package private(set) var attachments: [Attachment] = []
+    public private(set) var attachments: [Attachment] = []
     /// Attachments past the limit: neither measured nor written.
-    package private(set) var dropped = 0
+    public private(set) var dropped = 0
     /// Multiparts that are nested too deep, and were not looked into.
-    package private(set) var tooDeep = 0
+    public private(set) var tooDeep = 0
 
     private let folder: ContentFolder
     private let limits: AttachmentLimits
@@ -24,7 +24,7 @@ package struct AttachmentExtractor {
     private static let pieceSize = 64 << 10
 
     /// Reads a content; files are made in the folder.
-    package init(_ content: StoredContent, folder: ContentFolder, limits: AttachmentLimits)
+    public init(_ content: StoredContent, folder: ContentFolder, limits: AttachmentLimits)
         throws(StorageError)
     {
         self.folder = folder

@@ -1,14 +1,14 @@
 /// How far messages are taken apart.
-package struct AttachmentLimits: Sendable {
+public struct AttachmentLimits: Sendable {
     /// Attachments of a message.
-    package var attachments: Int
+    public var attachments: Int
     /// Octets of one of them; larger ones are measured and not written.
-    package var largest: Int
+    public var largest: Int
     /// Multiparts inside each other.
-    package var deepest: Int
+    public var deepest: Int
 
     /// Limits.
-    package init(attachments: Int, largest: Int, deepest: Int) {
+    public init(attachments: Int, largest: Int, deepest: Int) {
         self.attachments = attachments
         self.largest = largest
         self.deepest = deepest

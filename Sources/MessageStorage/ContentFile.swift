@@ -1,10 +1,10 @@
 internal import Digests
-package import MailSession
+public import MailSession
 
 /// A message's content that a spool has stored.
-package enum ContentFile {
+public enum ContentFile {
     /// The SHA-256 of a content in hexadecimal digits.
-    package static func sha256(of content: StoredContent) throws(StorageError) -> String {
+    public static func sha256(of content: StoredContent) throws(StorageError) -> String {
         if let failure = content.failure { throw StorageError(text: failure) }
         var digest = RunningDigest()
         try StorageFile.forEachPiece(of: content.path) { digest.update($0) }
@@ -12,7 +12,7 @@ package enum ContentFile {
     }
 
     /// Removes it, if it is still there.
-    package static func discard(_ content: StoredContent) {
+    public static func discard(_ content: StoredContent) {
         StorageFile.remove(content.path)
     }
 }

@@ -1,12 +1,12 @@
 /// Where the content of messages is stored while their sessions are read.
-package struct ContentFolder: Sendable {
+public struct ContentFolder: Sendable {
     /// What the names of the files begin with.
     let path: String
     /// Octets of a message from which on nothing of it is stored.
-    package let largest: Int
+    public let largest: Int
 
     /// A folder that is there, for files that others do not know of.
-    package init(path: String, largest: Int) {
+    public init(path: String, largest: Int) {
         self.path = path
         self.largest = largest
     }

@@ -1,7 +1,7 @@
-package import MailSession
+public import MailSession
 
 /// Stores the content of one connection's messages as it streams by: a file for each, and a few kilobytes of memory.
-package struct ContentSpool: Sendable {
+public struct ContentSpool: Sendable {
     /// A message that has begun.
     private struct Entry: Sendable {
         let number: Int
@@ -28,13 +28,13 @@ package struct ContentSpool: Sendable {
     private var entries: [Entry] = []
 
     /// A spool for a connection.
-    package init(folder: ContentFolder, connection: UInt64) {
+    public init(folder: ContentFolder, connection: UInt64) {
         self.folder = folder
         self.connection = connection
     }
 
     /// Takes the next octets of a message.
-    package mutating func append(_ bytes: [UInt8], to message: Int) {
+    public mutating func append(_ bytes: [UInt8], to message: Int) {
         let index = begin(message)
         entries[index].size += bytes.count
         guard !entries[index].isTooLarge, entries[index].failure == nil else { return }
@@ -49,7 +49,7 @@ package struct ContentSpool: Sendable {
     }
 
     /// Notes that octets of a message are lost.
-    package mutating func skip(_ count: Int, in message: Int) {
+    public mutating func skip(_ count: Int, in message: Int) {
         let index = begin(message)
         entries[index].missing += count
         guard entries[index].gaps.count < Self.mostGaps else { return }
@@ -57,12 +57,12 @@ package struct ContentSpool: Sendable {
     }
 
     /// Says which transaction of the session, from 0, a message belongs to.
-    package mutating func assign(_ message: Int, to transaction: Int) {
+    public mutating func assign(_ message: Int, to transaction: Int) {
         entries[begin(message)].transaction = transaction
     }
 
     /// Says how many octets a message has, of those that were given, and whether its end is known.
-    package mutating func conclude(_ message: Int, octets: Int, hasEnd: Bool) {
+    public mutating func conclude(_ message: Int, octets: Int, hasEnd: Bool) {
         let index = begin(message)
         entries[index].hasEnd = hasEnd
         let excess = entries[index].size - octets
@@ -84,7 +84,7 @@ package struct ContentSpool: Sendable {
     }
 
     /// Gives the transactions of the finished session the contents of their messages. What belongs to none is removed.
-    package mutating func finish(_ transactions: inout [Transaction]) {
+    public mutating func finish(_ transactions: inout [Transaction]) {
         for index in entries.indices {
             flush(index)
             let entry = entries[index]

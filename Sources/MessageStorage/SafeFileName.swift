@@ -1,5 +1,5 @@
 /// A name from the wire, as a part of a file's name that means nothing to a file system, a shell or a terminal.
-package enum SafeFileName {
+public enum SafeFileName {
     /// Octets of UTF-8 that are kept.
     private static let longest = 100
     /// Octets of an ending that is kept when a name is cut.
@@ -7,7 +7,7 @@ package enum SafeFileName {
 
     /// The last component of the name: letters and digits of any script, `.`, `-` and `_`; all else is `_`. It never begins or
     /// ends with a dot; nil when nothing is left.
-    package static func of(_ name: String) -> String? {
+    public static func of(_ name: String) -> String? {
         let component = name.split { $0 == "/" || $0 == "\\" }.last ?? ""
         var text = String.UnicodeScalarView()
         for scalar in component.unicodeScalars.prefix(4 * longest) {

@@ -7,9 +7,9 @@
 #endif
 
 /// Why content can't be written or read.
-package struct StorageError: Error {
+public struct StorageError: Error {
     /// The file and the system's words for it.
-    package let text: String
+    public let text: String
 
     /// The last system call failed for this file.
     init(path: String) {
@@ -17,7 +17,7 @@ package struct StorageError: Error {
     }
 
     /// A failure that was noted earlier.
-    package init(text: String) {
+    public init(text: String) {
         self.text = text
     }
 }

@@ -1,5 +1,5 @@
 /// What a frame turned out to be.
-package enum Decoded: Hashable, Sendable {
+public enum Decoded: Hashable, Sendable {
     /// A TCP segment, perhaps the whole that a last fragment made.
     case segment
     /// An IP datagram with something other than TCP.

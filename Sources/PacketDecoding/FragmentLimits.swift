@@ -1,14 +1,14 @@
 /// How much the reassembly of IP fragments may hold, and for how long.
-package struct FragmentLimits: Sendable {
+public struct FragmentLimits: Sendable {
     /// The most datagrams that may be incomplete at a time.
-    package var datagrams: Int
+    public var datagrams: Int
     /// The most payload bytes of incomplete datagrams. Book-keeping adds about an eighth.
-    package var bytes: Int
+    public var bytes: Int
     /// How long after its first fragment a datagram is given up, in nanoseconds of capture time.
-    package var lifetime: Int64
+    public var lifetime: Int64
 
     /// 512 datagrams, 4 MiB, and the 30 seconds after which Linux gives up (`net.ipv4.ipfrag_time`).
-    package init(datagrams: Int = 512, bytes: Int = 4 << 20, lifetime: Int64 = 30_000_000_000) {
+    public init(datagrams: Int = 512, bytes: Int = 4 << 20, lifetime: Int64 = 30_000_000_000) {
         self.datagrams = datagrams
         self.bytes = bytes
         self.lifetime = lifetime

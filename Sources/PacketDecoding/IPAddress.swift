@@ -1,30 +1,30 @@
 /// An IPv4 or IPv6 address. An IPv4 address is kept in its IPv4-mapped form, `::ffff:0:0/96`
 /// (RFC 4291 section 2.5.5.2), so that both are 16 bytes to hash and compare.
-package struct IPAddress: Hashable, Sendable {
+public struct IPAddress: Hashable, Sendable {
     /// The first eight bytes.
-    package let high: UInt64
+    public let high: UInt64
     /// The last eight bytes.
-    package let low: UInt64
+    public let low: UInt64
 
     /// Creates an IPv6 address from its halves.
-    package init(high: UInt64, low: UInt64) {
+    public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
     /// Creates an IPv4 address.
-    package init(version4 address: UInt32) {
+    public init(version4 address: UInt32) {
         high = 0
         low = 0xFFFF << 32 | UInt64(address)
     }
 
     /// Whether this is an IPv4 address.
-    package var isIPv4: Bool {
+    public var isIPv4: Bool {
         high == 0 && low >> 32 == 0xFFFF
     }
 
     /// The address in network byte order: 4 bytes of IPv4, 16 of IPv6.
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16)
         append(to: &bytes)
@@ -32,7 +32,7 @@ package struct IPAddress: Hashable, Sendable {
     }
 
     /// Adds the four or sixteen bytes, without an array between.
-    package func append(to bytes: inout [UInt8]) {
+    public func append(to bytes: inout [UInt8]) {
         if !isIPv4 {
             for shift in stride(from: 56, through: 0, by: -8) {
                 bytes.append(UInt8(truncatingIfNeeded: high >> shift))
@@ -49,14 +49,14 @@ package struct IPAddress: Hashable, Sendable {
 
 extension IPAddress: Comparable {
     /// Numerical order.
-    package static func < (left: IPAddress, right: IPAddress) -> Bool {
+    public static func < (left: IPAddress, right: IPAddress) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }
 }
 
 extension IPAddress: CustomStringConvertible {
     /// Dotted decimal, or the canonical form of RFC 5952 section 4.
-    package var description: String {
+    public var description: String {
         guard isIPv4 else { return canonicalIPv6 }
         // Once for every session: digit by digit, since text has to be made only once then.
         var text: [UInt8] = []

@@ -1,5 +1,5 @@
 /// A protocol that a header in a frame may belong to.
-package enum Layer: UInt8, Sendable {
+public enum Layer: UInt8, Sendable {
     /// Ethernet II or IEEE 802.3, from the destination address on.
     case ethernet
     /// IEEE 802.2 logical link control, with or without SNAP.

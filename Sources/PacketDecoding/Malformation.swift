@@ -1,5 +1,5 @@
 /// Why a frame could not be decoded.
-package enum Malformation: Hashable, Sendable {
+public enum Malformation: Hashable, Sendable {
     /// The frame ends in or before this header, by a snaplen or because it is shorter than its IP header says.
     case truncated(Layer)
     /// This header is shorter than it has to be, or contradicts itself.

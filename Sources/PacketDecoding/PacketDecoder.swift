@@ -1,20 +1,20 @@
 /// Finds the TCP segment in a frame: link layer, tags and tunnels, IP, TCP. Knows no connections; all it
 /// remembers are the fragments of datagrams that are not complete.
-package struct PacketDecoder: Sendable {
+public struct PacketDecoder: Sendable {
     /// More than tags, labels, extension headers and tunnels add up to outside of attacks.
     private static let maximumDepth = 32
 
     /// What the frames turned out to be.
-    package private(set) var counters = PacketCounters()
+    public private(set) var counters = PacketCounters()
     private var reassembler: FragmentReassembler
 
     /// Creates a decoder that has seen nothing.
-    package init(fragmentLimits: FragmentLimits = FragmentLimits()) {
+    public init(fragmentLimits: FragmentLimits = FragmentLimits()) {
         reassembler = FragmentReassembler(limits: fragmentLimits)
     }
 
     /// What became of IP fragments.
-    package var fragmentCounters: FragmentCounters {
+    public var fragmentCounters: FragmentCounters {
         reassembler.counters
     }
 
@@ -26,7 +26,7 @@ package struct PacketDecoder: Sendable {
     ///   - originalLength: How many there were on the wire.
     ///   - timeNanoseconds: When the frame was captured, from any epoch.
     ///   - body: Called once with the segment and its captured payload when the result is `.segment`.
-    package mutating func decode(
+    public mutating func decode(
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, timeNanoseconds: Int64,
         _ body: (Segment, Span<UInt8>) -> Void
     ) -> Decoded {

@@ -1,38 +1,38 @@
 internal import ByteReading
 
 /// A TCP segment as a frame shows it (RFC 9293 section 3.1), together with its IP header's facts.
-package struct Segment: Sendable {
+public struct Segment: Sendable {
     /// The IP address of the sender.
-    package let source: IPAddress
+    public let source: IPAddress
     /// The IP address of the receiver.
-    package let destination: IPAddress
+    public let destination: IPAddress
     /// The TCP port of the sender.
-    package let sourcePort: UInt16
+    public let sourcePort: UInt16
     /// The TCP port of the receiver.
-    package let destinationPort: UInt16
+    public let destinationPort: UInt16
     /// The sequence number of the first byte, or of the SYN.
-    package let sequence: UInt32
+    public let sequence: UInt32
     /// The next sequence number that the sender expects, valid with `TCPFlags.ack`.
-    package let acknowledgement: UInt32
+    public let acknowledgement: UInt32
     /// The control bits.
-    package let flags: TCPFlags
+    public let flags: TCPFlags
     /// The window as the header has it, not scaled.
-    package let window: UInt16
+    public let window: UInt16
     /// The checksum as the header has it. It is not verified: offloading leaves it wrong at the sender.
-    package let checksum: UInt16
+    public let checksum: UInt16
     /// What the payload is to be added to for that (RFC 1071): the sum is 0xFFFF where the checksum is right. Nil where
     /// nothing can be told.
-    package let headerSum: UInt16?
+    public let headerSum: UInt16?
     /// The options that were captured.
-    package let options: TCPOptions
+    public let options: TCPOptions
     /// The IPv4 identification, or that of an IPv6 fragment header; 0 in other IPv6 packets.
-    package let identification: UInt32
+    public let identification: UInt32
     /// The IPv4 time to live or IPv6 hop limit.
-    package let timeToLive: UInt8
+    public let timeToLive: UInt8
     /// Where the captured payload stands in the frame, or in the datagram that fragments were joined to.
-    package let payload: Range<Int>
+    public let payload: Range<Int>
     /// The bytes of payload that the IP header promises after those in `payload`, cut off by the snaplen.
-    package let missing: Int
+    public let missing: Int
 }
 
 extension Segment {

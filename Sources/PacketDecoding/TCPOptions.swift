@@ -1,16 +1,16 @@
 internal import ByteReading
 
 /// The TCP options that tell something about a stream (RFC 9293 section 3.2, RFC 7323).
-package struct TCPOptions: Hashable, Sendable {
+public struct TCPOptions: Hashable, Sendable {
     /// The largest segment that the sender of a SYN takes, in bytes.
-    package var maximumSegmentSize: UInt16?
+    public var maximumSegmentSize: UInt16?
     /// The power of two by which the sender of a SYN will scale its window (RFC 7323 section 2.2).
-    package var windowScale: UInt8?
+    public var windowScale: UInt8?
     /// TSval, the sender's timestamp clock (RFC 7323 section 3.2).
-    package var timestampValue: UInt32?
+    public var timestampValue: UInt32?
 
     /// No options.
-    package init() {}
+    public init() {}
 
     /// Reads the options, all of a TCP header after its 20th byte. What makes no sense ends the reading.
     init(_ bytes: Span<UInt8>) {

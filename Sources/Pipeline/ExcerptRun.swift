@@ -1,12 +1,12 @@
-package import CaptureReading
-package import DeliveryAnalysis
+public import CaptureReading
+public import DeliveryAnalysis
 internal import Provenance
-package import SessionTracing
+public import SessionTracing
 
 /// Two runs over captures that trace nothing: one looks where they begin and end, one picks frames.
-package enum ExcerptRun {
+public enum ExcerptRun {
     /// The borders of the captures; nil when they hold no frame. Throws `badFilter`.
-    package static func borders(
+    public static func borders(
         of inputs: [CaptureInput], _ options: PipelineOptions
     ) throws(CaptureError) -> CaptureBorders? {
         var timeline = try Timeline(
@@ -24,7 +24,7 @@ package enum ExcerptRun {
     }
 
     /// Hands over the frames that are picked, until `take` returns false. Throws `badFilter`.
-    package static func forEachFrame(
+    public static func forEachFrame(
         of excerpt: consuming ConnectionExcerpt, in inputs: [CaptureInput], _ options: PipelineOptions,
         _ take: (FrameHeader, Span<UInt8>) -> Bool
     ) throws(CaptureError) {

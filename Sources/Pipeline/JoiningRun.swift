@@ -1,18 +1,18 @@
-package import CaptureReading
-package import DeliveryAnalysis
-package import MailSession
-package import Provenance
-package import SessionTracing
+public import CaptureReading
+public import DeliveryAnalysis
+public import MailSession
+public import Provenance
+public import SessionTracing
 
 /// The frames of those sessions that the borders of a part of the captures cut.
-package struct CutFrames: Sendable {
+public struct CutFrames: Sendable {
     /// The capture that holds them.
-    package var input: CaptureInput
+    public var input: CaptureInput
     /// Where each of them stood, in their order.
-    package var places: [FrameRun]
+    public var places: [FrameRun]
 
     /// Frames in a capture of their own.
-    package init(input: CaptureInput, places: [FrameRun]) {
+    public init(input: CaptureInput, places: [FrameRun]) {
         self.input = input
         self.places = places
     }
@@ -20,13 +20,13 @@ package struct CutFrames: Sendable {
 
 /// A run over what parts of captures left of each other: the frames of the sessions that their borders cut, and the
 /// records of all others.
-package struct JoiningRun: ~Copyable {
+public struct JoiningRun: ~Copyable {
     /// What is known of the captures with the cut frames after the run.
-    package private(set) var files: [CaptureFileSummary] = []
+    public private(set) var files: [CaptureFileSummary] = []
     /// What became of the connections that were cut.
-    package private(set) var counters = TracingCounters()
+    public private(set) var counters = TracingCounters()
     /// What reports about messages told.
-    package private(set) var reports = ReportTotals()
+    public private(set) var reports = ReportTotals()
 
     private let recipe: PassRecipe
     private let parts: [CutFrames]
@@ -35,7 +35,7 @@ package struct JoiningRun: ~Copyable {
 
     /// Looks at the captures with the cut frames of all parts. `captures` are the names of the captures that were cut, by
     /// which frames have their place; the last frame of all of them was of the time `end`. Throws `badFilter`.
-    package init(
+    public init(
         parts: [CutFrames], captures: [String], end: Timestamp?, options: PipelineOptions
     ) throws(CaptureError) {
         recipe = PassRecipe(captures: captures, inputs: parts.map(\.input), options: options)
@@ -47,7 +47,7 @@ package struct JoiningRun: ~Copyable {
 
     /// Hands over each session's record until `take` returns false: those that are traced here, and before each of them
     /// those that `record` has up to the time of its end; after the last all that it has.
-    package mutating func forEachSession(record: (Timestamp) -> MailSession?, _ take: SessionTaker) {
+    public mutating func forEachSession(record: (Timestamp) -> MailSession?, _ take: SessionTaker) {
         var joining = Joining(recipe, parts)
         timeline.forEachFrame(into: &joining) { joining, header, bytes in
             joining.receive(bytes, header, record, take)
@@ -91,7 +91,9 @@ private struct Joining: ~Copyable {
         ) { session, _ in
             reached = max(reached, session.end)
             goesOn = Self.follow(record, upTo: reached, &follower, goesOn, take)
-            if goesOn { goesOn = follower.follow(judge.judged(session), take) }
+            guard goesOn else { return }
+            judge.judge(&session)
+            goesOn = follower.follow(&session, take)
         }
     }
 
@@ -101,7 +103,9 @@ private struct Joining: ~Copyable {
         goesOn = Self.follow(record, upTo: Timestamp(nanoseconds: .max), &follower, goesOn, take)
         guard goesOn else { return }
         tracer.finish(at: time) { session, _ in
-            if goesOn { goesOn = follower.follow(judge.judged(session), take) }
+            guard goesOn else { return }
+            judge.judge(&session)
+            goesOn = follower.follow(&session, take)
         }
     }
 
@@ -110,8 +114,8 @@ private struct Joining: ~Copyable {
         _ goesOn: Bool, _ take: SessionTaker
     ) -> Bool {
         guard goesOn else { return false }
-        while let session = record(time) {
-            guard follower.follow(session, take) else { return false }
+        while var session = record(time) {
+            guard follower.follow(&session, take) else { return false }
         }
         return true
     }

@@ -21,7 +21,9 @@ struct Pass: ~Copyable {
             bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
             stamp: header.stamp
         ) { session, _ in
-            if goesOn { goesOn = follower.follow(judge.judged(session), take) }
+            guard goesOn else { return }
+            judge.judge(&session)
+            goesOn = follower.follow(&session, take)
         }
     }
 
@@ -39,7 +41,9 @@ struct Pass: ~Copyable {
     mutating func finish(_ take: SessionTaker) {
         guard goesOn else { return }
         tracer.finish { session, _ in
-            if goesOn { goesOn = follower.follow(judge.judged(session), take) }
+            guard goesOn else { return }
+            judge.judge(&session)
+            goesOn = follower.follow(&session, take)
         }
     }
 }

@@ -1,33 +1,33 @@
-package import BounceCauses
-package import CaptureReading
-package import SessionTracing
-package import TLSDecryption
+public import BounceCauses
+public import CaptureReading
+public import SessionTracing
+public import TLSDecryption
 
 /// What a run over captures is told.
-package struct PipelineOptions: Sendable {
+public struct PipelineOptions: Sendable {
     /// What to read.
-    package var reading: CaptureOptions
+    public var reading: CaptureOptions
     /// Who can end the reading early; what was read is told all the same.
-    package var interruption: Interruption?
+    public var interruption: Interruption?
     /// What to trace.
-    package var tracing: TracingOptions
+    public var tracing: TracingOptions
     /// Secrets of TLS connections.
-    package var keyLog: KeyLog
+    public var keyLog: KeyLog
     /// The rules for causes.
-    package var classifier: Classifier
+    public var classifier: Classifier
     /// Whether delivery reports are followed to the messages that they are about.
-    package var followsReports: Bool
+    public var followsReports: Bool
     /// Whether records get their findings.
-    package var audits: Bool
+    public var audits: Bool
     /// Threads that trace, at most.
-    package var threads: Int
+    public var threads: Int
     /// Bytes of captures from which more than one thread is worth its beginning.
-    package var sharedFrom: Int
+    public var sharedFrom: Int
     /// Frames after which one thread hands over to another what it has.
-    package var framesPerBatch: UInt64
+    public var framesPerBatch: UInt64
 
     /// Options for one thread.
-    package init(
+    public init(
         reading: CaptureOptions = CaptureOptions(), interruption: Interruption? = nil,
         tracing: TracingOptions = TracingOptions(),
         keyLog: KeyLog = KeyLog(), classifier: Classifier = .standard, followsReports: Bool = true,

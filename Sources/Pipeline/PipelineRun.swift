@@ -1,31 +1,31 @@
-package import CaptureReading
+public import CaptureReading
 internal import Channels
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 internal import Dispatch
-package import MailSession
-package import SessionTracing
+public import MailSession
+public import SessionTracing
 
 /// What a view does with each record, and with what it tells of earlier ones; false when it has had enough.
-package typealias SessionTaker = (MailSession, [LaterBounceNotice]) -> Bool
+public typealias SessionTaker = (MailSession, [LaterBounceNotice]) -> Bool
 
 /// One run over captures: frames in, judged records out, in the order in which the sessions ended.
 ///
 /// What comes out is the same for any number of threads.
-package struct PipelineRun: ~Copyable {
+public struct PipelineRun: ~Copyable {
     /// How far the reading has come.
-    package let progress: ReadingProgress
+    public let progress: ReadingProgress
     /// What is known of each file after the run.
-    package private(set) var files: [CaptureFileSummary] = []
+    public private(set) var files: [CaptureFileSummary] = []
     /// What the frames were.
-    package private(set) var counters = TracingCounters()
+    public private(set) var counters = TracingCounters()
     /// What reports about messages told, if they were followed.
-    package private(set) var reports = ReportTotals()
+    public private(set) var reports = ReportTotals()
 
     private let recipe: PassRecipe
     private var timeline: Timeline
 
     /// Looks at every file's beginning. Throws `badFilter` as `Timeline` does.
-    package init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
+    public init(inputs: [CaptureInput], options: PipelineOptions) throws(CaptureError) {
         recipe = PassRecipe(captures: inputs.map(\.name), inputs: inputs, options: options)
         var reading = options.reading
         reading.threads = options.threads
@@ -34,7 +34,7 @@ package struct PipelineRun: ~Copyable {
     }
 
     /// Reads captures as they are written, in one thread, until the watch ends.
-    package init(watching watch: CaptureWatch, options: PipelineOptions) {
+    public init(watching watch: CaptureWatch, options: PipelineOptions) {
         recipe = PassRecipe(captures: [], inputs: [], options: options)
         timeline = Timeline(watching: watch, options: options.reading)
         progress = timeline.progress
@@ -53,7 +53,7 @@ package struct PipelineRun: ~Copyable {
 
     /// Reads everything and hands over each session's record as it ends, until `take` returns false; every now and
     /// then `onProgress` is told how many sessions ended.
-    package mutating func forEachSession(
+    public mutating func forEachSession(
         onProgress: (_ sessions: Int) -> Void = { _ in }, _ take: SessionTaker
     ) {
         let workers = workers
@@ -96,8 +96,8 @@ package struct PipelineRun: ~Copyable {
         }
         var follower = recipe.makeFollower()
         var merge = OrderedMerge(channels)
-        while let session = merge.next(onBatch: { onProgress(follower.sessions) }) {
-            guard follower.follow(session, take) else { break }
+        while var session = merge.next(onBatch: { onProgress(follower.sessions) }) {
+            guard follower.follow(&session, take) else { break }
         }
         for channel in channels { channel.close() }
         threads.wait()

@@ -20,7 +20,7 @@ struct SessionFollower {
 
     /// Completes a judged record, and hands it over with what it tells of earlier ones; false when `take` has had
     /// enough.
-    mutating func follow(_ session: consuming MailSession, _ take: SessionTaker) -> Bool {
+    mutating func follow(_ session: inout MailSession, _ take: SessionTaker) -> Bool {
         if audits { audit.follow(&session) }
         sessions += 1
         let notices = followsReports ? linker.follow(&session) : []

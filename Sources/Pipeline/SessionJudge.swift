@@ -12,10 +12,9 @@ struct SessionJudge: Sendable {
         self.audits = audits
     }
 
-    mutating func judged(_ session: consuming MailSession) -> MailSession {
+    mutating func judge(_ session: inout MailSession) {
         Verdict.judge(&session)
         causes.assign(to: &session)
         if audits { session.findings = SessionChecks.findings(in: session) }
-        return session
     }
 }

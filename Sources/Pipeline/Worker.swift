@@ -68,7 +68,8 @@ struct Worker: ~Copyable {
             bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
             stamp: header.stamp
         ) { session, order in
-            let ended = OrderedSession(session: judge.judged(session), order: order)
+            judge.judge(&session)
+            let ended = OrderedSession(session: session, order: order)
             isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
         // Also where nothing ended: so soon others may learn that nothing came.
@@ -100,7 +101,8 @@ struct Worker: ~Copyable {
     private mutating func finish(files: [CaptureFileSummary]) {
         guard isWanted else { return }
         tracer.finish { session, order in
-            let ended = OrderedSession(session: judge.judged(session), order: order)
+            judge.judge(&session)
+            let ended = OrderedSession(session: session, order: order)
             isWanted = Self.add(ended, to: &batch, of: records) && isWanted
         }
         batch.summary = Summary(counters: tracer.counters, files: files)

@@ -1,14 +1,14 @@
 /// Frames of a file that follow one another in it.
-package struct FrameRun: Hashable, Sendable {
+public struct FrameRun: Hashable, Sendable {
     /// The file's index in the order in which the captures were given.
-    package var file: Int32
+    public var file: Int32
     /// The first frame's number in the file, from 1.
-    package var first: UInt64
+    public var first: UInt64
     /// How many frames they are.
-    package var count: UInt64
+    public var count: UInt64
 
     /// So many frames from this one on.
-    package init(file: Int32, first: UInt64, count: UInt64 = 1) {
+    public init(file: Int32, first: UInt64, count: UInt64 = 1) {
         self.file = file
         self.first = first
         self.count = count
@@ -17,7 +17,7 @@ package struct FrameRun: Hashable, Sendable {
 
 extension [FrameRun] {
     /// Adds a frame, as one more of the last run if it is the next.
-    package mutating func append(_ stamp: FrameStamp) {
+    public mutating func append(_ stamp: FrameStamp) {
         if let last, last.file == stamp.file, last.first &+ last.count == stamp.frame {
             self[count - 1].count += 1
         } else {
@@ -29,7 +29,7 @@ extension [FrameRun] {
 /// Written as `[file, first, count]`, since there may be thousands.
 extension FrameRun: Codable {
     /// Reads three numbers. Throws `DecodingError` when these are none, or make no sense.
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         var values = try decoder.unkeyedContainer()
         file = try values.decode(Int32.self)
         first = try values.decode(UInt64.self)
@@ -41,7 +41,7 @@ extension FrameRun: Codable {
     }
 
     /// Writes three numbers.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var values = encoder.unkeyedContainer()
         try values.encode(file)
         try values.encode(first)

@@ -1,15 +1,15 @@
 /// Where and when in the input a byte was seen: the evidence that every event, reply and finding carries.
-package struct FrameStamp: Hashable, Sendable {
+public struct FrameStamp: Hashable, Sendable {
     /// The file's index in the order in which the captures were given.
-    package var file: Int32
+    public var file: Int32
     /// The frame's number in that file, from 1, as Wireshark counts.
-    package var frame: UInt64
+    public var frame: UInt64
     /// The capture's time of that frame.
-    package var time: Timestamp
+    public var time: Timestamp
 
     /// A place in a capture.
     @inlinable @inline(__always)
-    package init(file: Int32, frame: UInt64, time: Timestamp) {
+    public init(file: Int32, frame: UInt64, time: Timestamp) {
         self.file = file
         self.frame = frame
         self.time = time

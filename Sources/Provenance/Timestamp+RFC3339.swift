@@ -1,6 +1,6 @@
 extension Timestamp {
     /// The moment as RFC 3339 UTC: microseconds, or nanoseconds where the capture has them.
-    package var rfc3339: String {
+    public var rfc3339: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(30)
         let seconds = nanoseconds.floorDivided(by: 1_000_000_000)
@@ -29,7 +29,7 @@ extension Timestamp {
 
     /// A moment from RFC 3339 text with any number of fraction digits and `Z` or a numeric offset; also the
     /// date alone, or date and time without a zone (taken as UTC). Nil when it is none of these.
-    package init?(rfc3339 text: String) {
+    public init?(rfc3339 text: String) {
         var parts = DateTextReader(bytes: Array(text.utf8))
         guard let year = parts.number(digits: 4), parts.skip(0x2D), let month = parts.number(digits: 2),
             parts.skip(0x2D), let day = parts.number(digits: 2), (1...12).contains(month),

@@ -2,14 +2,14 @@ internal import CLibpsl
 
 /// The domain that somebody registered, one label below a public suffix, by the Public Suffix List that libpsl was
 /// built with (https://publicsuffix.org).
-package enum OrganisationalDomain {
+public enum OrganisationalDomain {
     /// Octets of a domain in an address (RFC 5321 section 4.5.3.1.2).
     private static let longest = 255
 
     /// `example.co.uk` for `Mail.Example.co.uk.`: in lower case and without the root's dot. IDNs may be in UTF-8 or in
     /// their ASCII form, and stay so. What lies below no public suffix stays whole: address literals, IP addresses,
     /// single labels, suffixes themselves, and whatever is no domain.
-    package static func of(_ name: String) -> String {
+    public static func of(_ name: String) -> String {
         // The list's names are in lower case.
         var domain = name.lowercased()
         if domain.utf8.last == 0x2E { domain.removeLast() }

@@ -1,21 +1,21 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// Makes a record that can be shown to others: names become pseudonyms, texts lose the words that can name somebody, and what was
 /// counted, timed and judged stays.
 ///
 /// A pure function of record and key, for records that are judged already. A test holds every string of a full record against the list
 /// of those that may stay, so that no field is forgotten.
-package struct Redactor: Sendable {
+public struct Redactor: Sendable {
     let pseudonyms: Pseudonyms
 
     /// A redactor whose pseudonyms follow from this key. Who has it can try out names.
-    package init(key: [UInt8]) {
+    public init(key: [UInt8]) {
         pseudonyms = Pseudonyms(key: key)
     }
 
     /// The record without names.
-    package func redact(_ session: MailSession) -> MailSession {
+    public func redact(_ session: MailSession) -> MailSession {
         let texts = TextRedactor(pseudonyms: pseudonyms, names: SessionNames(of: session, pseudonyms))
         var redacted = session
         redacted.id = pseudonyms.sessionID(session.id)
@@ -40,7 +40,7 @@ package struct Redactor: Sendable {
     }
 
     /// The news of a recipient without names.
-    package func redact(_ notice: LaterBounceNotice) -> LaterBounceNotice {
+    public func redact(_ notice: LaterBounceNotice) -> LaterBounceNotice {
         var redacted = notice
         redacted.session = pseudonyms.sessionID(notice.session)
         redacted.to = pseudonyms.address(notice.to)
@@ -49,10 +49,10 @@ package struct Redactor: Sendable {
     }
 
     /// What stands for a session's id.
-    package func sessionID(_ id: String) -> String { pseudonyms.sessionID(id) }
+    public func sessionID(_ id: String) -> String { pseudonyms.sessionID(id) }
 
     /// What stands for a capture's name.
-    package func capture(_ name: String) -> String { pseudonyms.capture(name) }
+    public func capture(_ name: String) -> String { pseudonyms.capture(name) }
 
     // MARK: Parts of a session
 

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// The index of exported attachments: a row for each, also for those that were left out.
-package enum AttachmentsCSV {
+public enum AttachmentsCSV {
     /// What the file of it is called.
-    package static let fileName = "attachments.csv"
+    public static let fileName = "attachments.csv"
 
     private static let titles = [
         "file", "session", "transaction", "part", "from", "recipients", "message_id", "name", "type",
@@ -11,12 +11,12 @@ package enum AttachmentsCSV {
     ]
 
     /// Adds the line of titles.
-    package static func begin(_ output: inout [UInt8]) {
+    public static func begin(_ output: inout [UInt8]) {
         CSVText.append(titles, to: &output)
     }
 
     /// Adds the attachments of a message, the one of transaction number `number`, from 1.
-    package static func append(
+    public static func append(
         _ transaction: Transaction, number: Int, in session: MailSession, to output: inout [UInt8]
     ) {
         let recipients = transaction.recipients.map(\.to).joined(separator: " ")
@@ -33,7 +33,7 @@ package enum AttachmentsCSV {
     }
 
     /// Adds what is known of a message that was not looked into, or not all of it.
-    package static func append(
+    public static func append(
         _ transaction: Transaction, number: Int, in session: MailSession, note: String,
         to output: inout [UInt8]
     ) {

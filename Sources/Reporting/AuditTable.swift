@@ -1,5 +1,5 @@
 /// The tables of the audit that CSV has one at a time.
-package enum AuditTable: String, CaseIterable, Sendable {
+public enum AuditTable: String, CaseIterable, Sendable {
     /// Breaches of the policy and findings: a row for each example.
     case findings
     /// Who sent what to whom in the clear.

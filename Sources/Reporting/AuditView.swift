@@ -1,16 +1,16 @@
-package import SecurityAudit
+public import SecurityAudit
 
 /// What an auditor wants of a run: findings with their evidence, what crossed in the clear, the servers.
-package struct AuditView: Sendable {
+public struct AuditView: Sendable {
     /// The forms that it has.
-    package static let formats: [OutputFormat] = [.text, .json, .csv]
+    public static let formats: [OutputFormat] = [.text, .json, .csv]
 
     private let format: OutputFormat
     private let table: AuditTable
     private let options: TextOptions
 
     /// A view in one form; `table` counts for CSV only, `options` for text.
-    package init(
+    public init(
         format: OutputFormat, table: AuditTable = .findings, options: TextOptions = TextOptions()
     ) {
         self.format = format
@@ -19,7 +19,7 @@ package struct AuditView: Sendable {
     }
 
     /// Adds the whole view, with how a policy was kept if there is one.
-    package func write(_ totals: AuditTotals, policy: PolicyTotals? = nil, into output: inout [UInt8]) throws
+    public func write(_ totals: AuditTotals, policy: PolicyTotals? = nil, into output: inout [UInt8]) throws
     {
         switch format {
         case .text: AuditText(totals: totals, policy: policy, options: options).write(into: &output)

@@ -1,23 +1,23 @@
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 
 /// Why mail failed, in nested groups, and what delivery reports said.
-package struct BouncesView: Sendable {
+public struct BouncesView: Sendable {
     /// The forms that it has. CSV has the failures only.
-    package static let formats: [OutputFormat] = [.text, .json, .csv]
+    public static let formats: [OutputFormat] = [.text, .json, .csv]
 
     private let format: OutputFormat
     private let options: TextOptions
     private let limit: Int
 
     /// A view in one form; `options`, and `limit` replies a group, count for text only.
-    package init(format: OutputFormat, options: TextOptions = TextOptions(), limit: Int = 5) {
+    public init(format: OutputFormat, options: TextOptions = TextOptions(), limit: Int = 5) {
         self.format = format
         self.options = options
         self.limit = limit
     }
 
     /// Adds the failures.
-    package func write(_ table: BounceTable, into output: inout [UInt8]) throws {
+    public func write(_ table: BounceTable, into output: inout [UInt8]) throws {
         switch format {
         case .text: BouncesText(table: table, options: options, limit: limit).write(into: &output)
         case .json, .ndjson: try BouncesJSON(table: table).write(into: &output)

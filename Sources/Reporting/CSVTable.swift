@@ -1,7 +1,7 @@
-package import MailSession
+public import MailSession
 
 /// The flat tables of an export: the columns keep their names and their order, new ones come last.
-package enum CSVTable: String, CaseIterable, Sendable {
+public enum CSVTable: String, CaseIterable, Sendable {
     /// A row per session.
     case sessions
     /// A row per transaction and recipient.
@@ -10,15 +10,15 @@ package enum CSVTable: String, CaseIterable, Sendable {
     case findings
 
     /// The file that holds it.
-    package var fileName: String { "\(rawValue).csv" }
+    public var fileName: String { "\(rawValue).csv" }
 
     /// Adds the names of the columns.
-    package func writeTitles(into output: inout [UInt8]) {
+    public func writeTitles(into output: inout [UInt8]) {
         CSVText.append(titles, to: &output)
     }
 
     /// Adds the rows of a session.
-    package func writeRows(of session: MailSession, into output: inout [UInt8]) {
+    public func writeRows(of session: MailSession, into output: inout [UInt8]) {
         for row in rows(of: session) { CSVText.append(row, to: &output) }
     }
 

@@ -1,24 +1,24 @@
-package import Provenance
+public import Provenance
 
 /// What is known of one capture file.
-package struct CaptureFacts: Codable, Equatable, Sendable {
+public struct CaptureFacts: Codable, Equatable, Sendable {
     /// The name as it was given.
-    package var name: String
+    public var name: String
     /// `pcap`, `pcapng`, `pcap in gzip`, …
-    package var format: String
+    public var format: String
     /// The size of the file in bytes; nil for standard input.
-    package var size: Int?
+    public var size: Int?
     /// The frames read from it.
-    package var frames: Int
+    public var frames: Int
     /// The time of its first frame.
-    package var first: Timestamp?
+    public var first: Timestamp?
     /// The time of its last frame.
-    package var last: Timestamp?
+    public var last: Timestamp?
     /// Why it could not be read, or not to its end, without its name; nil when it was.
-    package var problem: String?
+    public var problem: String?
 
     /// The facts of a file.
-    package init(
+    public init(
         name: String, format: String, size: Int? = nil, frames: Int, first: Timestamp? = nil,
         last: Timestamp? = nil, problem: String? = nil
     ) {
@@ -33,7 +33,7 @@ package struct CaptureFacts: Codable, Equatable, Sendable {
     }
 
     /// Gives the file another name, also where its problem says it.
-    package mutating func rename(_ name: String) {
+    public mutating func rename(_ name: String) {
         problem?.replace(self.name, with: name)
         self.name = name
     }

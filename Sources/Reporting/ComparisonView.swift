@@ -1,16 +1,16 @@
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 
 /// Two runs beside each other.
-package struct ComparisonView: Sendable {
+public struct ComparisonView: Sendable {
     /// The forms that it has.
-    package static let formats: [OutputFormat] = [.text, .json]
+    public static let formats: [OutputFormat] = [.text, .json]
 
     private let format: OutputFormat
     private let options: TextOptions
     private let names: (before: String, after: String)
 
     /// A view in one form; the names are those of the captures.
-    package init(
+    public init(
         format: OutputFormat, before: String, after: String, options: TextOptions = TextOptions()
     ) {
         self.format = format
@@ -19,7 +19,7 @@ package struct ComparisonView: Sendable {
     }
 
     /// Adds the comparison.
-    package func write(_ comparison: Comparison, into output: inout [UInt8]) throws {
+    public func write(_ comparison: Comparison, into output: inout [UInt8]) throws {
         switch format {
         case .text, .csv:
             ComparisonText(

@@ -1,13 +1,13 @@
 import DeliveryAnalysis
-package import MailSession
+public import MailSession
 import Provenance
 
 /// Suricata's EVE log: an `smtp` event for each transaction, and after it a `fileinfo` event for each attachment that was
 /// extracted, in lines of JSON. What Suricata has no word for stands
 /// under `smtpscope`.
-package enum EVEView {
+public enum EVEView {
     /// Adds the events of a session in order.
-    package static func events(of session: MailSession, into output: inout [UInt8]) throws {
+    public static func events(of session: MailSession, into output: inout [UInt8]) throws {
         for (index, transaction) in session.transactions.enumerated() {
             try JSONText.encode(event(transaction, number: index, in: session), into: &output)
             output.append(0x0A)

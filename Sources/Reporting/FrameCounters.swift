@@ -1,25 +1,25 @@
 /// What the frames of all captures were.
-package struct FrameCounters: Codable, Equatable, Sendable {
+public struct FrameCounters: Codable, Equatable, Sendable {
     /// All frames.
-    package var frames = 0
+    public var frames = 0
     /// Frames with a TCP segment.
-    package var tcpSegments = 0
+    public var tcpSegments = 0
     /// Frames of other protocols.
-    package var otherProtocols = 0
+    public var otherProtocols = 0
     /// Frames whose headers make no sense.
-    package var malformed = 0
+    public var malformed = 0
     /// IP fragments.
-    package var fragments = 0
+    public var fragments = 0
     /// Connections given up because too many were open, or took too much memory.
-    package var givenUpConnections = 0
+    public var givenUpConnections = 0
     /// Frames seen twice.
-    package var duplicates = 0
+    public var duplicates = 0
 
     /// No frames.
-    package init() {}
+    public init() {}
 
     /// Adds those of other captures.
-    package mutating func add(_ other: FrameCounters) {
+    public mutating func add(_ other: FrameCounters) {
         frames += other.frames
         tcpSegments += other.tcpSegments
         otherProtocols += other.otherProtocols

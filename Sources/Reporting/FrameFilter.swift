@@ -1,7 +1,7 @@
 /// Wireshark's display filters.
-package enum FrameFilter {
+public enum FrameFilter {
     /// The filter that shows these frames of a capture: `frame.number == 33 || frame.number == 40`.
-    package static func showing(_ frames: [UInt64]) -> String {
+    public static func showing(_ frames: [UInt64]) -> String {
         frames.map { "frame.number == \($0)" }.joined(separator: " || ")
     }
 }

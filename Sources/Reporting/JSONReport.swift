@@ -24,19 +24,19 @@ import Provenance
 /// - `quality` sums the record's counters; `oddities[]` has `id`, `sessions`, `first` and, where they tell more,
 ///   `details` with the number of sessions.
 /// - `overflow`: additions that a full table did not take, for `failures`, `refusals`, `servers`, `auth`.
-package struct JSONReport: Sendable {
+public struct JSONReport: Sendable {
     /// Servers listed for one failure.
     private static let listedServers = 10
 
     private let input: ReportInput
 
     /// A report of this input.
-    package init(input: ReportInput) {
+    public init(input: ReportInput) {
         self.input = input
     }
 
     /// Adds the report and a line feed.
-    package func write(into output: inout [UInt8]) throws {
+    public func write(into output: inout [UInt8]) throws {
         try JSONText.encode(document, into: &output)
         output.append(0x0A)
     }

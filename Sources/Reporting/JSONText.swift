@@ -1,9 +1,9 @@
 /// JSON (RFC 8259) of `Encodable` values, compact, with keys in the order in which they are encoded.
 ///
 /// Foundation's encoder does not keep the order of keys, and the record's order is part of its contract.
-package enum JSONText {
+public enum JSONText {
     /// Adds a value's JSON. Throws what the value's `encode(to:)` throws.
-    package static func encode<Value: Encodable>(_ value: Value, into output: inout [UInt8]) throws {
+    public static func encode<Value: Encodable>(_ value: Value, into output: inout [UInt8]) throws {
         let writer = JSONWriter(output: output)
         output = []
         defer { output = writer.buffer.output }

@@ -1,11 +1,11 @@
 import DeliveryAnalysis
-package import MailSession
+public import MailSession
 import Provenance
 
 /// The index of exported messages: a row for each, also for those that were left out.
-package enum MessageFilesCSV {
+public enum MessageFilesCSV {
     /// What the file of it is called.
-    package static let fileName = "eml.csv"
+    public static let fileName = "eml.csv"
 
     private static let titles = [
         "file", "session", "capture", "transaction", "first_frame", "last_frame", "time", "from",
@@ -14,12 +14,12 @@ package enum MessageFilesCSV {
     ]
 
     /// Adds the line of titles.
-    package static func begin(_ output: inout [UInt8]) {
+    public static func begin(_ output: inout [UInt8]) {
         CSVText.append(titles, to: &output)
     }
 
     /// Adds a message: `file` and `sha256` are nil where it was left out, for which there is a reason.
-    package static func append(
+    public static func append(
         _ transaction: Transaction, _ content: StoredContent, in session: MailSession, file: String?,
         sha256: String?, leftOut reason: String?, to output: inout [UInt8]
     ) {

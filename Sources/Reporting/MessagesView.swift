@@ -1,10 +1,10 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// The delivery ledger: one line, object or row per transaction and recipient, written as the sessions end.
-package struct MessagesView: Sendable {
+public struct MessagesView: Sendable {
     /// The forms that it has.
-    package static let formats = OutputFormat.allCases
+    public static let formats = OutputFormat.allCases
 
     private let format: OutputFormat
     private let text: MessagesText
@@ -13,14 +13,14 @@ package struct MessagesView: Sendable {
     private var bounces = LaterBounceList()
 
     /// A view in one form; `options` count for text only.
-    package init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    public init(format: OutputFormat, options: TextOptions = TextOptions()) {
         self.format = format
         text = MessagesText(options: options)
         self.options = options
     }
 
     /// Adds what stands before the first entry.
-    package func header(into output: inout [UInt8]) {
+    public func header(into output: inout [UInt8]) {
         switch format {
         case .text: text.titles(into: &output)
         case .json: output.append(text: "{\"messages\":[")
@@ -30,7 +30,7 @@ package struct MessagesView: Sendable {
     }
 
     /// Adds a session's transactions, and what they tell of earlier ones.
-    package mutating func row(
+    public mutating func row(
         _ session: MailSession, _ notices: [LaterBounceNotice] = [], into output: inout [UInt8]
     ) throws {
         for entry in LedgerEntry.entries(of: session) {
@@ -60,7 +60,7 @@ package struct MessagesView: Sendable {
     }
 
     /// Adds what stands after the last entry.
-    package func footer(into output: inout [UInt8]) throws {
+    public func footer(into output: inout [UInt8]) throws {
         switch format {
         case .text where isFirst: output.append(line: "no readable mail transaction in this capture")
         case .json: try bounces.endDocument(into: &output)

@@ -1,7 +1,7 @@
 import Provenance
 
 /// Numbers as people read them, the same in every locale.
-package enum NumberText {
+public enum NumberText {
     /// `1,234,567`
     static func grouped(_ number: Int) -> String {
         let digits = String(number.magnitude)
@@ -62,7 +62,7 @@ package enum NumberText {
     }
 
     /// `3 sessions`, `1 session`
-    package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    public static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
         "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 }

@@ -1,5 +1,5 @@
 /// The forms that a view can be written in. Not every view has all of them.
-package enum OutputFormat: String, CaseIterable, Sendable {
+public enum OutputFormat: String, CaseIterable, Sendable {
     /// For people, in aligned columns.
     case text
     /// One JSON document.

@@ -1,19 +1,19 @@
-package import Provenance
+public import Provenance
 
 /// The last line of records that are to be joined with those of other captures: what the captures were, and where the
 /// frames of the sessions are that their borders cut.
-package struct PartRecord: Codable, Equatable, Sendable {
+public struct PartRecord: Codable, Equatable, Sendable {
     /// The captures in the order in which they were given.
-    package var captures: [CaptureFacts]
+    public var captures: [CaptureFacts]
     /// What their frames were.
-    package var counters: FrameCounters
+    public var counters: FrameCounters
     /// The path of the capture with the frames of the sessions that were cut.
-    package var cutCapture: String
+    public var cutCapture: String
     /// Where those frames stood in `captures`, in their order.
-    package var cutFrames: [FrameRun]
+    public var cutFrames: [FrameRun]
 
     /// The facts of a part.
-    package init(
+    public init(
         captures: [CaptureFacts], counters: FrameCounters, cutCapture: String, cutFrames: [FrameRun]
     ) {
         self.captures = captures
@@ -30,10 +30,10 @@ package struct PartRecord: Codable, Equatable, Sendable {
     }
 
     /// What the line begins with.
-    package static let beginning = #"{"record":"part","#
+    public static let beginning = #"{"record":"part","#
 
     /// Reads a record. Throws `DecodingError` when it is no part record of version 1.
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         guard try values.decode(String.self, forKey: .record) == "part",
             try values.decode(Int.self, forKey: .version) == 1
@@ -52,7 +52,7 @@ package struct PartRecord: Codable, Equatable, Sendable {
     }
 
     /// Writes the record.
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode("part", forKey: .record)
         try values.encode(1, forKey: .version)

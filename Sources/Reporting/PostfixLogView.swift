@@ -1,4 +1,4 @@
-package import MailSession
+public import MailSession
 
 /// A mail log as Postfix writes it, had one stood between the clients and the servers of the capture: `smtpd` took the
 /// mail from the clients, and `smtp` (or `lmtp`) gave it to the servers.
@@ -6,9 +6,9 @@ package import MailSession
 /// Each recipient that was decided is in one line that programs count: accepted in `status=sent`, deferred in
 /// `status=deferred`, rejected in `reject: RCPT` where the server refused it before the message, else in
 /// `status=bounced`.
-package struct PostfixLogView: Sendable {
+public struct PostfixLogView: Sendable {
     /// The form of the times. All are in UTC.
-    package enum TimeFormat: String, CaseIterable, Sendable {
+    public enum TimeFormat: String, CaseIterable, Sendable {
         /// `Mar  2 10:11:12`
         case traditional
         /// `2026-03-02T10:11:12.123456+00:00`, as rsyslog writes it now.
@@ -23,15 +23,15 @@ package struct PostfixLogView: Sendable {
     private var sessions = 0
 
     /// A log with times of this form.
-    package init(times format: TimeFormat) {
+    public init(times format: TimeFormat) {
         self.format = format
     }
 
     /// Lines that are not in the order of time, for their session was longer than what is held back.
-    package var late: Int { order.late }
+    public var late: Int { order.late }
 
     /// Takes a session, and adds the lines that are due.
-    package mutating func add(_ session: MailSession, into output: inout [UInt8]) {
+    public mutating func add(_ session: MailSession, into output: inout [UInt8]) {
         // The number stands for the process: pflogsumm pairs connect and disconnect by it.
         sessions += 1
         for line in PostfixSession(session, process: sessions).lines {
@@ -41,7 +41,7 @@ package struct PostfixLogView: Sendable {
     }
 
     /// Adds what was held back.
-    package mutating func finish(into output: inout [UInt8]) {
+    public mutating func finish(into output: inout [UInt8]) {
         order.finish(into: &output)
     }
 }

@@ -1,8 +1,8 @@
 /// How far a reading has come, for a line of a terminal.
-package enum ProgressText {
+public enum ProgressText {
     /// `42 % · 3 s left · 420 MB of 1.00 GB · 12,345 sessions · 140 MB/s`, without what has no room. The total is nil for a
     /// pipe.
-    package static func line(
+    public static func line(
         bytes: Int, of total: Int?, sessions: Int, seconds: Double, width: Int?
     ) -> String {
         let rate = seconds > 0 ? Double(bytes) / seconds : 0

@@ -4,9 +4,9 @@ import MailSession
 ///
 /// Lists of values come from the types of the record. No key is allowed that it does not name, so a field that is added to
 /// the record and not here fails the tests.
-package enum RecordSchema {
+public enum RecordSchema {
     /// Adds the schema.
-    package static func write(into output: inout [UInt8]) throws {
+    public static func write(into output: inout [UInt8]) throws {
         var definitions = JSONObject()
         for (name, schema) in Self.definitions { definitions[name] = schema.object }
         var document = JSONObject()

@@ -1,24 +1,24 @@
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 
 /// All that the report is made of.
-package struct ReportInput: Sendable {
+public struct ReportInput: Sendable {
     /// The captures in the order in which they were given.
-    package var captures: [CaptureFacts]
+    public var captures: [CaptureFacts]
     /// What their frames were.
-    package var counters: FrameCounters
+    public var counters: FrameCounters
     /// What their sessions come to.
-    package var totals: DeliveryTotals
+    public var totals: DeliveryTotals
     /// What deliveries come to over all their attempts.
-    package var retries: RetryTotals
+    public var retries: RetryTotals
     /// What delivery reports tell.
-    package var reports: ReportTotals
+    public var reports: ReportTotals
     /// What a limit or a filter kept out of the totals, a sentence each.
-    package var notes: [String]
+    public var notes: [String]
     /// Whether the names in it are pseudonyms, so that no command finds anything under them.
-    package var isRedacted: Bool
+    public var isRedacted: Bool
 
     /// The input of a report.
-    package init(
+    public init(
         captures: [CaptureFacts], counters: FrameCounters, totals: DeliveryTotals,
         retries: RetryTotals = RetryTotals(), reports: ReportTotals = ReportTotals(), notes: [String] = [],
         isRedacted: Bool = false

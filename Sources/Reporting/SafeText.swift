@@ -1,8 +1,8 @@
 /// Text from the wire, made harmless for a terminal.
-package enum SafeText {
+public enum SafeText {
     /// The text with every character that could move the cursor, change the terminal or reorder a line shown as an
     /// escape: `\x1B` for C0 controls and DEL, `\u{202E}` for C1 and bidirectional controls and line separators.
-    package static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         guard needsEscaping(text) else { return text }
         var safe = ""
         safe.reserveCapacity(text.utf8.count + 16)

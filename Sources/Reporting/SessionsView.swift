@@ -1,10 +1,10 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// One line, record or row per session, written as the sessions end.
-package struct SessionsView: Sendable {
+public struct SessionsView: Sendable {
     /// The forms that it has.
-    package static let formats = OutputFormat.allCases
+    public static let formats = OutputFormat.allCases
 
     private let format: OutputFormat
     private let text: SessionsText
@@ -12,23 +12,23 @@ package struct SessionsView: Sendable {
     private var bounces = LaterBounceList()
 
     /// Whether a form shows what delivery reports tell of other sessions.
-    package static func showsLaterBounces(_ format: OutputFormat) -> Bool {
+    public static func showsLaterBounces(_ format: OutputFormat) -> Bool {
         format == .json || format == .ndjson
     }
 
     /// Whether a form shows what was found in each session.
-    package static func showsFindings(_ format: OutputFormat) -> Bool {
+    public static func showsFindings(_ format: OutputFormat) -> Bool {
         format == .json || format == .ndjson
     }
 
     /// A view in one form; `options` count for text only.
-    package init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    public init(format: OutputFormat, options: TextOptions = TextOptions()) {
         self.format = format
         text = SessionsText(options: options)
     }
 
     /// Adds what stands before the first session.
-    package func header(into output: inout [UInt8]) {
+    public func header(into output: inout [UInt8]) {
         switch format {
         case .text: text.titles(into: &output)
         case .json: output.append(text: "{\"sessions\":[")
@@ -38,7 +38,7 @@ package struct SessionsView: Sendable {
     }
 
     /// Adds a session, and what it tells of earlier ones.
-    package mutating func row(
+    public mutating func row(
         _ session: MailSession, _ notices: [LaterBounceNotice] = [], into output: inout [UInt8]
     ) throws {
         switch format {
@@ -64,7 +64,7 @@ package struct SessionsView: Sendable {
     }
 
     /// Adds what stands after the last session.
-    package func footer(into output: inout [UInt8]) throws {
+    public func footer(into output: inout [UInt8]) throws {
         switch format {
         case .text where isFirst: output.append(line: "no SMTP session in this capture")
         case .json: try bounces.endDocument(into: &output)

@@ -1,10 +1,10 @@
 import DeliveryAnalysis
 import Provenance
-package import SecurityAudit
+public import SecurityAudit
 
 /// TLS reports in the JSON of RFC 8460 section 4.4. No capture shows an MTA-STS or DANE policy, so the policy is always
 /// `no-policy-found`.
-package struct TLSReportView: Sendable {
+public struct TLSReportView: Sendable {
     /// What stands for the sender where nobody is named to answer for a report.
     private static let unknownSender = "smtpscope"
     /// Octets of a domain in a file's name: two of them, and what is between, are to fit into 255.
@@ -14,13 +14,13 @@ package struct TLSReportView: Sendable {
     private let contact: String?
 
     /// Reports of an organisation, with the mailbox of who answers for them.
-    package init(organization: String, contact: String?) {
+    public init(organization: String, contact: String?) {
         self.organization = organization
         self.contact = contact
     }
 
     /// `sender!policy-domain!begin!end!unique-id.json` (RFC 8460 section 5.1).
-    package func fileName(of report: TLSReportTotals.Report) -> String {
+    public func fileName(of report: TLSReportTotals.Report) -> String {
         let begin = report.key.day * secondsPerDay
         let sender = contact?.split(separator: "@").last.map(String.init) ?? Self.unknownSender
         let parts = [
@@ -31,7 +31,7 @@ package struct TLSReportView: Sendable {
     }
 
     /// Adds one report.
-    package func write(_ report: TLSReportTotals.Report, into output: inout [UInt8]) throws {
+    public func write(_ report: TLSReportTotals.Report, into output: inout [UInt8]) throws {
         var document = JSONObject()
         document["organization-name"] = organization
         let begin = report.key.day * secondsPerDay

@@ -4,7 +4,7 @@ import Provenance
 
 /// The report: what was captured and how far to trust it, what became of the mail, why it failed, whether it was
 /// encrypted, what is odd, and what to type next. Only sections that have something to say appear.
-package struct TextReport: Sendable {
+public struct TextReport: Sendable {
     /// The columns of a terminal that nobody told us the width of.
     private static let usualWidth = 100
     /// Rows of a table before the rest is only counted.
@@ -17,14 +17,14 @@ package struct TextReport: Sendable {
     var totals: DeliveryTotals { input.totals }
 
     /// A report of this input.
-    package init(input: ReportInput, options: TextOptions = TextOptions()) {
+    public init(input: ReportInput, options: TextOptions = TextOptions()) {
         self.input = input
         width = options.width ?? Self.usualWidth
         color = options.color
     }
 
     /// Adds the report.
-    package func write(into output: inout [UInt8]) {
+    public func write(into output: inout [UInt8]) {
         writeCaptures(into: &output)
         guard totals.sessions > 0 else {
             writeNothingFound(into: &output)

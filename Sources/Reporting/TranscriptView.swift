@@ -1,10 +1,10 @@
-package import BounceCauses
-package import MailSession
+public import BounceCauses
+public import MailSession
 
 /// One session in full: its facts, the dialogue line by line, and what became of each recipient.
-package struct TranscriptView: Sendable {
+public struct TranscriptView: Sendable {
     /// The forms that it has.
-    package static let formats: [OutputFormat] = [.text, .json, .ndjson]
+    public static let formats: [OutputFormat] = [.text, .json, .ndjson]
 
     private let format: OutputFormat
     private let options: TextOptions
@@ -12,7 +12,7 @@ package struct TranscriptView: Sendable {
 
     /// A view in one form; `options` count for text only, and so does `explaining`, the language in which it is said of each
     /// line what it means.
-    package init(
+    public init(
         format: OutputFormat, options: TextOptions = TextOptions(), explaining: ExplanationTexts? = nil
     ) {
         self.format = format
@@ -21,7 +21,7 @@ package struct TranscriptView: Sendable {
     }
 
     /// Adds a session. Its `dialogue` is what the transcript is made of.
-    package func write(_ session: MailSession, into output: inout [UInt8]) throws {
+    public func write(_ session: MailSession, into output: inout [UInt8]) throws {
         switch format {
         case .text:
             let text = TranscriptText(session: session, options: options, explaining: explaining)

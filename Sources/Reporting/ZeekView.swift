@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// Zeek's `conn.log` and `smtp.log`, in its columns or in JSON.
-package struct ZeekView: Sendable {
+public struct ZeekView: Sendable {
     /// How a record is written.
-    package enum Form: Sendable {
+    public enum Form: Sendable {
         /// Columns between tabs, under a header.
         case columns
         /// An object a line.
@@ -11,7 +11,7 @@ package struct ZeekView: Sendable {
     }
 
     /// One of Zeek's logs.
-    package enum Log: String, CaseIterable, Sendable {
+    public enum Log: String, CaseIterable, Sendable {
         /// A line for each session.
         case conn
         /// A line for each transaction.
@@ -21,17 +21,17 @@ package struct ZeekView: Sendable {
     private let form: Form
 
     /// Logs in this form.
-    package init(form: Form) {
+    public init(form: Form) {
         self.form = form
     }
 
     /// Both forms may stand in one folder.
-    package func fileName(of log: Log) -> String {
+    public func fileName(of log: Log) -> String {
         form == .columns ? "\(log.rawValue).log" : "\(log.rawValue).json"
     }
 
     /// Adds what stands before the first record.
-    package func header(of log: Log, into output: inout [UInt8]) {
+    public func header(of log: Log, into output: inout [UInt8]) {
         guard form == .columns else { return }
         switch log {
         case .conn: ZeekConnection.table.header(into: &output)
@@ -40,7 +40,7 @@ package struct ZeekView: Sendable {
     }
 
     /// Adds what a log has of a session.
-    package func rows(of session: MailSession, in log: Log, into output: inout [UInt8]) throws {
+    public func rows(of session: MailSession, in log: Log, into output: inout [UInt8]) throws {
         switch log {
         case .conn: try row(session, of: ZeekConnection.table, into: &output)
         case .smtp:

@@ -1,5 +1,5 @@
 /// What one side does against the rules of the dialogue, as far as the decoder sees it without looking for it.
-package enum Breach: Equatable, Sendable {
+public enum Breach: Equatable, Sendable {
     /// A command before the greeting.
     case earlyTalk(verb: String)
     /// A command while an earlier one waits for its reply (RFC 2920 section 3.1).

@@ -1,6 +1,6 @@
 /// A command as the client sent it, or one of the pseudo-commands that make a dialogue a plain list of
 /// commands and replies.
-package enum Command: Equatable, Sendable {
+public enum Command: Equatable, Sendable {
     /// The connection itself, which the greeting answers.
     case connection
     /// HELO, EHLO or LHLO with the client's name.
@@ -30,14 +30,14 @@ package enum Command: Equatable, Sendable {
     case other(verb: String)
 
     /// The verbs that open a session.
-    package enum HelloVerb: String, Sendable {
+    public enum HelloVerb: String, Sendable {
         case helo = "HELO"
         case ehlo = "EHLO"
         case lhlo = "LHLO"
     }
 
     /// The verb as RFC 5321 writes it; empty for the connection and the final dot's line.
-    package var verb: String {
+    public var verb: String {
         switch self {
         case .connection, .endOfData: ""
         case .hello(let verb, _): verb.rawValue

@@ -1,7 +1,7 @@
 /// What a message's content goes on with.
-package struct ContentPiece: Sendable {
+public struct ContentPiece: Sendable {
     /// What comes next.
-    package enum Piece: Sendable {
+    public enum Piece: Sendable {
         /// Octets, dots unstuffed. Behind a lenient end these may turn out to be none of the message: what belongs to it
         /// is as long as `Message.octets` says.
         case bytes([UInt8])
@@ -12,7 +12,7 @@ package struct ContentPiece: Sendable {
     }
 
     /// Which message: `Message.number`. Those of a dialogue come one after the other.
-    package var message: Int
+    public var message: Int
     /// What comes next.
-    package var piece: Piece
+    public var piece: Piece
 }

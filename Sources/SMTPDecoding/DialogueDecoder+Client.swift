@@ -1,11 +1,11 @@
 internal import ByteReading
 internal import DequeModule
-package import Provenance
+public import Provenance
 
 /// The client's side: command lines, SASL responses, messages and chunks.
 extension DialogueDecoder {
     /// Takes client bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
-    package mutating func receiveClient(
+    public mutating func receiveClient(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
         let offset = readClient(bytes, stamp: stamp, to: listener)
@@ -51,7 +51,7 @@ extension DialogueDecoder {
     }
 
     /// Takes note of client bytes that the capture lacks.
-    package mutating func receiveClientGap(
+    public mutating func receiveClientGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, to: listener)

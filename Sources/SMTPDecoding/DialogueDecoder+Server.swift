@@ -1,11 +1,11 @@
 internal import ByteReading
 internal import DequeModule
-package import Provenance
+public import Provenance
 
 /// The server's side: replies, and which command each of them answers.
 extension DialogueDecoder {
     /// Takes server bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
-    package mutating func receiveServer(
+    public mutating func receiveServer(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
         var offset = 0
@@ -40,7 +40,7 @@ extension DialogueDecoder {
     }
 
     /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
-    package mutating func receiveServerGap(
+    public mutating func receiveServerGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         guard !isServerTLS || isInsideTLS else { return }

@@ -3,7 +3,7 @@ extension DialogueDecoder {
     /// About how many octets it holds beside itself: unfinished lines, held input, commands that wait.
     ///
     /// It is asked for with every payload, and must not copy the decoder: so it is `mutating`.
-    package mutating func weigh() -> Int {
+    public mutating func weigh() -> Int {
         if pending.count != pendingText.commands {
             // Of those that were answered the text is gone.
             if pending.count < pendingText.commands {

@@ -1,16 +1,16 @@
 internal import ByteReading
 internal import DequeModule
-package import Provenance
+public import Provenance
 
 /// What takes the events of a dialogue, in its order.
-package typealias DialogueListener = (consuming DialogueEvent) -> Void
+public typealias DialogueListener = (consuming DialogueEvent) -> Void
 
 /// Decodes an SMTP or LMTP dialogue: bytes and gaps of both directions in, commands with their replies out.
 ///
 /// It does no input or output and knows no captures. The two directions must be handed over in causal order,
 /// as `TCPConnection` delivers them. Commands are paired with replies first in, first out (RFC 2920); after
 /// lost bytes only by replies that can mean one thing.
-package struct DialogueDecoder: ~Copyable, Sendable {
+public struct DialogueDecoder: ~Copyable, Sendable {
     /// What the client's next bytes are.
     enum ClientMode: Sendable {
         /// Command lines.
@@ -89,24 +89,24 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether what TLS carried is read, decrypted; on the wire both sides send records.
     private(set) var isInsideTLS = false
     /// Whether the client's further bytes are TLS records.
-    package private(set) var isClientTLS = false
+    public private(set) var isClientTLS = false
     /// Whether the server's further bytes are TLS records.
-    package internal(set) var isServerTLS = false
+    public internal(set) var isServerTLS = false
     /// Client bytes that turned out to be TLS after they had been held.
-    package internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
+    public internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
     /// Whether the server ever sent a well-formed reply line.
-    package internal(set) var sawReplyLine = false
+    public internal(set) var sawReplyLine = false
     /// Whether the server's first line was no reply.
-    package internal(set) var sawForeignServerLine = false
+    public internal(set) var sawForeignServerLine = false
     /// Whether the client sent a command of SMTP.
-    package internal(set) var sawSMTPCommand = false
+    public internal(set) var sawSMTPCommand = false
     /// Whether the client sent anything that is none.
-    package internal(set) var sawForeignClientLine = false
+    public internal(set) var sawForeignClientLine = false
     /// Whether bytes that are not UTF-8 were replaced.
-    package internal(set) var isLossy = false
+    public internal(set) var isLossy = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
-    package init(
+    public init(
         isMidstream: Bool, transcribes: Bool = false, keepsContent: Bool = false, stamp: FrameStamp
     ) {
         self.transcribes = transcribes
@@ -121,16 +121,16 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     }
 
     /// Whether the client's last bytes were no whole line.
-    package var hasUnfinishedClientLine: Bool { !clientLine.isEmpty }
+    public var hasUnfinishedClientLine: Bool { !clientLine.isEmpty }
 
     /// Says that both sides speak TLS already where the capture begins.
-    package mutating func assumeTLS() {
+    public mutating func assumeTLS() {
         clientMode = .tls
         isServerTLS = true
     }
 
     /// Says that what comes from here on was decrypted. Nothing from before TLS is valid inside (RFC 3207 section 4.2).
-    package mutating func beginInsideTLS(
+    public mutating func beginInsideTLS(
         expectsGreeting: Bool, stamp: FrameStamp, to listener: DialogueListener
     ) {
         while let next = pending.popFirst() {
@@ -155,12 +155,12 @@ package struct DialogueDecoder: ~Copyable, Sendable {
     }
 
     /// Says that the bytes in `heldTLS` were taken.
-    package mutating func forgetHeldTLS() {
+    public mutating func forgetHeldTLS() {
         heldTLS = []
     }
 
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
-    package mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
+    public mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
         if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
         if !hasLoss, let unfinished = assembler.unfinished {
             listener(.breach(.unfinishedReply, unfinished))

@@ -1,8 +1,8 @@
-package import MessageDecoding
-package import Provenance
+public import MessageDecoding
+public import Provenance
 
 /// What the decoder tells, in the order of the dialogue.
-package enum DialogueEvent: Sendable {
+public enum DialogueEvent: Sendable {
     /// A command, or a pseudo-command, together with what became of it.
     case exchange(Exchange)
     /// The message that the next exchange, an `endOfData` or a last BDAT, completes or was completing.
@@ -23,20 +23,20 @@ package enum DialogueEvent: Sendable {
 }
 
 /// A command and the reply to it.
-package struct Exchange: Sendable {
+public struct Exchange: Sendable {
     /// What the client asked for.
-    package var command: Command
+    public var command: Command
     /// Where the command's line ended.
-    package var sent: FrameStamp
+    public var sent: FrameStamp
     /// The reply; nil when none came or when it is lost.
-    package var reply: SMTPReply?
+    public var reply: SMTPReply?
     /// Whether the reply may have been there but is not in the capture.
-    package var isReplyLost: Bool
+    public var isReplyLost: Bool
     /// After the data under LMTP and PRDR: which of the accepted recipients, from 0, this reply is for.
-    package var recipient: Int?
+    public var recipient: Int?
 
     /// An exchange.
-    package init(
+    public init(
         command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false,
         recipient: Int? = nil
     ) {
@@ -49,21 +49,21 @@ package struct Exchange: Sendable {
 }
 
 /// A message's content as it streamed by.
-package struct Message: Sendable {
+public struct Message: Sendable {
     /// What its content was told under.
-    package var number: Int
+    public var number: Int
     /// What the header says.
-    package var header: MessageHeader
+    public var header: MessageHeader
     /// What it reports, where a machine wrote it about another message.
-    package var report: ReportFacts?
+    public var report: ReportFacts?
     /// Octets between the 354 and the final dot, dots unstuffed; for BDAT the sum of the chunks.
-    package var octets: Int
+    public var octets: Int
     /// Octets of it that are not in the capture.
-    package var missing: Int
+    public var missing: Int
     /// Whether its end was seen, or told by the server's reply.
-    package var isComplete: Bool
+    public var isComplete: Bool
     /// How it ended, when that was not CRLF, dot, CRLF.
-    package var lenientEnd: LenientEnd?
+    public var lenientEnd: LenientEnd?
 
     /// What stands for the message in a transcript.
     var transcript: String {
@@ -75,23 +75,23 @@ package struct Message: Sendable {
 }
 
 /// A line of the dialogue as a transcript shows it; secrets are masked already.
-package struct TranscriptLine: Equatable, Sendable {
+public struct TranscriptLine: Equatable, Sendable {
     /// Who wrote it, or a remark of the decoder's.
-    package enum Speaker: Sendable {
+    public enum Speaker: Sendable {
         case client, server, note
     }
 
     /// Who wrote it.
-    package var speaker: Speaker
+    public var speaker: Speaker
     /// The line without its end; a reply's lines are joined by line feeds.
-    package var text: String
+    public var text: String
     /// Where it ended.
-    package var stamp: FrameStamp
+    public var stamp: FrameStamp
     /// The number, from 0, of the client's line that a reply answers.
-    package var answers: Int?
+    public var answers: Int?
 
     /// A line.
-    package init(speaker: Speaker, text: String, stamp: FrameStamp, answers: Int? = nil) {
+    public init(speaker: Speaker, text: String, stamp: FrameStamp, answers: Int? = nil) {
         self.speaker = speaker
         self.text = text
         self.stamp = stamp

@@ -1,7 +1,7 @@
 /// An end of data that RFC 5321 does not know but some servers take: a dot between other line ends than CRLF.
-package struct LenientEnd: Equatable, Sendable {
+public struct LenientEnd: Equatable, Sendable {
     /// What somebody takes for the end of a line.
-    package enum LineEnd: String, Sendable {
+    public enum LineEnd: String, Sendable {
         case crlf = "CRLF"
         case lf = "LF"
         case cr = "CR"
@@ -12,10 +12,10 @@ package struct LenientEnd: Equatable, Sendable {
     }
 
     /// What stands before the dot.
-    package var before: LineEnd
+    public var before: LineEnd
     /// What stands after it.
-    package var after: LineEnd
+    public var after: LineEnd
 
     /// In words: `LF . CRLF`.
-    package var text: String { "\(before.rawValue) . \(after.rawValue)" }
+    public var text: String { "\(before.rawValue) . \(after.rawValue)" }
 }

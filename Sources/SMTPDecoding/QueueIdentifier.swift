@@ -1,9 +1,9 @@
 internal import ByteReading
 
 /// The id that a server gives a message, told from the text of its reply to the end of data.
-package enum QueueIdentifier {
+public enum QueueIdentifier {
     /// The id in `text`, or nil when the text is of no known form.
-    package static func find(in text: String) -> String? {
+    public static func find(in text: String) -> String? {
         var text = text
         let id = text.withUTF8 { bytes -> Range<Int>? in
             unsafe find(in: bytes.span)

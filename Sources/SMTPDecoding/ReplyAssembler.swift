@@ -62,23 +62,29 @@ struct ReplyAssembler: Sendable {
         let text = line.extracting(from..<max(from, end)).text()
         if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
         byteCount += text.utf8.count
-        if firstLine == nil { firstLine = text } else { moreLines.append(text) }
+        if firstLine == nil {
+            firstLine = text
+        } else {
+            // Most of such replies are lists of extensions, about as long.
+            if moreLines.isEmpty { moreLines.reserveCapacity(8) }
+            moreLines.append(text)
+        }
     }
 
     private mutating func complete(_ stamp: FrameStamp) -> SMTPReply {
-        var reply = SMTPReply(code: code, enhancedStatusCode: enhanced, text: firstLine ?? "", stamp: stamp)
-        reply.moreLines = moreLines
-        reply.isLossy = isLossy
-        reply.isPartial = isPartial
-        reply.hasMixedCodes = hasMixedCodes
-        firstLine = nil
-        moreLines = []
-        enhanced = nil
-        isLossy = false
-        isPartial = false
-        hasMixedCodes = false
-        byteCount = 0
-        return reply
+        defer {
+            firstLine = nil
+            moreLines = []
+            enhanced = nil
+            isLossy = false
+            isPartial = false
+            hasMixedCodes = false
+            byteCount = 0
+        }
+        // In one piece: to fill it in afterwards would copy it.
+        return SMTPReply(
+            code: code, enhancedStatusCode: enhanced, firstLine: firstLine ?? "", moreLines: moreLines,
+            isLossy: isLossy, isPartial: isPartial, hasMixedCodes: hasMixedCodes, stamp: stamp)
     }
 
     /// The three digits that a reply line begins with, when a space, a hyphen or the end follows them.

@@ -1,16 +1,16 @@
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 import GRDB
-package import MailSession
+public import MailSession
 
 /// A SQLite file of session records, made anew.
 ///
 /// Sessions are written a batch at a time, each batch in one transaction: it is what makes it quick, and a process that is
 /// killed leaves a file that holds whole batches.
-package struct SessionDatabase {
+public struct SessionDatabase {
     /// Why the file can't be written.
-    package struct Failure: Error, CustomStringConvertible {
+    public struct Failure: Error, CustomStringConvertible {
         /// What SQLite says.
-        package let description: String
+        public let description: String
 
         init(_ error: any Error) {
             description = (error as? DatabaseError)?.message ?? "\(error)"
@@ -24,7 +24,7 @@ package struct SessionDatabase {
 
     /// Makes the file, with its tables and views; so many sessions wait in memory for a transaction. Throws if it can't be made
     /// or has tables already.
-    package init(path: String, batchSize: Int = 1000) throws(Failure) {
+    public init(path: String, batchSize: Int = 1000) throws(Failure) {
         self.batchSize = batchSize
         var configuration = Configuration()
         // What is written refers to what was written just before.
@@ -45,13 +45,13 @@ package struct SessionDatabase {
     }
 
     /// Adds a session, and what it tells of earlier ones.
-    package mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice]) throws(Failure) {
+    public mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice]) throws(Failure) {
         batch.append((session, notices))
         if batch.count >= batchSize { try writeBatch() }
     }
 
     /// Writes what is left, and the indexes, and closes the file: nothing can be added any more.
-    package mutating func finish() throws(Failure) {
+    public mutating func finish() throws(Failure) {
         try writeBatch()
         do {
             try queue.write { try $0.execute(sql: Schema.indexes) }

@@ -1,25 +1,25 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// What the findings of a run come to, and what else the audit tells: capped, and mergeable from parts.
-package struct AuditTotals: Mergeable {
+public struct AuditTotals: Mergeable {
     /// Distinct rows kept in each table.
-    package static let limit = 10_000
+    public static let limit = 10_000
 
     /// Findings by what was found and of which server.
-    package private(set) var findings = CappedTable<FindingKey, FindingTotals>(limit: limit)
+    public private(set) var findings = CappedTable<FindingKey, FindingTotals>(limit: limit)
     /// What crossed in the clear.
-    package private(set) var ledger = CappedTable<LedgerKey, LedgerTotals>(limit: limit)
+    public private(set) var ledger = CappedTable<LedgerKey, LedgerTotals>(limit: limit)
     /// How each server does with encryption.
-    package private(set) var servers = CappedTable<Endpoint, ServerSecurity>(limit: limit)
+    public private(set) var servers = CappedTable<Endpoint, ServerSecurity>(limit: limit)
     /// All sessions.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
 
     /// Totals of no sessions.
-    package init() {}
+    public init() {}
 
     /// Adds a session whose findings are there, all but those with the ids in `ignored`.
-    package mutating func add(_ session: MailSession, ignoring ignored: Set<String> = []) {
+    public mutating func add(_ session: MailSession, ignoring ignored: Set<String> = []) {
         sessions.merge(1)
         for finding in session.findings where !ignored.contains(finding.id) {
             let totals = FindingTotals(finding, in: session)
@@ -41,10 +41,10 @@ package struct AuditTotals: Mergeable {
     }
 
     /// The most severe finding.
-    package var worst: Finding.Severity? { findings.entries.keys.map(\.severity).max() }
+    public var worst: Finding.Severity? { findings.entries.keys.map(\.severity).max() }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: AuditTotals) {
+    public mutating func merge(_ other: AuditTotals) {
         findings.merge(other.findings)
         ledger.merge(other.ledger)
         servers.merge(other.servers)

@@ -1,16 +1,16 @@
 /// A domain name as DNS has it: in lower case, in the ASCII form (RFC 5890), without the root's dot.
-package struct DomainName: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct DomainName: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The longest that can be written out, in octets (RFC 1035 section 2.3.4).
     private static let longest = 253
     /// The longest label, in octets.
     private static let longestLabel = 63
 
     /// The name.
-    package let description: String
+    public let description: String
 
     /// Nil for what is no domain name: an address, an address literal, a name in UTF-8, an empty or too long label, any
     /// other character than letters, digits, hyphens and underscores.
-    package init?(_ text: some StringProtocol) {
+    public init?(_ text: some StringProtocol) {
         var name = text.lowercased()
         if name.utf8.last == 0x2E { name.removeLast() }
         let labels = name.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
@@ -24,13 +24,13 @@ package struct DomainName: Hashable, Comparable, Sendable, CustomStringConvertib
     }
 
     /// The domain of a mail address: what stands after its last at sign.
-    package init?(ofAddress address: String) {
+    public init?(ofAddress address: String) {
         guard let at = address.utf8.lastIndex(of: 0x40) else { return nil }
         self.init(address[address.utf8.index(after: at)...])
     }
 
     /// In the order of the alphabet.
-    package static func < (left: DomainName, right: DomainName) -> Bool {
+    public static func < (left: DomainName, right: DomainName) -> Bool {
         left.description < right.description
     }
 

@@ -1,7 +1,7 @@
 /// The ids of all findings.
-package enum FindingCatalogue {
+public enum FindingCatalogue {
     /// An id that is not here is a typing error.
-    package static let ids: Set<String> = [
+    public static let ids: Set<String> = [
         "plaintext-mail", "plaintext-credentials", "auth-offered-in-plaintext", "starttls-not-offered",
         "starttls-not-used", "starttls-refused", "starttls-stripped", "starttls-inconsistent-offer",
         "starttls-command-injection", "starttls-response-injection", "tls-handshake-failed",

@@ -1,42 +1,42 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// What findings are counted by. The most severe come first.
-package struct FindingKey: Hashable, Comparable, Sendable {
+public struct FindingKey: Hashable, Comparable, Sendable {
     /// How much it matters.
-    package var severity: Finding.Severity
+    public var severity: Finding.Severity
     /// The id in the catalogue.
-    package var id: String
+    public var id: String
     /// The server of the sessions.
-    package var server: Endpoint
+    public var server: Endpoint
 
     /// By severity, then by id and server.
-    package static func < (left: FindingKey, right: FindingKey) -> Bool {
+    public static func < (left: FindingKey, right: FindingKey) -> Bool {
         (right.severity, left.id, left.server) < (left.severity, right.id, right.server)
     }
 }
 
 /// How often something was found, and the first sessions that show it.
-package struct FindingTotals: Mergeable {
+public struct FindingTotals: Mergeable {
     /// One session with its evidence.
-    package struct Example: Hashable, Sendable {
+    public struct Example: Hashable, Sendable {
         /// Where.
-        package var place: SessionReference
+        public var place: SessionReference
         /// Who connected.
-        package var client: Endpoint
+        public var client: Endpoint
         /// The frames that prove it.
-        package var frames: [UInt64]
+        public var frames: [UInt64]
         /// The evidence in one sentence.
-        package var detail: String
+        public var detail: String
     }
 
     /// Examples kept of one finding at one server.
     static let examplesKept = 3
 
     /// Sessions with it.
-    package private(set) var sessions = 1
+    public private(set) var sessions = 1
     /// The earliest ones.
-    package private(set) var examples: [Example]
+    public private(set) var examples: [Example]
 
     init(_ finding: Finding, in session: MailSession) {
         examples = [
@@ -47,7 +47,7 @@ package struct FindingTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: FindingTotals) {
+    public mutating func merge(_ other: FindingTotals) {
         sessions.merge(other.sessions)
         examples = Array((examples + other.examples).sorted { $0.place < $1.place }.prefix(Self.examplesKept))
     }

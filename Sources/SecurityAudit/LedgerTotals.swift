@@ -1,33 +1,33 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// Who sent what to whom in the clear, and why it was not encrypted.
-package struct LedgerKey: Hashable, Comparable, Sendable {
+public struct LedgerKey: Hashable, Comparable, Sendable {
     /// The reverse-path.
-    package var from: String
+    public var from: String
     /// The forward-path.
-    package var to: String
+    public var to: String
     /// Over which server.
-    package var server: Endpoint
+    public var server: Endpoint
     /// Why it was not encrypted.
-    package var reason: String
+    public var reason: String
 
     /// Any fixed order will do.
-    package static func < (left: LedgerKey, right: LedgerKey) -> Bool {
+    public static func < (left: LedgerKey, right: LedgerKey) -> Bool {
         (left.from, left.to, left.server, left.reason) < (right.from, right.to, right.server, right.reason)
     }
 }
 
 /// How much crossed in the clear.
-package struct LedgerTotals: Mergeable {
+public struct LedgerTotals: Mergeable {
     /// Envelopes.
-    package private(set) var envelopes = 1
+    public private(set) var envelopes = 1
     /// Messages whose content crossed too.
-    package private(set) var messages: Int
+    public private(set) var messages: Int
     /// Octets of these, as far as they are known.
-    package private(set) var bytes: Int
+    public private(set) var bytes: Int
     /// The earliest.
-    package private(set) var first: SessionReference
+    public private(set) var first: SessionReference
 
     init(_ transaction: Transaction, in session: MailSession) {
         messages = transaction.data == nil ? 0 : 1
@@ -36,7 +36,7 @@ package struct LedgerTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: LedgerTotals) {
+    public mutating func merge(_ other: LedgerTotals) {
         envelopes.merge(other.envelopes)
         messages.merge(other.messages)
         bytes.merge(other.bytes)

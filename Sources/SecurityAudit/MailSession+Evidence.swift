@@ -1,5 +1,5 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// What several findings ask of a record.
 extension MailSession {
@@ -69,7 +69,7 @@ extension MailSession {
     }
 
     /// Why mail was not encrypted, as far as the session tells.
-    package var reasonForPlaintext: String {
+    public var reasonForPlaintext: String {
         switch starttls {
         case .notOffered: helo?.verb == "HELO" ? "HELO gets no offer of STARTTLS" : "STARTTLS was not offered"
         case .offered: "STARTTLS was offered and not used"

@@ -1,25 +1,25 @@
-package import DeliveryAnalysis
+public import DeliveryAnalysis
 internal import MailSession
 
 /// How a server does with encryption: what it offers, what was used, and what it showed of itself.
-package struct ServerSecurity: Mergeable {
+public struct ServerSecurity: Mergeable {
     /// Distinct names kept of each sort.
     private static let distinctNames = 16
 
     /// Connections that came up.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
     /// Of these, the ones in which STARTTLS was offered.
-    package private(set) var offered = 0
+    public private(set) var offered = 0
     /// Of these, the encrypted ones.
-    package private(set) var encrypted = 0
+    public private(set) var encrypted = 0
     /// TLS versions agreed.
-    package private(set) var versions = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var versions = CappedTable<String, Int>(limit: distinctNames)
     /// Cipher suites agreed.
-    package private(set) var ciphers = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var ciphers = CappedTable<String, Int>(limit: distinctNames)
     /// Subjects of certificates with the end of their validity.
-    package private(set) var certificates = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var certificates = CappedTable<String, Int>(limit: distinctNames)
     /// Users whose secrets crossed in the clear; empty for one that is not known.
-    package private(set) var exposedUsers = CappedTable<String, Int>(limit: distinctNames)
+    public private(set) var exposedUsers = CappedTable<String, Int>(limit: distinctNames)
 
     init() {}
 
@@ -39,7 +39,7 @@ package struct ServerSecurity: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: ServerSecurity) {
+    public mutating func merge(_ other: ServerSecurity) {
         sessions.merge(other.sessions)
         offered.merge(other.offered)
         encrypted.merge(other.encrypted)

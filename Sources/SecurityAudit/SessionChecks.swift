@@ -1,12 +1,12 @@
-package import MailSession
+public import MailSession
 
 /// Every finding that one session can show by itself.
-package enum SessionChecks {
+public enum SessionChecks {
     /// What looks for one finding in a session.
-    package typealias Check = @Sendable (MailSession) -> Finding?
+    public typealias Check = @Sendable (MailSession) -> Finding?
 
     /// The checks, in the order of the catalogue's chapters.
-    package static let all: [Check] = [
+    public static let all: [Check] = [
         AuthOfferedInPlaintext.find, CertificateExpired.find, CertificateNameMismatch.find,
         CertificateNotYetValid.find, CertificateSelfSigned.find, CertificateWeakKey.find,
         PlaintextCredentials.find, PlaintextMail.find, RequireTLSViolated.find, StartTLSCommandInjection.find,
@@ -22,7 +22,7 @@ package enum SessionChecks {
     ]
 
     /// What a session shows, with the most severe first.
-    package static func findings(in session: MailSession) -> [Finding] {
+    public static func findings(in session: MailSession) -> [Finding] {
         guard session.connect != .refused, session.connect != .unanswered else { return [] }
         return all.compactMap { $0(session) }.orderedBySeverity
     }

@@ -1,11 +1,9 @@
 internal import Provenance
 
-/// Counts frames and follows their time, to tell when connections that were left should be looked for.
+/// Follows the time of the frames, to tell when connections that were left should be looked for.
 ///
 /// Times are plain nanoseconds here: this runs for every frame.
 struct CaptureClock: Sendable {
-    /// Frames seen, also those that are none of ours.
-    private(set) var frames: UInt64 = 0
     private var latestTime = Int64.min
     private var previousTime = Int64.min
     private var nextSweep = Int64.min
@@ -19,7 +17,6 @@ struct CaptureClock: Sendable {
     /// Takes note of a frame. Tells the time by which connections are to be judged, when they are.
     @inline(__always)
     mutating func tick(_ time: Timestamp) -> Timestamp? {
-        frames += 1
         latestTime = max(latestTime, time.nanoseconds)
         // A single frame whose clock is wrong must not end everything.
         let agreed = min(time.nanoseconds, previousTime)

@@ -1,18 +1,18 @@
 internal import PacketDecoding
-package import Provenance
+public import Provenance
 
 /// Picks the frames that have to do with connections which go on beyond the borders of a capture.
 ///
 /// These are all frames of the connections that are named, from the first to the last; what mail ports sent or got near
 /// the borders; and what they did with connections whose opening is not in the capture. Fragments are always picked.
-package struct ConnectionExcerpt: Sendable {
+public struct ConnectionExcerpt: Sendable {
     /// Where a frame stands.
-    package struct Place: Hashable, Sendable {
+    public struct Place: Hashable, Sendable {
         private let file: Int32
         private let frame: UInt64
 
         /// A frame of a file, by the file's index and the frame's number.
-        package init(file: Int32, frame: UInt64) {
+        public init(file: Int32, frame: UInt64) {
             self.file = file
             self.frame = frame
         }
@@ -29,18 +29,18 @@ package struct ConnectionExcerpt: Sendable {
     private var openings = SeenFlows()
 
     /// Nothing but fragments, frames of mail ports at times not `inside`, and of connections whose opening is missing.
-    package init(ports: Set<UInt16>, inside: ClosedRange<Timestamp>?) {
+    public init(ports: Set<UInt16>, inside: ClosedRange<Timestamp>?) {
         mailPorts = MailPorts(ports)
         self.inside = inside
     }
 
     /// Names a connection by its first and its last frame.
-    package mutating func add(first: Place, last: Place) {
+    public mutating func add(first: Place, last: Place) {
         awaited[first] = last
     }
 
     /// Whether a frame is picked. To be asked of all frames, in their order.
-    package mutating func picks(
+    public mutating func picks(
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, stamp: FrameStamp
     ) -> Bool {
         let fragments = packets.counters.fragmentsHeld

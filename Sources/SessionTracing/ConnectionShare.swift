@@ -1,15 +1,15 @@
 /// The connections that one of several tracers follows, of all that it is shown.
 ///
 /// Each tracer sees all frames, so that it knows the time, the fragments and the numbers of frames as a single one would.
-package struct ConnectionShare: Sendable {
+public struct ConnectionShare: Sendable {
     private let index: Int
     private let count: Int
 
     /// All connections.
-    package static let all = ConnectionShare(index: 0, of: 1)
+    public static let all = ConnectionShare(index: 0, of: 1)
 
     /// One of so many shares, `TracingOptions.parts` at most.
-    package init(index: Int, of count: Int) {
+    public init(index: Int, of count: Int) {
         precondition(count > 0 && count <= TracingOptions.parts && (0..<count).contains(index))
         self.index = index
         self.count = count

@@ -272,7 +272,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         freePlaces.append(place)
         loads[load].open -= 1
         loads[load].bytes -= weight
-        if let ended = session.take() { emit(ended, SessionOrder(frames: frames, rank: rank)) }
+        if var ended = session.take() { emit(&ended, SessionOrder(frames: frames, rank: rank)) }
     }
 
     /// Whether nothing more can be expected of a connection at this time.

@@ -41,11 +41,12 @@ extension SessionRecorder {
             transactions[last].recipientsDropped = (transactions[last].recipientsDropped ?? 0) + 1
             return
         }
-        var recipient = Recipient(to: to, parameters: parameters.isEmpty ? nil : parameters)
-        recipient.rcptReply = exchange.reply.map { Reply($0) }
         if exchange.reply?.isPositive ?? false { acceptedPlaces.append(transactions[last].recipients.count) }
         weight += MemoryLayout<Recipient>.stride + to.utf8.count + weight(of: exchange.reply)
-        transactions[last].recipients.append(recipient)
+        transactions[last].recipients.append(
+            Recipient(
+                to: to, parameters: parameters.isEmpty ? nil : parameters,
+                rcptReply: exchange.reply.map { Reply($0) }))
     }
 
     mutating func startData(_ exchange: Exchange) {

@@ -1,12 +1,12 @@
 internal import PacketDecoding
-package import Provenance
-package import TLSDecryption
+public import Provenance
+public import TLSDecryption
 
 /// Follows every mail connection of a capture from frame to session record.
 ///
 /// Frames go in; a record comes out as soon as its session ends. Memory depends on the connections that are
 /// open and on the limits, never on the length of the capture.
-package struct SessionTracer: ~Copyable, Sendable {
+public struct SessionTracer: ~Copyable, Sendable {
     private var packets = PacketDecoder()
     private var clock = CaptureClock()
     private let mailPorts: MailPorts
@@ -15,7 +15,7 @@ package struct SessionTracer: ~Copyable, Sendable {
 
     /// A tracer for captures with these names, in the order of their file indices. It needs `canBeShared` where it follows
     /// less than all connections.
-    package init(
+    public init(
         captures: [String], options: TracingOptions = TracingOptions(), keyLog: KeyLog = KeyLog(),
         share: ConnectionShare = .all
     ) {
@@ -25,33 +25,34 @@ package struct SessionTracer: ~Copyable, Sendable {
     }
 
     /// About how many bytes the open connections take.
-    package var bytesHeld: Int { connections.bytesHeld }
+    public var bytesHeld: Int { connections.bytesHeld }
 
     /// What the frames were, and what became of the connections.
-    package var counters: TracingCounters {
-        var counters = TracingCounters(frames: clock.frames, packets.counters)
+    public var counters: TracingCounters {
+        var counters = TracingCounters(frames: frames, packets.counters)
         counters.addConnections(of: connections.counters)
         return counters
     }
 
-    /// Frames taken.
-    package var frames: UInt64 { clock.frames }
+    /// Frames taken. Stored, since it is asked for every frame: a call on a borrowed value of this size copies it.
+    public private(set) var frames: UInt64 = 0
 
     /// Takes the name of a further capture, whose frames have the next file index.
-    package mutating func add(capture name: String) {
+    public mutating func add(capture name: String) {
         connections.add(capture: name)
     }
 
     /// Takes the text of a key log that the captures themselves hold, before the frames that need it.
-    package mutating func learn(keyLog text: Span<UInt8>) {
+    public mutating func learn(keyLog text: Span<UInt8>) {
         connections.learn(keyLog: text)
     }
 
     /// Takes a frame. Hands over the records of sessions that end with it.
-    package mutating func receive(
+    public mutating func receive(
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, stamp: FrameStamp, emit: SessionSink
     ) {
-        if let time = clock.tick(stamp.time) { connections.sweep(at: time, frames: clock.frames, emit: emit) }
+        frames += 1
+        if let time = clock.tick(stamp.time) { connections.sweep(at: time, frames: frames, emit: emit) }
         _ = packets.decode(
             frame, linkType: linkType, originalLength: originalLength, timeNanoseconds: stamp.time.nanoseconds
         ) { segment, payload in
@@ -65,12 +66,12 @@ package struct SessionTracer: ~Copyable, Sendable {
             let flow = FlowSegment(
                 segment, stamp: stamp, isFromMailPort: isFromMailPort, isToMailPort: isToMailPort)
             guard share.contains(flow.key) else { return }
-            connections.route(flow, payload, frames: clock.frames, emit: emit)
+            connections.route(flow, payload, frames: frames, emit: emit)
         }
     }
 
     /// Ends every session that is still open: the capture is over, at this time if it is later than the latest frame.
-    package mutating func finish(at time: Timestamp? = nil, emit: SessionSink) {
+    public mutating func finish(at time: Timestamp? = nil, emit: SessionSink) {
         connections.finish(at: max(time ?? clock.latest, clock.latest), emit: emit)
     }
 }

@@ -226,7 +226,9 @@ struct TracedConnection: ~Copyable, Sendable {
         return dialogue.sawReplyLine && !dialogue.sawForeignServerLine && !isClientForeign
     }
 
-    private func makeSession(captures: [String]) -> MailSession {
+    // These change nothing and are `mutating` all the same: a call on a borrowed value of this size copies it.
+
+    private mutating func makeSession(captures: [String]) -> MailSession {
         let (client, server) = clientIsLower ? (key.lower, key.higher) : (key.higher, key.lower)
         let (clientPort, serverPort) =
             clientIsLower ? (key.lowerPort, key.higherPort) : (key.higherPort, key.lowerPort)
@@ -244,7 +246,7 @@ struct TracedConnection: ~Copyable, Sendable {
         return session
     }
 
-    private func describeConnection(_ session: inout MailSession, isIdle: Bool) {
+    private mutating func describeConnection(_ session: inout MailSession, isIdle: Bool) {
         switch tcp.opening {
         case .midstream: session.connect = .midstream
         case .requested: session.connect = .unanswered
@@ -288,7 +290,7 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
-    private func describeTLS(
+    private mutating func describeTLS(
         _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
     ) {
         var frames = recorder.encryptionFrames

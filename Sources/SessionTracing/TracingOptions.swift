@@ -1,50 +1,50 @@
-package import MessageStorage
-package import TCPReassembly
+public import MessageStorage
+public import TCPReassembly
 
 /// What a tracer takes for mail, and how much it may hold.
-package struct TracingOptions: Sendable {
+public struct TracingOptions: Sendable {
     /// The ports that are mail ports whatever is spoken on them.
-    package static let defaultPorts: Set<UInt16> = [25, 465, 587, 2525, 24]
+    public static let defaultPorts: Set<UInt16> = [25, 465, 587, 2525, 24]
 
     /// Ports on which a connection is a mail session in any case; on others it must begin like SMTP.
-    package var ports: Set<UInt16>
+    public var ports: Set<UInt16>
     /// Connections that may be open at a time: past it those that have been silent longest are given up.
-    package var connections: Int
+    public var connections: Int
     /// What reassembly may hold back.
-    package var limits: ReassemblyLimits
+    public var limits: ReassemblyLimits
     /// About how many bytes all open connections together may take, what reassembly holds back for them included. Past it
     /// those that have been silent longest are given up.
-    package var bytesInAll: Int
+    public var bytesInAll: Int
     /// About how many bytes the record of one session may take; of what else there is only the number is kept.
-    package var bytesPerSession: Int
+    public var bytesPerSession: Int
     /// Whether records carry the dialogue line by line.
-    package var keepsDialogue: Bool
+    public var keepsDialogue: Bool
     /// Whether records carry the connection's Community ID and the fingerprints of its ClientHello; the report has
     /// no use for them, and hashing takes time.
-    package var identifiesFlows: Bool
+    public var identifiesFlows: Bool
     /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
     /// section 4.5.3.2.6 lets a server think for ten minutes about a message.
-    package var idleTimeout: Int64
+    public var idleTimeout: Int64
     /// Where the content of messages is stored; nil where nobody wants it.
-    package var contents: ContentFolder?
+    public var contents: ContentFolder?
     /// Recipients kept of one transaction; more are counted.
-    package var recipientsPerTransaction: Int
+    public var recipientsPerTransaction: Int
     /// Transactions kept of one session; more are counted in the last one's place.
-    package var transactionsPerSession: Int
+    public var transactionsPerSession: Int
 
     /// Connections fall into eight parts by a hash of their addresses and ports. Each has its share of the limits, so
     /// that what becomes of a connection does not depend on how many tracers, eight at most, there are.
-    package static let parts = 8
+    public static let parts = 8
 
     /// Whether the parts can have their own shares of the limits: so large are they that nobody can tell. With
     /// smaller ones a single tracer must follow all.
-    package var canBeShared: Bool {
+    public var canBeShared: Bool {
         connections >= Self.parts << 10 && limits.bytesInAll / Self.parts >= limits.bytesPerConnection
             && bytesInAll / Self.parts >= 2 * bytesPerSession
     }
 
     /// The defaults.
-    package init(
+    public init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
         connections: Int = 100_000, keepsDialogue: Bool = false, identifiesFlows: Bool = true,
         idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 108 << 20,

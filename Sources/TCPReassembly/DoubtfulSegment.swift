@@ -1,7 +1,7 @@
 /// A segment of which it is doubtful that the other end took it as reassembly did.
-package struct DoubtfulSegment: Sendable {
+public struct DoubtfulSegment: Sendable {
     /// What became of it here.
-    package enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// Its bytes differ from those that came first, and were left out.
         case otherContent
         /// A RST that was believed.
@@ -23,15 +23,15 @@ package struct DoubtfulSegment: Sendable {
     }
 
     /// What became of it.
-    package var kind: Kind
+    public var kind: Kind
     /// Its frame.
-    package var frame: UInt64
+    public var frame: UInt64
     /// What is known of it.
-    package var traits: SegmentTraits
+    public var traits: SegmentTraits
     /// The highest time to live of its direction by then.
-    package var usualTimeToLive: UInt8
+    public var usualTimeToLive: UInt8
     /// The segment whose bytes were taken, where it is about content.
-    package var taken: (frame: UInt64, traits: SegmentTraits)?
+    public var taken: (frame: UInt64, traits: SegmentTraits)?
     /// How many such segments there were.
-    package var count = 1
+    public var count = 1
 }

@@ -1,23 +1,23 @@
 /// A TCP sequence number: 32 bits that wrap around (RFC 9293 section 3.4).
-package struct SequenceNumber: Hashable, Sendable {
+public struct SequenceNumber: Hashable, Sendable {
     /// The number as it stands in the header.
-    package var value: UInt32
+    public var value: UInt32
 
     /// A number from a header.
     @inlinable @inline(__always)
-    package init(_ value: UInt32) {
+    public init(_ value: UInt32) {
         self.value = value
     }
 
     /// How far `right` is ahead of `left`, in the sense that the nearer way around the circle is meant.
     @inlinable @inline(__always)
-    package static func - (left: SequenceNumber, right: SequenceNumber) -> Int {
+    public static func - (left: SequenceNumber, right: SequenceNumber) -> Int {
         Int(Int32(bitPattern: left.value &- right.value))
     }
 
     /// The number `count` octets further on.
     @inlinable @inline(__always)
-    package static func + (left: SequenceNumber, count: Int) -> SequenceNumber {
+    public static func + (left: SequenceNumber, count: Int) -> SequenceNumber {
         SequenceNumber(left.value &+ UInt32(truncatingIfNeeded: count))
     }
 }

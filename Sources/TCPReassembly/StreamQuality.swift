@@ -1,25 +1,25 @@
 /// What went wrong in one direction, as far as the capture shows.
-package struct StreamQuality: Equatable, Sendable {
+public struct StreamQuality: Equatable, Sendable {
     /// Segments with nothing but bytes that had been there before.
-    package var retransmittedSegments = 0
+    public var retransmittedSegments = 0
     /// Packets that the capture holds twice.
-    package var duplicatePackets = 0
+    public var duplicatePackets = 0
     /// Segments that came before their turn.
-    package var outOfOrderSegments = 0
+    public var outOfOrderSegments = 0
     /// Bytes of later copies that differ from the first.
-    package var conflictingBytes = 0
+    public var conflictingBytes = 0
     /// Bytes delivered as gaps.
-    package var missingBytes = 0
+    public var missingBytes = 0
     /// Of the missing bytes, those given up because a limit was reached.
-    package var givenUpBytes = 0
+    public var givenUpBytes = 0
     /// Frames cut by a snaplen.
-    package var truncatedFrames = 0
+    public var truncatedFrames = 0
 
     /// Nothing went wrong yet.
-    package init() {}
+    public init() {}
 
     /// Adds what the other direction saw.
-    package static func + (left: StreamQuality, right: StreamQuality) -> StreamQuality {
+    public static func + (left: StreamQuality, right: StreamQuality) -> StreamQuality {
         var sum = left
         sum.retransmittedSegments += right.retransmittedSegments
         sum.duplicatePackets += right.duplicatePackets

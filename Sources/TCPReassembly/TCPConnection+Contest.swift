@@ -4,10 +4,10 @@
 /// connection any more: then it answers the SYN, and the answer tells.
 extension TCPConnection {
     /// Whether the connection goes on as far as the capture shows, so that a SYN alone doesn't end it.
-    package var outlivesSYN: Bool { opening != .requested && closing == nil }
+    public var outlivesSYN: Bool { opening != .requested && closing == nil }
 
     /// Takes a SYN that the connection outlives until somebody answers it.
-    package mutating func contest(by segment: TCPSegment, from side: Side) {
+    public mutating func contest(by segment: TCPSegment, from side: Side) {
         isContested = true
         let traits = SegmentTraits(timeToLive: segment.timeToLive)
         if side == .opener {
@@ -18,7 +18,7 @@ extension TCPConnection {
     }
 
     /// Says that the SYN was answered, so that this connection was over.
-    package mutating func concede() {
+    public mutating func concede() {
         isContested = false
         opener.doubtful.removeAll { $0.kind == .unansweredSYN }
         responder.doubtful.removeAll { $0.kind == .unansweredSYN }
@@ -26,7 +26,7 @@ extension TCPConnection {
 
     /// Whether a segment shows that `syn`, which `side` sent, was taken: the answer to it, or, where the answer can't be in
     /// the capture or no octet of this connection can have that number, what its sender sends next.
-    package func isAnswered(_ syn: TCPSegment, from side: Side, by segment: TCPSegment, from sender: Side)
+    public func isAnswered(_ syn: TCPSegment, from side: Side, by segment: TCPSegment, from sender: Side)
         -> Bool
     {
         let first = syn.sequence + 1

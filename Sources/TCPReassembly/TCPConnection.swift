@@ -1,13 +1,13 @@
-package import Provenance
+public import Provenance
 
 /// Puts the two byte streams of a TCP connection back in order.
 ///
 /// Bytes come out in causal order: no byte is delivered before those of the other direction that its sender
 /// had received. So a reply never overtakes its command, also when the capture holds them the other way round.
 /// What the capture lost comes out as a gap, once the other side acknowledged it or a limit was reached.
-package struct TCPConnection: ~Copyable, Sendable {
+public struct TCPConnection: ~Copyable, Sendable {
     /// How a connection began, as far as the capture shows.
-    package enum Opening: Sendable {
+    public enum Opening: Sendable {
         /// The capture begins inside the connection.
         case midstream
         /// A SYN, and nothing from the other side yet.
@@ -19,15 +19,15 @@ package struct TCPConnection: ~Copyable, Sendable {
     }
 
     /// The first sign of an end.
-    package struct Closing: Sendable {
+    public struct Closing: Sendable {
         /// Who ended it.
-        package var side: Side
+        public var side: Side
         /// Whether by RST, else by FIN.
-        package var isReset: Bool
+        public var isReset: Bool
     }
 
     /// What came of a segment.
-    package enum Arrival: Sendable {
+    public enum Arrival: Sendable {
         /// Its bytes are not next: old, none, or held back.
         case nothing
         /// These octets of the payload are next.
@@ -35,7 +35,7 @@ package struct TCPConnection: ~Copyable, Sendable {
     }
 
     /// What comes out beside the segment at hand.
-    package enum Event: Sendable {
+    public enum Event: Sendable {
         /// Bytes that had waited and whose turn has come.
         case bytes([UInt8], from: Side, stamp: FrameStamp)
         /// So many bytes are not in the capture.
@@ -45,22 +45,24 @@ package struct TCPConnection: ~Copyable, Sendable {
     // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it.
 
     /// How it began.
-    package private(set) var opening: Opening = .midstream
+    public private(set) var opening: Opening = .midstream
     /// The first FIN or RST.
-    package private(set) var closing: Closing?
+    public private(set) var closing: Closing?
     /// Whether `nextEvent` may have something.
-    package private(set) var hasWork = false
+    public private(set) var hasWork = false
     /// Whether both directions were delivered to their end, or a RST came.
-    package private(set) var isClosed = false
+    public private(set) var isClosed = false
     /// Whether both FINs are in the capture, though bytes before them may not be.
-    package private(set) var bothFINsSeen = false
+    public private(set) var bothFINsSeen = false
+    /// About how many bytes it takes to hold back what waits.
+    public private(set) var bytesHeld = 0
     /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
-    package private(set) var handshakeDuration: Int64?
+    public private(set) var handshakeDuration: Int64?
 
     var opener = HalfStream(side: .opener)
     var responder = HalfStream(side: .responder)
     /// Whether a SYN asked for another connection between the same ports, and nobody has answered it.
-    package internal(set) var isContested = false
+    public internal(set) var isContested = false
     /// Set when a limit forbids to wait for the next hole.
     private var isHurried = false
     /// Set when nothing more will come.
@@ -70,26 +72,23 @@ package struct TCPConnection: ~Copyable, Sendable {
     private var synTime: Timestamp?
 
     /// A connection whose first segment was just seen.
-    package init(stamp: FrameStamp) {
+    public init(stamp: FrameStamp) {
         lastStamp = stamp
     }
 
     /// The opener's initial sequence number, when its SYN is in the capture.
-    package var openerInitial: SequenceNumber? { opener.initial }
+    public var openerInitial: SequenceNumber? { opener.initial }
     /// What went wrong, both directions together.
-    package var quality: StreamQuality { opener.quality + responder.quality }
-
-    /// About how many bytes it takes to hold back what waits.
-    package var bytesHeld: Int { opener.held.weight + responder.held.weight }
+    public var quality: StreamQuality { opener.quality + responder.quality }
 
     /// Segments that the other end may have taken otherwise, the first of each kind and direction.
-    package var doubtful: [DoubtfulSegment] { opener.doubtful + responder.doubtful }
+    public var doubtful: [DoubtfulSegment] { opener.doubtful + responder.doubtful }
 
     /// Whether a segment of that side is in the capture.
-    package func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
+    public func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
 
     /// Whether a SYN without ACK asks for a new connection between the same ports.
-    package func isReused(by segment: TCPSegment, from side: Side) -> Bool {
+    public func isReused(by segment: TCPSegment, from side: Side) -> Bool {
         if let initial = side == .opener ? opener.initial : responder.initial {
             // While nobody has answered, the SYN may come with another number.
             if opening == .requested, side == .opener, opener.isUntouched, !responder.isSeen { return false }
@@ -101,7 +100,7 @@ package struct TCPConnection: ~Copyable, Sendable {
     }
 
     /// Says that nothing more will come: what is held back comes out of `nextEvent` with the gaps between.
-    package mutating func finish() {
+    public mutating func finish() {
         isDraining = true
         hasWork = true
     }
@@ -109,7 +108,7 @@ package struct TCPConnection: ~Copyable, Sendable {
     // MARK: Segments
 
     /// Takes a segment; its payload is only read during the call. Ask `nextEvent` afterwards while `hasWork`.
-    package mutating func receive(
+    public mutating func receive(
         _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side, budget: inout ReassemblyBudget
     ) -> Arrival {
         lastStamp = segment.stamp
@@ -144,6 +143,7 @@ package struct TCPConnection: ~Copyable, Sendable {
 
     private mutating func updateState() {
         hasWork = isDraining || opener.isWaiting || responder.isWaiting
+        bytesHeld = hasWork ? opener.held.weight + responder.held.weight : 0
         if bothFINsSeen { isClosed = isClosed || opener.isFinished && responder.isFinished }
     }
 
@@ -249,7 +249,7 @@ package struct TCPConnection: ~Copyable, Sendable {
     // MARK: What waited
 
     /// Bytes that had waited, or a gap; nil when nothing can be delivered for now.
-    package mutating func nextEvent(budget: inout ReassemblyBudget) -> Event? {
+    public mutating func nextEvent(budget: inout ReassemblyBudget) -> Event? {
         if let event = nextInOrder(&budget) ?? nextLoss() { return event }
         if isDraining || isHurried {
             // An acknowledgement of bytes that never were must not hold anything back for ever.

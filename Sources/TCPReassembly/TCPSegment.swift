@@ -1,47 +1,47 @@
-package import Provenance
+public import Provenance
 
 /// What reassembly needs to know of a segment beside its payload.
-package struct TCPSegment: Sendable {
+public struct TCPSegment: Sendable {
     /// The control bits that matter here.
-    package struct Flags: OptionSet, Sendable {
+    public struct Flags: OptionSet, Sendable {
         /// The bits, as in the header.
-        package var rawValue: UInt8
+        public var rawValue: UInt8
 
         /// Bits from a header.
         @inlinable @inline(__always)
-        package init(rawValue: UInt8) {
+        public init(rawValue: UInt8) {
             self.rawValue = rawValue
         }
 
         /// Whether any of `flags` is set. `contains` is generic and costs a call.
         @inlinable @inline(__always)
-        package func has(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
+        public func has(_ flags: Flags) -> Bool { rawValue & flags.rawValue != 0 }
 
         /// No more data from the sender.
         @inlinable @inline(__always)
-        package static var fin: Flags { Flags(rawValue: 0x01) }
+        public static var fin: Flags { Flags(rawValue: 0x01) }
         /// Synchronise sequence numbers.
         @inlinable @inline(__always)
-        package static var syn: Flags { Flags(rawValue: 0x02) }
+        public static var syn: Flags { Flags(rawValue: 0x02) }
         /// Reset the connection.
         @inlinable @inline(__always)
-        package static var rst: Flags { Flags(rawValue: 0x04) }
+        public static var rst: Flags { Flags(rawValue: 0x04) }
         /// The urgent pointer is meant.
         @inlinable @inline(__always)
-        package static var urg: Flags { Flags(rawValue: 0x20) }
+        public static var urg: Flags { Flags(rawValue: 0x20) }
         /// The acknowledgement field is meant.
         @inlinable @inline(__always)
-        package static var ack: Flags { Flags(rawValue: 0x10) }
+        public static var ack: Flags { Flags(rawValue: 0x10) }
     }
 
     /// The sequence number of the first octet, or of the SYN.
-    package var sequence: SequenceNumber
+    public var sequence: SequenceNumber
     /// The next octet expected from the other side; meaningful with `.ack` only.
-    package var acknowledgement: SequenceNumber
+    public var acknowledgement: SequenceNumber
     /// The control bits.
-    package var flags: Flags
+    public var flags: Flags
     /// The IPv4 time to live or IPv6 hop limit; 0 where it is not known.
-    package var timeToLive: UInt8
+    public var timeToLive: UInt8
     // A segment is handed on for every packet. In 96 bytes with its connection's key it is copied without a call, so what may
     // be absent has no room of its own.
 
@@ -56,19 +56,19 @@ package struct TCPSegment: Sendable {
     let hasTimestamp: Bool
 
     /// What headers add up to: with the payload's sum 0xFFFF where the checksum is right; nil where nothing can be told.
-    @inlinable package var headerSum: UInt16? { headerSumOrZero == 0 ? nil : headerSumOrZero }
+    @inlinable public var headerSum: UInt16? { headerSumOrZero == 0 ? nil : headerSumOrZero }
     /// TSval (RFC 7323 section 3.2).
-    @inlinable package var timestamp: UInt32? { hasTimestamp ? timestampValue : nil }
+    @inlinable public var timestamp: UInt32? { hasTimestamp ? timestampValue : nil }
     /// Payload octets that were on the wire but not in the capture (snaplen); they follow the payload.
-    @inlinable package var missing: Int { Int(missingBytes) }
+    @inlinable public var missing: Int { Int(missingBytes) }
     /// What tells two captures of one packet from a retransmission: IPv4 identification and TCP checksum.
-    package var identity: UInt64
+    public var identity: UInt64
     /// Where and when it was seen.
-    package var stamp: FrameStamp
+    public var stamp: FrameStamp
 
     /// A segment's header fields.
     @inlinable @inline(__always)
-    package init(
+    public init(
         sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, timeToLive: UInt8 = 0,
         headerSum: UInt16? = nil, timestamp: UInt32? = nil, missing: Int = 0, identity: UInt64 = 0,
         stamp: FrameStamp
@@ -87,7 +87,7 @@ package struct TCPSegment: Sendable {
 }
 
 /// One of the two sides of a connection, told by who opened it as far as reassembly knows.
-package enum Side: UInt8, Sendable {
+public enum Side: UInt8, Sendable {
     /// The side that sent the first SYN, or, without one, the first segment captured.
     case opener
     /// The other side.
@@ -95,5 +95,5 @@ package enum Side: UInt8, Sendable {
 
     /// The side at the other end.
     @inlinable @inline(__always)
-    package var peer: Side { self == .opener ? .responder : .opener }
+    public var peer: Side { self == .opener ? .responder : .opener }
 }

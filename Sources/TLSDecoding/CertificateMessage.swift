@@ -1,5 +1,5 @@
 /// A Certificate message (RFC 5246 section 7.4.2, RFC 8446 section 4.4.2).
-package struct CertificateMessage: Sendable, Equatable {
+public struct CertificateMessage: Sendable, Equatable {
     private let body: [UInt8]
     private let isTLS13: Bool
 
@@ -10,10 +10,10 @@ package struct CertificateMessage: Sendable, Equatable {
     }
 
     /// Whether it was longer than is kept.
-    package var isTooLong: Bool { body.isEmpty }
+    public var isTooLong: Bool { body.isEmpty }
 
     /// The certificates in DER, the peer's own first; as many as there are whole ones.
-    package var chain: [ArraySlice<UInt8>] {
+    public var chain: [ArraySlice<UInt8>] {
         entries.map(\.certificate)
     }
 

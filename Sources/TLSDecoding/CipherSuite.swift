@@ -1,15 +1,15 @@
 /// The cipher suite that a server chose (RFC 8446 section B.4, RFC 5246 section A.5).
-package struct CipherSuite: Sendable, Hashable {
+public struct CipherSuite: Sendable, Hashable {
     /// The number that stands for it on the wire.
-    package let rawValue: UInt16
+    public let rawValue: UInt16
 
     /// The suite of a number.
-    package init(rawValue: UInt16) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// The name in IANA's registry; `0xC0FF`, say, where it is not one that mail meets.
-    package var name: String { Self.names[rawValue] ?? hexadecimal(rawValue) }
+    public var name: String { Self.names[rawValue] ?? hexadecimal(rawValue) }
 
     /// Whether the ServerKeyExchange of this suite names an elliptic curve (RFC 8422 section 5.4).
     var namesCurve: Bool { name.hasPrefix("TLS_ECDHE_") || name.hasPrefix("TLS_ECDH_anon_") }

@@ -3,7 +3,7 @@ internal import Digests
 /// Names for the software that sent a hello, by which logs of several tools can be brought together.
 extension ClientHello {
     /// JA3 (Salesforce's specification): MD5 of the lists in decimal numbers, in lower-case hexadecimal.
-    package var ja3: String {
+    public var ja3: String {
         var text = Array(String(legacyVersion.rawValue).utf8)
         let formats = pointFormats.map { UInt16($0) }
         for list in [cipherSuites.map(\.rawValue), extensionTypes, groups.map(\.rawValue), formats] {
@@ -19,7 +19,7 @@ extension ClientHello {
     }
 
     /// JA4 (FoxIO's specification) of a hello over TCP.
-    package var ja4: String {
+    public var ja4: String {
         let suites = cipherSuites.map(\.rawValue).filter { !GREASE.holds($0) }
         let extensions = extensionTypes.filter { !GREASE.holds($0) }
         let head = [

@@ -1,17 +1,17 @@
 /// What a client offers (RFC 8446 section 4.1.2), read where it is asked for. Lists are as they were sent, GREASE
 /// (RFC 8701) among them.
-package struct ClientHello: Sendable {
+public struct ClientHello: Sendable {
     /// The version in the place where TLS 1.2 and older have the highest one.
-    package let legacyVersion: ProtocolVersion
+    public let legacyVersion: ProtocolVersion
     /// What the client adds to the keys by chance, 32 octets; empty in the form of SSL 2.0.
-    package let random: [UInt8]
+    public let random: [UInt8]
     /// Whether it names a session to resume; in TLS 1.3 that is for middleboxes.
-    package let offersSessionIdentifier: Bool
+    public let offersSessionIdentifier: Bool
     private let suites: ArraySlice<UInt8>
     private let extensions: HelloExtensions
 
     /// The message in a body without its header; nil when it breaks off before the extensions.
-    package init?(_ body: [UInt8]) {
+    public init?(_ body: [UInt8]) {
         var reader = WireReader(body[...])
         // After the suites the compression methods.
         guard let version = reader.uint16(), let random = reader.opaque(32), let session = reader.vector8(),
@@ -44,46 +44,46 @@ package struct ClientHello: Sendable {
     }
 
     /// The cipher suites.
-    package var cipherSuites: [CipherSuite] {
+    public var cipherSuites: [CipherSuite] {
         WireReader.numbers(in: suites).map { CipherSuite(rawValue: $0) }
     }
 
     /// The versions offered without GREASE, in the client's order.
-    package var versions: [ProtocolVersion] {
+    public var versions: [ProtocolVersion] {
         guard var content = extensions[.supportedVersions] else { return [legacyVersion] }
         return WireReader.numbers(in: content.vector8()).filter { !GREASE.holds($0) }
             .map { ProtocolVersion(rawValue: $0) }
     }
 
     /// Whether data may follow before the server's answer (RFC 8446 section 4.2.10).
-    package var offersEarlyData: Bool { extensions[.earlyData] != nil }
+    public var offersEarlyData: Bool { extensions[.earlyData] != nil }
 }
 
 /// What its extensions say.
 extension ClientHello {
     /// The numbers of the extensions.
-    package var extensionTypes: [UInt16] { extensions.types }
+    public var extensionTypes: [UInt16] { extensions.types }
 
     /// The groups for the key exchange.
-    package var groups: [NamedGroup] {
+    public var groups: [NamedGroup] {
         var content = extensions[.supportedGroups]
         return WireReader.numbers(in: content?.vector16()).map { NamedGroup(rawValue: $0) }
     }
 
     /// The forms of points on curves (RFC 8422 section 5.1.2).
-    package var pointFormats: [UInt8] {
+    public var pointFormats: [UInt8] {
         var content = extensions[.pointFormats]
         return Array(content?.vector8() ?? [])
     }
 
     /// The signature algorithms by their numbers (RFC 8446 section 4.2.3).
-    package var signatureAlgorithms: [UInt16] {
+    public var signatureAlgorithms: [UInt16] {
         var content = extensions[.signatureAlgorithms]
         return WireReader.numbers(in: content?.vector16())
     }
 
     /// The application protocols (RFC 7301).
-    package var applicationProtocols: [ArraySlice<UInt8>] {
+    public var applicationProtocols: [ArraySlice<UInt8>] {
         var content = extensions[.applicationProtocols]
         var names = WireReader(content?.vector16() ?? [])
         var found: [ArraySlice<UInt8>] = []
@@ -93,7 +93,7 @@ extension ClientHello {
 
     /// The name of type `host_name` in the list of the server's names (RFC 6066 section 3); one that is longer than
     /// a domain name can be is none.
-    package var serverName: String? {
+    public var serverName: String? {
         guard var content = extensions[.serverName], let list = content.vector16() else { return nil }
         var names = WireReader(list)
         while let type = names.uint8(), let name = names.vector16() {
@@ -103,10 +103,10 @@ extension ClientHello {
     }
 
     /// Whether it holds a session ticket of TLS 1.2 or older (RFC 5077).
-    package var offersTicket: Bool {
+    public var offersTicket: Bool {
         extensions[.sessionTicket].map { !$0.isAtEnd } ?? false
     }
 
     /// Whether it offers a key from an earlier session (RFC 8446 section 4.2.11).
-    package var offersPreSharedKey: Bool { extensions[.preSharedKey] != nil }
+    public var offersPreSharedKey: Bool { extensions[.preSharedKey] != nil }
 }

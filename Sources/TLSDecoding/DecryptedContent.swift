@@ -1,5 +1,5 @@
 /// What is inside encrypted records of one side, in its order.
-package enum DecryptedContent: Sendable, Equatable {
+public enum DecryptedContent: Sendable, Equatable {
     /// A handshake message; its body is empty when nobody wants it.
     case message(HandshakeType, body: [UInt8])
     /// An alert: its level and description.

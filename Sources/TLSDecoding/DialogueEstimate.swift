@@ -1,7 +1,7 @@
 /// What the lengths and directions of encrypted records make likely about the dialogue inside. Nothing of it is certain.
-package struct DialogueEstimate: Sendable, Equatable {
+public struct DialogueEstimate: Sendable, Equatable {
     /// How much speaks for a message.
-    package enum Likelihood: String, Sendable {
+    public enum Likelihood: String, Sendable {
         /// The client sent more than commands need, and got a short answer.
         case likely
         /// It sent more than commands need, and the answer is long or missing.
@@ -11,11 +11,11 @@ package struct DialogueEstimate: Sendable, Equatable {
     }
 
     /// How often the client spoke and the server answered.
-    package internal(set) var rounds = 0
+    public internal(set) var rounds = 0
     /// Whether messages were sent.
-    package internal(set) var message = Likelihood.unlikely
+    public internal(set) var message = Likelihood.unlikely
     /// How many there were likely.
-    package internal(set) var messages = 0
+    public internal(set) var messages = 0
     /// The octets of all of them, and of what was sent along with them.
-    package internal(set) var messageOctets = 0
+    public internal(set) var messageOctets = 0
 }

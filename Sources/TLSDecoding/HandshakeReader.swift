@@ -1,7 +1,7 @@
 internal import ByteReading
 
 /// Cuts the handshake messages of one side out of its records (RFC 8446 section 4), in bounded memory.
-package struct HandshakeReader: Sendable {
+public struct HandshakeReader: Sendable {
     private enum State {
         /// In the four octets of type and length.
         case header
@@ -22,11 +22,11 @@ package struct HandshakeReader: Sendable {
     private var body: [UInt8] = []
 
     /// A reader before the first message.
-    package init() {}
+    public init() {}
 
     /// Reads on from `index`, up to `end` or to the end of a message; one that nobody wants is told by its
     /// header.
-    package mutating func next(in bytes: Span<UInt8>, at index: inout Int, end: Int) -> RecordEvent? {
+    public mutating func next(in bytes: Span<UInt8>, at index: inout Int, end: Int) -> RecordEvent? {
         while index < end {
             switch state {
             case .header:
@@ -57,7 +57,7 @@ package struct HandshakeReader: Sendable {
     }
 
     /// Notes that `missing` octets of the records' content are lost.
-    package mutating func skip(_ missing: Int) {
+    public mutating func skip(_ missing: Int) {
         switch state {
         case .passing(let left), .body(_, let left):
             // A message that lacks something tells nothing, but the next one may.

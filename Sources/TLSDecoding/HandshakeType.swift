@@ -1,5 +1,5 @@
 /// The handshake messages that are told apart (RFC 8446 section 4, RFC 5246 section 7.4).
-package enum HandshakeType: UInt8, Sendable {
+public enum HandshakeType: UInt8, Sendable {
     case clientHello = 1
     case serverHello = 2
     /// RFC 5077 section 3.3.

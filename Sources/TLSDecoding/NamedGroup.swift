@@ -1,15 +1,15 @@
 /// A group for the key exchange (RFC 8446 section 4.2.7, RFC 8422 section 5.1.1, RFC 7919).
-package struct NamedGroup: Sendable, Hashable {
+public struct NamedGroup: Sendable, Hashable {
     /// The number that stands for it on the wire.
-    package let rawValue: UInt16
+    public let rawValue: UInt16
 
     /// The group of a number.
-    package init(rawValue: UInt16) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// The usual name, such as `X25519` or `secp256r1`; the number where it has none here.
-    package var name: String { Self.names[rawValue] ?? hexadecimal(rawValue) }
+    public var name: String { Self.names[rawValue] ?? hexadecimal(rawValue) }
 
     private static let names: [UInt16: String] = [
         0x0009: "sect283k1", 0x000A: "sect283r1", 0x000B: "sect409k1", 0x000C: "sect409r1",

@@ -1,21 +1,21 @@
 /// A version of SSL or TLS (RFC 8446 section 4.1.2).
-package struct ProtocolVersion: Sendable, Hashable {
+public struct ProtocolVersion: Sendable, Hashable {
     /// The number that stands for it on the wire.
-    package let rawValue: UInt16
+    public let rawValue: UInt16
 
     /// The version of a number.
-    package init(rawValue: UInt16) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// TLS 1.3 (RFC 8446).
-    package static let tls13 = ProtocolVersion(rawValue: 0x0304)
+    public static let tls13 = ProtocolVersion(rawValue: 0x0304)
 
     /// Whether it is TLS 1.3 or one of its drafts, which were numbered 0x7F00 and up.
-    package var isTLS13: Bool { self == .tls13 || rawValue >> 8 == 0x7F }
+    public var isTLS13: Bool { self == .tls13 || rawValue >> 8 == 0x7F }
 
     /// `SSLv3`, `TLSv1.0` to `TLSv1.3`, or the number where it is none of these.
-    package var name: String {
+    public var name: String {
         switch rawValue {
         case 0x0300: "SSLv3"
         case 0x0301: "TLSv1.0"

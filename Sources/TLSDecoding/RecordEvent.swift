@@ -1,5 +1,5 @@
 /// What a record, or a handshake message in records, tells.
-package enum RecordEvent {
+public enum RecordEvent {
     /// A handshake message in the clear; its body is empty when nobody wants it.
     case message(HandshakeType, body: [UInt8])
     /// A ClientHello in the form of SSL 2.0: its version, and what follows that.

@@ -1,7 +1,7 @@
 /// The header of a TLS record, as its five octets come in (RFC 8446 section 5.1).
-package struct RecordHeader: Sendable {
+public struct RecordHeader: Sendable {
     /// What a record holds.
-    package enum ContentType: UInt8, Sendable {
+    public enum ContentType: UInt8, Sendable {
         case changeCipherSpec = 20
         case alert = 21
         case handshake = 22
@@ -19,11 +19,11 @@ package struct RecordHeader: Sendable {
     private var count: UInt8 = 0
 
     /// A header of which no octet is there.
-    package init() {}
+    public init() {}
 
     /// The header's next octet; false when no header goes on like this.
     @inline(__always)
-    package mutating func append(_ octet: UInt8) -> Bool {
+    public mutating func append(_ octet: UInt8) -> Bool {
         octets = octets << 8 | UInt64(octet)
         count += 1
         switch count {
@@ -37,20 +37,20 @@ package struct RecordHeader: Sendable {
     }
 
     /// Whether all its octets are there.
-    package var isComplete: Bool { count == Self.length }
+    public var isComplete: Bool { count == Self.length }
 
     /// What the record holds; wants an octet.
-    package var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
+    public var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
 
     /// The version, which means little in TLS 1.3; wants a complete header.
-    package var version: ProtocolVersion {
+    public var version: ProtocolVersion {
         isV2
             ? ProtocolVersion(rawValue: UInt16(self[3]) << 8 | UInt16(self[4]))
             : ProtocolVersion(rawValue: UInt16(self[1]) << 8 | UInt16(self[2]))
     }
 
     /// The octets that follow this header up to the next one; wants a complete header.
-    package var bodyLength: Int {
+    public var bodyLength: Int {
         // The length of the old form counts the type and the version.
         isV2
             ? max(0, (Int(self[0] & 0x7F) << 8 | Int(self[1])) - 3)

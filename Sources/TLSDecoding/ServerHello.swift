@@ -1,13 +1,13 @@
 /// A ServerHello, or the HelloRetryRequest of TLS 1.3 in its form (RFC 8446 sections 4.1.3 and 4.1.4).
-package struct ServerHello {
+public struct ServerHello {
     /// Whether it asks for another ClientHello.
-    package let isRetryRequest: Bool
+    public let isRetryRequest: Bool
     /// The version agreed.
-    package let version: ProtocolVersion
+    public let version: ProtocolVersion
     /// The cipher suite agreed.
-    package let cipherSuite: CipherSuite
+    public let cipherSuite: CipherSuite
     /// What the server adds to the keys by chance, 32 octets.
-    package let random: [UInt8]
+    public let random: [UInt8]
     /// The group of the key exchange in TLS 1.3.
     let group: KeyExchangeGroup?
     /// The application protocol, up to TLS 1.2.
@@ -15,10 +15,10 @@ package struct ServerHello {
     /// Whether the keys come from an earlier session in TLS 1.3.
     let hasPreSharedKey: Bool
     /// Whether the codes that guard records of block ciphers are computed over the encrypted octets (RFC 7366).
-    package let encryptsThenMAC: Bool
+    public let encryptsThenMAC: Bool
 
     /// The message in a body without its header; nil when it breaks off before the extensions.
-    package init?(_ body: [UInt8]) {
+    public init?(_ body: [UInt8]) {
         var reader = WireReader(body[...])
         guard let legacyVersion = reader.uint16(), let random = reader.opaque(32), reader.vector8() != nil,
             let suite = reader.uint16(), reader.uint8() != nil

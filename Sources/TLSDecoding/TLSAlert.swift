@@ -1,19 +1,19 @@
 /// An alert and who sent it (RFC 8446 section 6).
-package struct TLSAlert: Sendable, Equatable {
+public struct TLSAlert: Sendable, Equatable {
     /// How grave the sender called it.
-    package enum Level: String, Sendable {
+    public enum Level: String, Sendable {
         case warning, fatal
     }
 
     /// Who sent it.
-    package let sender: TLSSide
+    public let sender: TLSSide
     /// Its level; nil when it is encrypted.
-    package let level: Level?
+    public let level: Level?
     /// Its name in the RFC, such as `bad_certificate`; nil when it is encrypted.
-    package let description: String?
+    public let description: String?
 
     /// Whether what it says is encrypted.
-    package var isEncrypted: Bool { level == nil }
+    public var isEncrypted: Bool { level == nil }
 
     /// An alert whose content is encrypted.
     init(encryptedBy sender: TLSSide) {

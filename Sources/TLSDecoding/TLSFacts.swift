@@ -1,7 +1,7 @@
 /// What the plain part of a TLS connection tells.
-package struct TLSFacts: Sendable, Equatable {
+public struct TLSFacts: Sendable, Equatable {
     /// How far the handshake came.
-    package enum Outcome: Sendable, Equatable {
+    public enum Outcome: Sendable, Equatable {
         /// Neither done nor failed as far as the bytes go.
         case inProgress
         /// Both sides sent encrypted records, the first of each being no alert.
@@ -11,7 +11,7 @@ package struct TLSFacts: Sendable, Equatable {
     }
 
     /// Why a handshake failed.
-    package enum Failure: Sendable, Equatable {
+    public enum Failure: Sendable, Equatable {
         /// A side ended it: `TLSFacts.alert`.
         case alert
         /// A side sent bytes that are not TLS: `TLSFacts.notTLS`.
@@ -19,7 +19,7 @@ package struct TLSFacts: Sendable, Equatable {
     }
 
     /// What the client did with the server's wish for a certificate, up to TLS 1.2.
-    package enum ClientCertificate: String, Sendable {
+    public enum ClientCertificate: String, Sendable {
         /// The server asked for one, and no answer is seen.
         case requested
         /// The client sent one.
@@ -29,7 +29,7 @@ package struct TLSFacts: Sendable, Equatable {
     }
 
     /// By what an earlier session was resumed.
-    package enum Resumption: String, Sendable {
+    public enum Resumption: String, Sendable {
         /// Its identifier, up to TLS 1.2.
         case sessionIdentifier = "session-id"
         /// A ticket, up to TLS 1.2 (RFC 5077).
@@ -46,53 +46,53 @@ package struct TLSFacts: Sendable, Equatable {
 
     var helloMessage: HelloMessage?
     /// Whether the client sent a ClientHello.
-    package internal(set) var clientHelloSeen = false
+    public internal(set) var clientHelloSeen = false
     /// Whether the server sent a ServerHello; a HelloRetryRequest is none.
-    package internal(set) var serverHelloSeen = false
+    public internal(set) var serverHelloSeen = false
     /// Whether the server asked for another ClientHello (RFC 8446 section 4.1.4).
-    package internal(set) var retryRequested = false
+    public internal(set) var retryRequested = false
     /// The version in the header of the first record, which means little in TLS 1.3.
-    package internal(set) var recordVersion: ProtocolVersion?
+    public internal(set) var recordVersion: ProtocolVersion?
     /// The version agreed.
-    package internal(set) var version: ProtocolVersion?
+    public internal(set) var version: ProtocolVersion?
     /// The cipher suite agreed.
-    package internal(set) var cipherSuite: CipherSuite?
+    public internal(set) var cipherSuite: CipherSuite?
     /// The group of the key exchange; nil when it needs none.
-    package internal(set) var group: KeyExchangeGroup?
+    public internal(set) var group: KeyExchangeGroup?
     /// The application protocol that the server chose, which TLS 1.3 encrypts (RFC 7301).
-    package internal(set) var applicationProtocol: String?
+    public internal(set) var applicationProtocol: String?
     /// Whether an earlier session was resumed; nil where the bytes do not tell.
-    package internal(set) var isResumed: Bool?
+    public internal(set) var isResumed: Bool?
     /// Whether the server gave the client a ticket for another session, which TLS 1.3 encrypts.
-    package internal(set) var ticketIssued = false
+    public internal(set) var ticketIssued = false
     /// The server's certificates, which TLS 1.3 encrypts.
-    package internal(set) var certificates: CertificateMessage?
+    public internal(set) var certificates: CertificateMessage?
     /// Whether the server stapled an OCSP response to its certificate, which TLS 1.3 encrypts.
-    package internal(set) var statusStapled = false
+    public internal(set) var statusStapled = false
     /// What became of a certificate for the client, which TLS 1.3 encrypts; nil when none was asked for.
-    package internal(set) var clientCertificate: ClientCertificate?
+    public internal(set) var clientCertificate: ClientCertificate?
     /// The first alert in the clear or in the place of a Finished; a fatal one counts more than a warning.
-    package internal(set) var alert: TLSAlert?
+    public internal(set) var alert: TLSAlert?
     /// Whether the client sent encrypted records, early data (RFC 8446 section 2.3) not counted.
-    package internal(set) var clientEncrypted = false
+    public internal(set) var clientEncrypted = false
     /// Whether the server sent encrypted records.
-    package internal(set) var serverEncrypted = false
+    public internal(set) var serverEncrypted = false
     /// The side that sent bytes which are not TLS.
-    package internal(set) var notTLS: TLSSide?
+    public internal(set) var notTLS: TLSSide?
     /// How far the handshake came.
-    package internal(set) var outcome = Outcome.inProgress
+    public internal(set) var outcome = Outcome.inProgress
     /// Whether what TLS 1.3 encrypts of the handshake was decrypted.
-    package internal(set) var isHandshakeDecrypted = false
+    public internal(set) var isHandshakeDecrypted = false
     /// Whether anything of the dialogue inside was decrypted.
-    package internal(set) var isDecrypted = false
+    public internal(set) var isDecrypted = false
     /// What the records after the handshake make likely; nil when it was not done, or records are missing.
-    package internal(set) var estimate: DialogueEstimate?
+    public internal(set) var estimate: DialogueEstimate?
 
     /// A connection of which nothing is known.
-    package init() {}
+    public init() {}
 
     /// What the client offered, read anew each time; nil when it is not there as a whole.
-    package var clientHello: ClientHello? {
+    public var clientHello: ClientHello? {
         switch helloMessage {
         case .tls(let body): ClientHello(body)
         case .v2(let version, let body): ClientHello(v2: body, version: version)
@@ -101,7 +101,7 @@ package struct TLSFacts: Sendable, Equatable {
     }
 
     /// By what the session was resumed, given what the client offered; nil when it was not.
-    package func resumption(of hello: ClientHello?) -> Resumption? {
+    public func resumption(of hello: ClientHello?) -> Resumption? {
         guard isResumed == true, let version else { return nil }
         if version.isTLS13 { return .preSharedKey }
         return hello.map { $0.offersTicket ? .ticket : .sessionIdentifier }

@@ -1,7 +1,7 @@
 /// What the keys show of a connection that is followed from outside.
 extension TLSObserver {
     /// Takes note of what was inside encrypted records, after the records themselves were taken.
-    package mutating func learn(_ content: DecryptedContent, from side: TLSSide) {
+    public mutating func learn(_ content: DecryptedContent, from side: TLSSide) {
         switch content {
         case .message(let type, let body): learn(type, body, from: side)
         case .alert(let level, let description):

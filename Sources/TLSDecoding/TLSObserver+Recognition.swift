@@ -1,7 +1,7 @@
 /// Whether a stream is TLS, by its first bytes.
 extension TLSObserver {
     /// What the first bytes of a stream are.
-    package enum Recognition: Sendable {
+    public enum Recognition: Sendable {
         /// The header of a TLS record, or a ClientHello in the form of SSL 2.0.
         case tls
         /// The beginning of such a header, which needs five bytes.
@@ -11,7 +11,7 @@ extension TLSObserver {
     }
 
     /// What a stream is that begins with these bytes.
-    package static func recognize(_ bytes: Span<UInt8>) -> Recognition {
+    public static func recognize(_ bytes: Span<UInt8>) -> Recognition {
         var header = RecordHeader()
         for index in 0..<bytes.count {
             guard header.append(bytes[index]) else { return .other }
@@ -22,13 +22,13 @@ extension TLSObserver {
 
     /// Whether the bytes begin as a record does: type 20 to 24, a version of SSL 3.0 to TLS 1.3, a length
     /// that a record may have. Fewer than three bytes are too few to say so.
-    package static func looksLikeRecord(_ bytes: Span<UInt8>) -> Bool {
+    public static func looksLikeRecord(_ bytes: Span<UInt8>) -> Bool {
         bytes.count >= 3 && bytes[0] & 0x80 == 0 && recognize(bytes) != .other
     }
 
     /// Whether the bytes begin as a ClientHello does, in a record or in the form of SSL 2.0. Fewer than three
     /// bytes are too few to say so.
-    package static func looksLikeClientHello(_ bytes: Span<UInt8>) -> Bool {
+    public static func looksLikeClientHello(_ bytes: Span<UInt8>) -> Bool {
         guard bytes.count >= 3, recognize(bytes) != .other else { return false }
         if bytes[0] & 0x80 != 0 { return true }
         guard bytes[0] == RecordHeader.ContentType.handshake.rawValue else { return false }

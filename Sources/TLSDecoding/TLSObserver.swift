@@ -4,23 +4,23 @@ internal import ByteReading
 ///
 /// Any segmentation gives the same facts. Once the handshake is done, records are passed over by their
 /// length.
-package struct TLSObserver: Sendable {
+public struct TLSObserver: Sendable {
     /// One element, which is kept apart because a connection has little use for it after the handshake.
     private var storage = [TLSFacts()]
     private var client = RecordStream()
     private var server = RecordStream()
     private var rounds = RoundCounter()
     /// Whether the handshake is done.
-    package private(set) var isEstablished = false
+    public private(set) var isEstablished = false
     private var offersEarlyData = false
     /// Whether the server has yet to show that it took the client's Finished, in TLS 1.3.
     private var awaitsServer = false
 
     /// An observer before the first byte of either side.
-    package init() {}
+    public init() {}
 
     /// What is known by now.
-    package var facts: TLSFacts {
+    public var facts: TLSFacts {
         var facts = known
         facts.recordVersion = client.firstVersion ?? server.firstVersion
         if facts.outcome == .established, facts.clientHelloSeen, facts.serverHelloSeen, !client.isLost,
@@ -37,7 +37,7 @@ package struct TLSObserver: Sendable {
     }
 
     /// Takes the next bytes of a side.
-    package mutating func consume(_ bytes: Span<UInt8>, from side: TLSSide) {
+    public mutating func consume(_ bytes: Span<UInt8>, from side: TLSSide) {
         var index = 0
         switch side {
         case .client: while let event = client.next(in: bytes, at: &index) { take(event, from: .client) }
@@ -47,7 +47,7 @@ package struct TLSObserver: Sendable {
 
     /// Notes that `missing` bytes of a side are lost. The side is followed on when the loss lies within the
     /// body of a record; else what is known of it stays as it is.
-    package mutating func skip(_ missing: Int, from side: TLSSide) {
+    public mutating func skip(_ missing: Int, from side: TLSSide) {
         guard missing > 0 else { return }
         let event =
             switch side {

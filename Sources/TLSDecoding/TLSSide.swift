@@ -1,4 +1,4 @@
 /// One of the two ends of a TLS connection.
-package enum TLSSide: String, Sendable {
+public enum TLSSide: String, Sendable {
     case client, server
 }

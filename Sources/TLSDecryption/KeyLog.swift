@@ -4,15 +4,15 @@ internal import ByteReading
 /// (draft-ietf-tls-keylogfile).
 ///
 /// Secrets leave it as keys only; nothing here makes text of them.
-package struct KeyLog: Sendable {
+public struct KeyLog: Sendable {
     /// What reading a text told, beside its secrets.
-    package struct Reading: Sendable, Equatable {
+    public struct Reading: Sendable, Equatable {
         /// Lines that a key log does not have.
-        package internal(set) var badLines = 0
+        public internal(set) var badLines = 0
         /// The number of the first of them, from 1.
-        package internal(set) var firstBadLine: Int?
+        public internal(set) var firstBadLine: Int?
         /// Secrets that there was no room for.
-        package internal(set) var dropped = 0
+        public internal(set) var dropped = 0
     }
 
     private struct Name: Hashable {
@@ -28,13 +28,13 @@ package struct KeyLog: Sendable {
     private var secrets: [Name: [UInt8]] = [:]
 
     /// A log without secrets.
-    package init() {}
+    public init() {}
 
     /// Whether it has no secret.
-    package var isEmpty: Bool { secrets.isEmpty }
+    public var isEmpty: Bool { secrets.isEmpty }
 
     /// Adds the secrets of a text. Where two lines name the same secret, the later one counts.
-    package mutating func read(_ text: Span<UInt8>) -> Reading {
+    public mutating func read(_ text: Span<UInt8>) -> Reading {
         var reading = Reading()
         var start = 0
         var number = 0

@@ -1,13 +1,13 @@
 internal import ByteReading
-package import TLSDecoding
+public import TLSDecoding
 
 /// Decrypts one TLS connection, given a key log that has its secrets.
 ///
 /// It reads TLS 1.2 and 1.3 with the ciphers that `SuiteParameters` knows. Only what is authentic is told; any
 /// segmentation gives the same.
-package struct TLSDecryptor: Sendable {
+public struct TLSDecryptor: Sendable {
     /// Whether there is anything to decrypt with.
-    package enum Readiness: Sendable {
+    public enum Readiness: Sendable {
         /// The handshake has not shown yet who needs which keys.
         case undecided
         /// The key log has a secret of this connection.
@@ -19,23 +19,23 @@ package struct TLSDecryptor: Sendable {
     }
 
     /// Whether there is anything to decrypt with.
-    package private(set) var readiness = Readiness.undecided
+    public private(set) var readiness = Readiness.undecided
     private var client = DirectionDecryptor()
     private var server = DirectionDecryptor()
     private var clientRandom: [UInt8]?
     private var offersEarlyData = false
 
     /// A decryptor before the first byte of either side.
-    package init() {}
+    public init() {}
 
     /// Whole records that are not what the keys were made for.
-    package var failures: Int { client.failures + server.failures }
+    public var failures: Int { client.failures + server.failures }
 
     /// Whether the keys opened any record, be it of the handshake only.
-    package var hasOpened: Bool { client.hasOpened || server.hasOpened }
+    public var hasOpened: Bool { client.hasOpened || server.hasOpened }
 
     /// Takes the next bytes of a side, and gives what is inside the records that they complete.
-    package mutating func consume(
+    public mutating func consume(
         _ bytes: Span<UInt8>, from side: TLSSide, keyLog: borrowing KeyLog
     ) -> [DecryptedContent] {
         var contents: [DecryptedContent] = []
@@ -54,7 +54,7 @@ package struct TLSDecryptor: Sendable {
     }
 
     /// Notes that `count` bytes of a side are lost.
-    package mutating func skip(_ count: Int, from side: TLSSide) -> [DecryptedContent] {
+    public mutating func skip(_ count: Int, from side: TLSSide) -> [DecryptedContent] {
         var contents: [DecryptedContent] = []
         switch side {
         case .client: client.skip(count, into: &contents)

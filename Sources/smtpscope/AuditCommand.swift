@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import MailSession
 import Reporting
 import SecurityAudit

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Reporting
 
 /// Where the output goes and how it looks.

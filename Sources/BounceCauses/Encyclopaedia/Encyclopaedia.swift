@@ -1,29 +1,29 @@
 /// What the standards define: reply codes, enhanced codes, commands, extensions, mechanisms and ports.
 ///
 /// Here are names and where they are defined; what they mean is in the texts of each language.
-package enum Encyclopaedia {
+public enum Encyclopaedia {
     /// Something that a standard defines.
-    package struct Entry: Equatable, Sendable {
+    public struct Entry: Equatable, Sendable {
         /// The name as one looks it up: `550`, `x.1.1`, `RCPT`, `CHUNKING`, `PLAIN`, `587`.
-        package let name: String
+        public let name: String
         /// Where it is defined, such as `RFC 5321`.
-        package let reference: String
+        public let reference: String
         /// How it is written, where that is worth knowing: `RCPT TO:<address> [parameters]`.
-        package let syntax: String?
+        public let syntax: String?
     }
 
     /// Reply codes by number.
-    package static let replyCodes = table(replyCodeRows)
+    public static let replyCodes = table(replyCodeRows)
     /// Enhanced status codes by `x.subject.detail`.
-    package static let enhancedCodes = table(enhancedCodeRows)
+    public static let enhancedCodes = table(enhancedCodeRows)
     /// Commands by their first word.
-    package static let commands = table(commandRows)
+    public static let commands = table(commandRows)
     /// Extensions by their EHLO keyword.
-    package static let extensions = table(extensionRows)
+    public static let extensions = table(extensionRows)
     /// AUTH mechanisms.
-    package static let mechanisms = table(mechanismRows)
+    public static let mechanisms = table(mechanismRows)
     /// TCP ports on which mail is spoken.
-    package static let ports = table(portRows)
+    public static let ports = table(portRows)
 
     /// Reads rows of `name | reference | syntax`.
     private static func table(_ rows: String) -> [String: Entry] {

@@ -1,17 +1,17 @@
-package import MailSession
+public import MailSession
 
 /// Says beside the lines of a dialogue what they mean, for people who learn SMTP.
-package struct DialogueExplainer: Sendable {
+public struct DialogueExplainer: Sendable {
     private let texts: ExplanationTexts
 
     /// An explainer in one language.
-    package init(texts: ExplanationTexts) {
+    public init(texts: ExplanationTexts) {
         self.texts = texts
     }
 
     /// What an entry of a dialogue means: a text for each of its lines, empty where the last one has it all. `cause` is why
     /// it refuses, an id of the cause catalogue.
-    package func words(for index: Int, in dialogue: [DialogueLine], cause: String? = nil) -> [String] {
+    public func words(for index: Int, in dialogue: [DialogueLine], cause: String? = nil) -> [String] {
         let line = dialogue[index]
         let lines = line.text.split(separator: "\n", omittingEmptySubsequences: false)
         switch line.speaker {

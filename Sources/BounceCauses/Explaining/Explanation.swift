@@ -1,24 +1,24 @@
-package import MailSession
+public import MailSession
 
 /// Something explained in plain words.
-package struct Explanation: Equatable, Sendable {
+public struct Explanation: Equatable, Sendable {
     /// One statement: what it is about, and what it says.
-    package struct Item: Equatable, Sendable {
+    public struct Item: Equatable, Sendable {
         /// The heading, in the reader's language.
-        package let label: String
+        public let label: String
         /// One or more sentences.
-        package let text: String
+        public let text: String
     }
 
     /// What is explained.
-    package let title: String
+    public let title: String
     /// The statements, the nearest first.
-    package private(set) var items: [Item] = []
+    public private(set) var items: [Item] = []
     /// How the cause was found, where there is one.
-    package private(set) var classification: Classification?
+    public private(set) var classification: Classification?
 
     /// Explains a query in a language.
-    package init(
+    public init(
         _ query: ExplanationQuery, texts: ExplanationTexts, classifier: Classifier = .standard
     ) {
         switch query {
@@ -47,7 +47,7 @@ package struct Explanation: Equatable, Sendable {
     }
 
     /// Explains a refusal whose cause is known: its codes, the cause, who can act and what to try.
-    package init(
+    public init(
         code: Int?, enhanced: String?, stage: Stage?, cause: Cause, texts: ExplanationTexts
     ) {
         title = cause.rawValue
@@ -57,7 +57,7 @@ package struct Explanation: Equatable, Sendable {
     }
 
     /// Lines of plain text: the title, then the statements under their headings.
-    package func lines() -> [String] {
+    public func lines() -> [String] {
         let width = items.map(\.label.count).max() ?? 0
         return [title]
             + items.map {

@@ -1,7 +1,7 @@
 import MailSession
 
 /// What somebody wants explained.
-package enum ExplanationQuery: Equatable, Sendable {
+public enum ExplanationQuery: Equatable, Sendable {
     /// A whole reply with its text.
     case reply(ReplyEvidence)
     /// A reply code alone.
@@ -18,7 +18,7 @@ package enum ExplanationQuery: Equatable, Sendable {
     case port(Encyclopaedia.Entry)
 
     /// Tells what the words of a command line mean. Anything that is nothing else is the text of a reply.
-    package init(_ words: String) {
+    public init(_ words: String) {
         let text = words.filter { !$0.isNewline }[...].trimmed
         if let code = Int(text), text.utf8.count == 3, Encyclopaedia.replyCodes[String(code)] != nil {
             self = .replyCode(code)

@@ -1,6 +1,6 @@
 extension ExplanationTexts {
     /// English.
-    package static let english = ExplanationTexts(
+    public static let english = ExplanationTexts(
         language: "en",
         table: """
             label.cause: Cause

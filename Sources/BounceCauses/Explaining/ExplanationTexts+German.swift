@@ -1,6 +1,6 @@
 extension ExplanationTexts {
     /// German.
-    package static let german = ExplanationTexts(
+    public static let german = ExplanationTexts(
         language: "de",
         table: """
             label.cause: Ursache

@@ -1,7 +1,7 @@
 /// The words of one language: a table of texts by key, a line each.
-package struct ExplanationTexts: Sendable {
+public struct ExplanationTexts: Sendable {
     /// The language's code of ISO 639, such as `de`.
-    package let language: String
+    public let language: String
     private let texts: [Substring: Substring]
 
     /// Reads lines of `key: text`; empty lines and lines that begin with `#` are left out.
@@ -16,17 +16,17 @@ package struct ExplanationTexts: Sendable {
     }
 
     /// All languages; the first is taken where none fits.
-    package static let all = [english, german]
+    public static let all = [english, german]
 
     /// The texts for a language tag or a value of `LANG`, such as `de_DE.UTF-8`.
-    package static func matching(_ language: String) -> ExplanationTexts {
+    public static func matching(_ language: String) -> ExplanationTexts {
         let code = language.prefix { $0.isLetter }.lowercased()
         return all.first { $0.language == code } ?? english
     }
 
     /// All keys, for comparing languages.
-    package var keys: Set<String> { Set(texts.keys.map(String.init)) }
+    public var keys: Set<String> { Set(texts.keys.map(String.init)) }
 
     /// The text for a key.
-    package subscript(key: String) -> String? { texts[Substring(key)].map(String.init) }
+    public subscript(key: String) -> String? { texts[Substring(key)].map(String.init) }
 }

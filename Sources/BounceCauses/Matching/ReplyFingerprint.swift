@@ -4,7 +4,7 @@ internal import ByteReading
 /// with another address.
 ///
 /// The seed keeps others from finding two replies with the same one.
-package struct ReplyFingerprint: Hashable, Sendable {
+public struct ReplyFingerprint: Hashable, Sendable {
     private var state: UInt64
     /// How many octets count.
     private var count = 0
@@ -13,7 +13,7 @@ package struct ReplyFingerprint: Hashable, Sendable {
     private static let longestAddress = 318
 
     /// The fingerprint of a text.
-    package init(_ text: String, seed: UInt64) {
+    public init(_ text: String, seed: UInt64) {
         state = seed
         let bytes = text.utf8.span
         var start = 0
@@ -29,13 +29,13 @@ package struct ReplyFingerprint: Hashable, Sendable {
     }
 
     /// Adds a word that makes two replies different, nil being one like others.
-    package mutating func add(_ word: String?) {
+    public mutating func add(_ word: String?) {
         guard let word else { return add(nil as Int?) }
         add(word.utf8.span)
     }
 
     /// Adds a number that makes two replies different, nil being one like others.
-    package mutating func add(_ number: Int?) {
+    public mutating func add(_ number: Int?) {
         count += 1
         let word = number.map { UInt64(truncatingIfNeeded: $0) } ?? .max
         let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

@@ -2,9 +2,9 @@
 ///
 /// What a confidence stands for: 95 and more, a wording or marker that one product uses for this alone; 80 to 94, words
 /// that leave little doubt; 50 to 79, words that usually mean it; below that, a hint that any nearer word outweighs.
-package enum BuiltInRules {
+public enum BuiltInRules {
     /// The tables, by theme.
-    package static let tables: [(theme: String, text: String)] = [
+    public static let tables: [(theme: String, text: String)] = [
         ("recipients", recipients), ("recipient restrictions", recipientRestrictions), ("routing", routing),
         ("senders", senders), ("authentication", authentication), ("blocklists", blocklists),
         ("rates", rates), ("content", content), ("servers", servers), ("protocol", protocolRules),

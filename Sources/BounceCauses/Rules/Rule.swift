@@ -1,13 +1,13 @@
 import MailSession
 
 /// One rule: what a reply that meets all its conditions means.
-package struct Rule: Equatable, Sendable {
+public struct Rule: Equatable, Sendable {
     /// The name by which a verdict refers to it.
-    package let id: String
+    public let id: String
     /// What it means.
-    package internal(set) var cause = Cause.unclassified
+    public internal(set) var cause = Cause.unclassified
     /// How many of a hundred such replies mean that.
-    package internal(set) var confidence = 60
+    public internal(set) var confidence = 60
     /// Any of these reply codes; none for every one.
     var codes: [CodePattern] = []
     /// Any of these enhanced status codes; none for every one.

@@ -1,9 +1,9 @@
 /// What is wrong with a table of rules, and where.
-package struct RuleError: Error, Equatable, CustomStringConvertible {
+public struct RuleError: Error, Equatable, CustomStringConvertible {
     /// The line, from 1.
-    package let line: Int
+    public let line: Int
     /// What is wrong, or what was expected.
-    package let message: String
+    public let message: String
 
     /// A fault in a line.
     init(_ line: Int, _ message: String) {
@@ -11,5 +11,5 @@ package struct RuleError: Error, Equatable, CustomStringConvertible {
         self.message = message
     }
 
-    package var description: String { "line \(line): \(message)" }
+    public var description: String { "line \(line): \(message)" }
 }

@@ -19,9 +19,9 @@ import MailSession
 /// A rule begins with its id in brackets. Every kind of condition that is given must hold; of several `code`,
 /// `enhanced`, `stage` or `text` one is enough; every `also` must be met. A line that ends
 /// with `|` goes on in the next; lines that begin with `#` are comments.
-package enum RuleParser {
+public enum RuleParser {
     /// Reads all rules of a text.
-    package static func parse(_ text: String) throws(RuleError) -> [Rule] {
+    public static func parse(_ text: String) throws(RuleError) -> [Rule] {
         var rules: [Rule] = []
         var ids: Set<String> = []
         var open: (rule: Rule, line: Int, hasCause: Bool)?

@@ -2,7 +2,7 @@ import BounceCauses
 import MailSession
 
 /// What failures can be grouped by.
-package enum BounceDimension: String, CaseIterable, Sendable {
+public enum BounceDimension: String, CaseIterable, Sendable {
     /// Why: an id of the cause catalogue.
     case cause
     /// The recipient's domain.

@@ -1,25 +1,25 @@
-package import MailSession
+public import MailSession
 
 /// Why mail failed: the failures of a run's sessions in nested groups.
 ///
 /// Tables of parts can be merged: below the cap, any split of the sessions gives the same as all at once.
-package struct BounceTable: Mergeable {
+public struct BounceTable: Mergeable {
     /// Groups and kinds of replies kept unless told otherwise.
-    package static let defaultLimit = 10_000
+    public static let defaultLimit = 10_000
 
     /// What the failures are grouped by.
-    package let grouping: BounceGrouping
+    public let grouping: BounceGrouping
     /// All sessions.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
     /// Sessions whose encryption hides what became of the mail.
-    package private(set) var encrypted = 0
+    public private(set) var encrypted = 0
     /// Delivery reports in the messages that went by.
-    package private(set) var reports: DeliveryReportTable
+    public private(set) var reports: DeliveryReportTable
 
     private var nodes: CappedTable<BouncePath, BounceTotals>
 
     /// A table of no failures that keeps at most `limit` groups and replies.
-    package init(grouping: BounceGrouping, limit: Int = defaultLimit) {
+    public init(grouping: BounceGrouping, limit: Int = defaultLimit) {
         self.grouping = grouping
         nodes = CappedTable(limit: limit)
         reports = DeliveryReportTable(limit: limit)
@@ -27,7 +27,7 @@ package struct BounceTable: Mergeable {
 
     /// Counts the failures of a session that has its outcomes and causes. `domainName` makes of a recipient's domain
     /// the one to group by.
-    package mutating func add(_ session: MailSession, domainName: (String) -> String = { $0 }) {
+    public mutating func add(_ session: MailSession, domainName: (String) -> String = { $0 }) {
         sessions.merge(1)
         if session.isEncrypted, session.tls?.decrypted != true { encrypted.merge(1) }
         for bounce in session.bounces {
@@ -45,7 +45,7 @@ package struct BounceTable: Mergeable {
     }
 
     /// Takes in another part's table, which has the same grouping.
-    package mutating func merge(_ other: BounceTable) {
+    public mutating func merge(_ other: BounceTable) {
         sessions.merge(other.sessions)
         encrypted.merge(other.encrypted)
         nodes.merge(other.nodes)
@@ -55,10 +55,10 @@ package struct BounceTable: Mergeable {
     // MARK: Reading it
 
     /// All failures together; nil where there are none.
-    package var all: BounceTotals? { nodes[BouncePath()] }
+    public var all: BounceTotals? { nodes[BouncePath()] }
 
     /// Failures that are only in the totals of the groups around them, because the table was full.
-    package var overflow: Int {
+    public var overflow: Int {
         let kept = nodes.entries.reduce(into: 0) { sum, node in
             if node.key.reply != nil { sum.merge(node.value.failures) }
         }
@@ -66,7 +66,7 @@ package struct BounceTable: Mergeable {
     }
 
     /// The groups, those with the most recipients first.
-    package var groups: [BounceGroup] {
+    public var groups: [BounceGroup] {
         let children = Dictionary(grouping: nodes.ordered(by: \.rank)) { $0.key.parent }
         return groups(in: BouncePath(), children)
     }

@@ -1,10 +1,10 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// How often something failed, for whom, when, and whether for good.
-package struct BounceTotals: Mergeable {
+public struct BounceTotals: Mergeable {
     /// Whether failures are for good.
-    package enum Kind: String, Sendable {
+    public enum Kind: String, Sendable {
         /// All of them: 5xx.
         case hard
         /// None of them: 4xx, or the connection failed.
@@ -14,7 +14,7 @@ package struct BounceTotals: Mergeable {
 
     private var counts: FailureTotals
     /// Failures that are for good.
-    package private(set) var hard = 0
+    public private(set) var hard = 0
 
     /// No failure yet; this one will be the first.
     init(_ bounce: Bounce) {
@@ -22,25 +22,25 @@ package struct BounceTotals: Mergeable {
     }
 
     /// All failures.
-    package var failures: Int { counts.occurrences }
+    public var failures: Int { counts.occurrences }
     /// Failures that are not for good.
-    package var soft: Int { failures - hard }
+    public var soft: Int { failures - hard }
     /// Failed recipients.
-    package var recipients: Int { counts.recipients }
+    public var recipients: Int { counts.recipients }
     /// Transactions that something failed in.
-    package var messages: Int { counts.transactions }
+    public var messages: Int { counts.transactions }
     /// Sessions that something failed in.
-    package var sessions: Int { counts.sessions }
+    public var sessions: Int { counts.sessions }
     /// What the server said at the earliest.
-    package var example: String { counts.example }
+    public var example: String { counts.example }
     /// Where the earliest is.
-    package var first: SessionReference { counts.first }
+    public var first: SessionReference { counts.first }
     /// The time of the latest.
-    package var last: Timestamp { counts.last }
+    public var last: Timestamp { counts.last }
     /// The servers, with the number of sessions.
-    package var servers: CappedTable<Endpoint, Int> { counts.servers }
+    public var servers: CappedTable<Endpoint, Int> { counts.servers }
     /// Whether they are for good.
-    package var kind: Kind { hard == 0 ? .soft : soft == 0 ? .hard : .mixed }
+    public var kind: Kind { hard == 0 ? .soft : soft == 0 ? .hard : .mixed }
 
     /// Counts one failure. Those of a session come one after the other.
     mutating func add(_ bounce: Bounce) {
@@ -52,7 +52,7 @@ package struct BounceTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: BounceTotals) {
+    public mutating func merge(_ other: BounceTotals) {
         counts.merge(other.counts)
         hard.merge(other.hard)
     }

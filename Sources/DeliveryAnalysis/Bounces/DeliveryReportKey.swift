@@ -1,17 +1,17 @@
 import MailSession
 
 /// What makes two statements of delivery reports about a recipient the same.
-package struct DeliveryReportKey: Hashable, Comparable, Sendable {
+public struct DeliveryReportKey: Hashable, Comparable, Sendable {
     /// Why, an id of the cause catalogue; nil for a success, or where nothing tells.
-    package var cause: String?
+    public var cause: String?
     /// What became of the message: `failed`, `delayed`, `delivered`, `relayed` or `expanded`.
-    package var action: String?
+    public var action: String?
     /// The enhanced status code.
-    package var status: String?
+    public var status: String?
     /// The recipient, the final address where it is told; nil for a report that names none.
-    package var recipient: String?
+    public var recipient: String?
     /// The server that reports.
-    package var reportingMTA: String?
+    public var reportingMTA: String?
 
     /// What a report says of one of its recipients, or that it names none.
     init(_ recipient: MessageReport.Recipient?, in report: MessageReport) {
@@ -23,7 +23,7 @@ package struct DeliveryReportKey: Hashable, Comparable, Sendable {
     }
 
     /// By cause, then by address.
-    package static func < (left: DeliveryReportKey, right: DeliveryReportKey) -> Bool {
+    public static func < (left: DeliveryReportKey, right: DeliveryReportKey) -> Bool {
         left.words.lexicographicallyPrecedes(right.words)
     }
 

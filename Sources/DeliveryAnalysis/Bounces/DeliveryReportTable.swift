@@ -1,31 +1,31 @@
 import MailSession
 
 /// The delivery reports (RFC 3464 and its forerunners) among the messages of a run.
-package struct DeliveryReportTable: Mergeable {
+public struct DeliveryReportTable: Mergeable {
     /// Statements of one cause.
-    package struct Group: Equatable, Sendable {
+    public struct Group: Equatable, Sendable {
         /// One statement about a recipient.
-        package struct Entry: Equatable, Sendable {
+        public struct Entry: Equatable, Sendable {
             /// What was said.
-            package var key: DeliveryReportKey
+            public var key: DeliveryReportKey
             /// How often.
-            package var totals: DeliveryReportTotals
+            public var totals: DeliveryReportTotals
         }
 
         /// Why, an id of the cause catalogue; nil for successes, and where nothing tells.
-        package var cause: String?
+        public var cause: String?
         /// How many statements.
-        package var count: Int
+        public var count: Int
         /// What they say, the most frequent first.
-        package var entries: [Entry]
+        public var entries: [Entry]
     }
 
     /// All reports.
-    package private(set) var total = 0
+    public private(set) var total = 0
     /// Reports about a message that is in the same capture.
-    package private(set) var linked = 0
+    public private(set) var linked = 0
     /// What they say of recipients.
-    package private(set) var entries: CappedTable<DeliveryReportKey, DeliveryReportTotals>
+    public private(set) var entries: CappedTable<DeliveryReportKey, DeliveryReportTotals>
 
     /// A table of no reports that keeps at most `limit` different statements.
     init(limit: Int) {
@@ -49,14 +49,14 @@ package struct DeliveryReportTable: Mergeable {
     }
 
     /// Takes in another part's reports.
-    package mutating func merge(_ other: DeliveryReportTable) {
+    public mutating func merge(_ other: DeliveryReportTable) {
         total.merge(other.total)
         linked.merge(other.linked)
         entries.merge(other.entries)
     }
 
     /// What they say by cause, the most frequent first.
-    package var groups: [Group] {
+    public var groups: [Group] {
         Dictionary(grouping: entries.ordered(by: \.count)) { $0.key.cause }
             .map { cause, entries in
                 Group(

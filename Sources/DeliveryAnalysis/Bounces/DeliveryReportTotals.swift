@@ -1,20 +1,20 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// How often reports said the same of a recipient.
-package struct DeliveryReportTotals: Mergeable {
+public struct DeliveryReportTotals: Mergeable {
     /// How often.
-    package private(set) var count = 1
+    public private(set) var count = 1
     /// How often the message that it is about is in the same capture.
-    package private(set) var linked: Int
+    public private(set) var linked: Int
     /// Where the earliest report is.
-    package private(set) var first: SessionReference
+    public private(set) var first: SessionReference
     /// The time of the latest one.
-    package private(set) var last: Timestamp
+    public private(set) var last: Timestamp
     /// The diagnostic code of the earliest one.
-    package private(set) var diagnostic: String?
+    public private(set) var diagnostic: String?
     /// The message that the earliest one is about.
-    package private(set) var about: MessageReport.Subject?
+    public private(set) var about: MessageReport.Subject?
 
     /// One statement.
     init(_ recipient: MessageReport.Recipient?, in report: MessageReport, at place: SessionReference) {
@@ -26,7 +26,7 @@ package struct DeliveryReportTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: DeliveryReportTotals) {
+    public mutating func merge(_ other: DeliveryReportTotals) {
         count.merge(other.count)
         linked.merge(other.linked)
         last = max(last, other.last)

@@ -1,10 +1,10 @@
 import BounceCauses
-package import MailSession
+public import MailSession
 
 extension MailSession {
     /// The failures of a session that has its outcomes and causes: those of its transactions in order, then those
     /// outside of them.
-    package var bounces: [Bounce] {
+    public var bounces: [Bounce] {
         var bounces: [Bounce] = []
         for (number, transaction) in transactions.enumerated() where transaction.outcome != .accepted {
             if transaction.recipients.isEmpty {

@@ -1,27 +1,27 @@
-package import MailSession
+public import MailSession
 
 /// What of a run is held against another one.
-package struct ComparedTotals: Mergeable {
+public struct ComparedTotals: Mergeable {
     /// Distinct causes are as many as the catalogue has; local rules may name others.
     private static let distinctCauses = 1000
 
     /// All that the report counts.
-    package private(set) var deliveries = DeliveryTotals()
+    public private(set) var deliveries = DeliveryTotals()
     /// Failures by cause, as `bounces` counts them; `-` where no rule tells one.
-    package private(set) var causes = CappedTable<String, Int>(limit: distinctCauses)
+    public private(set) var causes = CappedTable<String, Int>(limit: distinctCauses)
     /// Seconds from the client's SYN to its first acknowledgement.
-    package private(set) var handshakes = LatencyDistribution()
+    public private(set) var handshakes = LatencyDistribution()
     /// Seconds from MAIL to the last reply of a transaction.
-    package private(set) var transactions = LatencyDistribution()
+    public private(set) var transactions = LatencyDistribution()
 
     /// Totals of no sessions.
-    package init() {}
+    public init() {}
 
     /// Failures of any cause.
-    package var failures: Int { causes.entries.values.reduce(causes.overflow, +) }
+    public var failures: Int { causes.entries.values.reduce(causes.overflow, +) }
 
     /// Adds a judged session.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         deliveries.add(session)
         if let seconds = session.handshakeRoundTrip { handshakes.add(seconds: seconds) }
         for transaction in session.transactions where transaction.ending == .reply {
@@ -31,7 +31,7 @@ package struct ComparedTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: ComparedTotals) {
+    public mutating func merge(_ other: ComparedTotals) {
         deliveries.merge(other.deliveries)
         causes.merge(other.causes)
         handshakes.merge(other.handshakes)

@@ -1,53 +1,53 @@
-package import MailSession
+public import MailSession
 
 /// Two runs beside each other: before and after.
-package struct Comparison: Sendable {
+public struct Comparison: Sendable {
     /// A cause of failures.
-    package struct CauseChange: Equatable, Sendable {
+    public struct CauseChange: Equatable, Sendable {
         /// The cause's id; `-` where no rule told one.
-        package var cause: String
+        public var cause: String
         /// How many of the failures and successes together it made up.
-        package var change: ShareChange
+        public var change: ShareChange
 
         /// Whether it did not occur before.
-        package var isNew: Bool { change.before == 0 }
+        public var isNew: Bool { change.before == 0 }
         /// Whether it did not occur after.
-        package var isGone: Bool { change.after == 0 }
+        public var isGone: Bool { change.after == 0 }
     }
 
     /// The totals of the first run.
-    package let before: ComparedTotals
+    public let before: ComparedTotals
     /// The totals of the second run.
-    package let after: ComparedTotals
+    public let after: ComparedTotals
 
     /// Holds two runs against each other.
-    package init(before: ComparedTotals, after: ComparedTotals) {
+    public init(before: ComparedTotals, after: ComparedTotals) {
         self.before = before
         self.after = after
     }
 
     /// Messages by outcome, those outcomes that occurred.
-    package var messages: [(outcome: Outcome, change: ShareChange)] { changes(of: \.deliveries.messages) }
+    public var messages: [(outcome: Outcome, change: ShareChange)] { changes(of: \.deliveries.messages) }
 
     /// Recipients by outcome, those outcomes that occurred.
-    package var recipients: [(outcome: Outcome, change: ShareChange)] { changes(of: \.deliveries.recipients) }
+    public var recipients: [(outcome: Outcome, change: ShareChange)] { changes(of: \.deliveries.recipients) }
 
     /// Encrypted connections among those that came up.
-    package var encrypted: ShareChange {
+    public var encrypted: ShareChange {
         ShareChange(
             before: before.deliveries.encrypted, of: before.deliveries.connected,
             after: after.deliveries.encrypted, of: after.deliveries.connected)
     }
 
     /// Connections that never came up among all.
-    package var unreachable: ShareChange {
+    public var unreachable: ShareChange {
         ShareChange(
             before: before.deliveries.unreachable, of: before.deliveries.sessions,
             after: after.deliveries.unreachable, of: after.deliveries.sessions)
     }
 
     /// The causes of failures, each among recipients and failures without one; what changed most comes first.
-    package var causes: [CauseChange] {
+    public var causes: [CauseChange] {
         let (first, second) = (attempts(before), attempts(after))
         let names = Set(before.causes.entries.keys).union(after.causes.entries.keys)
         let changes = names.map { name in

@@ -1,14 +1,14 @@
 /// How often something was so in one run and in another, of how many.
-package struct ShareChange: Equatable, Sendable {
+public struct ShareChange: Equatable, Sendable {
     /// How often before, and of how many.
-    package var before: Int
-    package var beforeTotal: Int
+    public var before: Int
+    public var beforeTotal: Int
     /// How often after, and of how many.
-    package var after: Int
-    package var afterTotal: Int
+    public var after: Int
+    public var afterTotal: Int
 
     /// Counts that are held against each other.
-    package init(before: Int, of beforeTotal: Int, after: Int, of afterTotal: Int) {
+    public init(before: Int, of beforeTotal: Int, after: Int, of afterTotal: Int) {
         self.before = before
         self.beforeTotal = beforeTotal
         self.after = after
@@ -16,14 +16,14 @@ package struct ShareChange: Equatable, Sendable {
     }
 
     /// The share before, from 0 to 1; 0 of nothing.
-    package var beforeShare: Double { beforeTotal == 0 ? 0 : Double(before) / Double(beforeTotal) }
+    public var beforeShare: Double { beforeTotal == 0 ? 0 : Double(before) / Double(beforeTotal) }
     /// The share after.
-    package var afterShare: Double { afterTotal == 0 ? 0 : Double(after) / Double(afterTotal) }
+    public var afterShare: Double { afterTotal == 0 ? 0 : Double(after) / Double(afterTotal) }
 
     /// Whether the shares differ by more than chance makes of counts like these, in all but one of a hundred cases: the
     /// test of two proportions with a common variance, asked only where at least five of each kind are to be expected.
     /// Recipients of one message are not independent, so it takes too much for a change rather than too little.
-    package var isSignificant: Bool {
+    public var isSignificant: Bool {
         guard beforeTotal > 0, afterTotal > 0 else { return false }
         let (first, second) = (Double(beforeTotal), Double(afterTotal))
         let share = Double(before + after) / (first + second)

@@ -1,4 +1,4 @@
-package import MailSession
+public import MailSession
 import Provenance
 
 /// Joins reports about messages to the messages: a delivery report tells that a recipient whom a server accepted
@@ -6,9 +6,9 @@ import Provenance
 ///
 /// The one linker of a run sees all sessions in the order of the records. It remembers the latest recipients and
 /// the latest reports whose message was not found: a report may end before the session of its message does.
-package struct BounceLinker: Sendable {
+public struct BounceLinker: Sendable {
     /// Accepted recipients that are remembered unless told otherwise.
-    package static let defaultLimit = 10_000
+    public static let defaultLimit = 10_000
     /// Of the others a fifth is remembered: a client's own mail system reports them, and at once.
     private static let refusedShare = 5
     /// Reports that are remembered whose message was not found.
@@ -24,13 +24,13 @@ package struct BounceLinker: Sendable {
     private var counts = ReportTotals()
 
     /// A linker that remembers at most `limit` accepted recipients.
-    package init(limit: Int = defaultLimit) {
+    public init(limit: Int = defaultLimit) {
         accepted = SentRecipients(limit: limit, areAccepted: true)
         refused = SentRecipients(limit: limit / Self.refusedShare, areAccepted: false)
     }
 
     /// What was seen so far.
-    package var totals: ReportTotals {
+    public var totals: ReportTotals {
         var totals = counts
         totals.forgotten = accepted.forgotten
         return totals
@@ -38,7 +38,7 @@ package struct BounceLinker: Sendable {
 
     /// Follows a judged session: says in its reports what they are about, and of its recipients which bounced later.
     /// Returns what that tells of sessions that were followed before.
-    package mutating func follow(_ session: inout MailSession) -> [LaterBounceNotice] {
+    public mutating func follow(_ session: inout MailSession) -> [LaterBounceNotice] {
         var notices: [LaterBounceNotice] = []
         for number in session.transactions.indices {
             if session.transactions[number].message?.isReport ?? false {

@@ -1,20 +1,20 @@
-package import MailSession
+public import MailSession
 
 /// News of a recipient whose session was handed over before: the server accepted, and a report took it back.
-package struct LaterBounceNotice: Equatable, Sendable {
+public struct LaterBounceNotice: Equatable, Sendable {
     /// The `id` of the session in which the recipient was accepted.
-    package var session: String
+    public var session: String
     /// The transaction in that session, from 0.
-    package var transaction: Int
+    public var transaction: Int
     /// The recipient in that transaction, from 0.
-    package var recipient: Int
+    public var recipient: Int
     /// The recipient's address as RCPT had it.
-    package var to: String
+    public var to: String
     /// The report.
-    package var bounce: LaterBounce
+    public var bounce: LaterBounce
 
     /// News of a recipient.
-    package init(session: String, transaction: Int, recipient: Int, to: String, bounce: LaterBounce) {
+    public init(session: String, transaction: Int, recipient: Int, to: String, bounce: LaterBounce) {
         self.session = session
         self.transaction = transaction
         self.recipient = recipient
@@ -23,7 +23,7 @@ package struct LaterBounceNotice: Equatable, Sendable {
     }
 
     /// The news that a session's own recipients hold, of reports that came in the same session or ended before it.
-    package static func notices(in session: MailSession) -> [LaterBounceNotice] {
+    public static func notices(in session: MailSession) -> [LaterBounceNotice] {
         var notices: [LaterBounceNotice] = []
         for (number, transaction) in session.transactions.enumerated() {
             for (position, recipient) in transaction.recipients.enumerated() {
@@ -38,7 +38,7 @@ package struct LaterBounceNotice: Equatable, Sendable {
     }
 
     /// Enters the news in the session's record, if it is this session's.
-    package func enter(in session: inout MailSession) {
+    public func enter(in session: inout MailSession) {
         guard session.id == self.session, session.transactions.indices.contains(transaction),
             session.transactions[transaction].recipients.indices.contains(recipient)
         else { return }

@@ -1,31 +1,31 @@
-package import MailSession
+public import MailSession
 
 /// What messages that machines wrote said of other messages, and what could be joined.
-package struct ReportTotals: Mergeable {
+public struct ReportTotals: Mergeable {
     /// Distinct words kept of what comes from the wire.
     private static let distinctWords = 100
 
     /// Reports by what they are for.
-    package private(set) var kinds = Tally<MessageReport.Kind>()
+    public private(set) var kinds = Tally<MessageReport.Kind>()
     /// Recipients that delivery reports name, by the action told: `failed`, `delayed`, …; `-` where none is.
-    package private(set) var actions = CappedTable<String, Int>(limit: distinctWords)
+    public private(set) var actions = CappedTable<String, Int>(limit: distinctWords)
     /// Delivery reports whose message was found, by what joined them.
-    package private(set) var links = Tally<MessageReport.Subject.Link>()
+    public private(set) var links = Tally<MessageReport.Subject.Link>()
     /// Recipients that were accepted and bounced later.
-    package private(set) var bounced = 0
+    public private(set) var bounced = 0
     /// Those by cause, `-` where none is known.
-    package private(set) var bouncedCauses = CappedTable<String, Int>(limit: distinctWords)
+    public private(set) var bouncedCauses = CappedTable<String, Int>(limit: distinctWords)
     /// Recipients that were not remembered any more when the run ended: a report about them was not joined.
-    package internal(set) var forgotten = 0
+    public internal(set) var forgotten = 0
 
     /// No reports.
-    package init() {}
+    public init() {}
 
     /// Delivery reports.
-    package var deliveryReports: Int { kinds[.deliveryReport] }
+    public var deliveryReports: Int { kinds[.deliveryReport] }
 
     /// Delivery reports whose message was found.
-    package var linked: Int { links.total }
+    public var linked: Int { links.total }
 
     /// Counts a report.
     mutating func count(_ report: MessageReport) {
@@ -46,7 +46,7 @@ package struct ReportTotals: Mergeable {
     }
 
     /// Takes in what another linker saw of other sessions.
-    package mutating func merge(_ other: ReportTotals) {
+    public mutating func merge(_ other: ReportTotals) {
         kinds.merge(other.kinds)
         actions.merge(other.actions)
         links.merge(other.links)

@@ -1,7 +1,7 @@
 /// The encoding of values in DSN parameters (RFC 3461 section 4): `+` and two hexadecimal digits for what may not stand there.
-package enum XText {
+public enum XText {
     /// The text that was encoded. What is no xtext stays as it is.
-    package static func decoded(_ text: String) -> String {
+    public static func decoded(_ text: String) -> String {
         guard text.utf8.contains(0x2B) else { return text }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]

@@ -1,28 +1,28 @@
-package import MailSession
+public import MailSession
 
 /// Where time was spent with each server, for as many servers as the limit allows.
-package struct TimingTotals: Mergeable {
+public struct TimingTotals: Mergeable {
     /// Servers whose times are kept: each takes some hundred kilobytes.
-    package static let limit = 50
+    public static let limit = 50
 
     /// Waits of more than an hour count as one.
     private static let noTimes = LatencyDistribution(longest: 3600)
 
     /// The times of one server.
-    package struct Server: Mergeable {
+    public struct Server: Mergeable {
         /// From SYN to the acknowledgement that completed the handshake: the way there and back.
-        package fileprivate(set) var roundTrips = noTimes
+        public fileprivate(set) var roundTrips = noTimes
         /// Sessions from first frame to last.
-        package fileprivate(set) var sessions = noTimes
+        public fileprivate(set) var sessions = noTimes
         /// Waits for replies, as the capture shows them.
-        package fileprivate(set) var waits: [Wait.Step: LatencyDistribution] = [:]
+        public fileprivate(set) var waits: [Wait.Step: LatencyDistribution] = [:]
         /// The same less the session's handshake round trip, where it is in them: what the server took at least.
-        package fileprivate(set) var ownTimes: [Wait.Step: LatencyDistribution] = [:]
+        public fileprivate(set) var ownTimes: [Wait.Step: LatencyDistribution] = [:]
 
         init() {}
 
         /// Takes in another part's totals.
-        package mutating func merge(_ other: Server) {
+        public mutating func merge(_ other: Server) {
             roundTrips.merge(other.roundTrips)
             sessions.merge(other.sessions)
             for (step, waits) in other.waits { self.waits[step, default: TimingTotals.noTimes].merge(waits) }
@@ -33,13 +33,13 @@ package struct TimingTotals: Mergeable {
     }
 
     /// By server.
-    package private(set) var servers = CappedTable<Endpoint, Server>(limit: limit)
+    public private(set) var servers = CappedTable<Endpoint, Server>(limit: limit)
 
     /// Totals of no sessions.
-    package init() {}
+    public init() {}
 
     /// Adds a session's times; one that never came up has none.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         guard session.connect == .established || session.connect == .midstream else { return }
         servers.update(session.server, from: Server()) { server in
             let trip = session.handshakeRoundTrip.flatMap { Int64(exactly: ($0 * 1e9).rounded()) }
@@ -59,5 +59,5 @@ package struct TimingTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: TimingTotals) { servers.merge(other.servers) }
+    public mutating func merge(_ other: TimingTotals) { servers.merge(other.servers) }
 }

@@ -1,19 +1,19 @@
-package import MailSession
-package import Provenance
+public import MailSession
+public import Provenance
 
 /// Sessions and messages over time, in a bounded number of periods of one width.
 ///
 /// The width is the smallest of a ladder at which the periods from first to last fit under the limit. As each width divides
 /// the next, it depends only on the first and the last moment, and any split of the sessions comes to the same.
-package struct VolumeTotals: Mergeable {
+public struct VolumeTotals: Mergeable {
     /// What began in one period.
-    package struct Period: Mergeable {
+    public struct Period: Mergeable {
         /// Connections.
-        package private(set) var sessions = 0
+        public private(set) var sessions = 0
         /// Of these, the ones that never came up.
-        package private(set) var unreachable = 0
+        public private(set) var unreachable = 0
         /// Transactions by outcome.
-        package private(set) var messages = Tally<Outcome>()
+        public private(set) var messages = Tally<Outcome>()
 
         init() {}
 
@@ -25,7 +25,7 @@ package struct VolumeTotals: Mergeable {
         fileprivate mutating func add(_ transaction: Transaction) { messages.count(transaction.outcome) }
 
         /// Takes in another part's totals.
-        package mutating func merge(_ other: Period) {
+        public mutating func merge(_ other: Period) {
             sessions.merge(other.sessions)
             unreachable.merge(other.unreachable)
             messages.merge(other.messages)
@@ -33,7 +33,7 @@ package struct VolumeTotals: Mergeable {
     }
 
     /// Periods between the first and the last, both counted.
-    package static let limit = 120
+    public static let limit = 120
 
     /// Seconds. Past the last, ten times as many, and so on.
     private static let widths: [Int64] = [
@@ -45,13 +45,13 @@ package struct VolumeTotals: Mergeable {
     private var periods: [Int64: Period] = [:]
 
     /// Totals of no sessions.
-    package init() {}
+    public init() {}
 
     /// The length of a period in seconds.
-    package var width: Int { Int(clamping: Self.widths[step]) }
+    public var width: Int { Int(clamping: Self.widths[step]) }
 
     /// Every period from the first to the last in which something began, those with nothing too, with their starts.
-    package var all: [(start: Timestamp, period: Period)] {
+    public var all: [(start: Timestamp, period: Period)] {
         guard let first = periods.keys.min(), let last = periods.keys.max() else { return [] }
         return (first...last).map { number in
             (Timestamp(seconds: number * Self.widths[step], nanoseconds: 0), periods[number] ?? Period())
@@ -59,13 +59,13 @@ package struct VolumeTotals: Mergeable {
     }
 
     /// Counts one session: its beginning, and those of its transactions.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         change(at: session.start) { $0.add(session) }
         for transaction in session.transactions { change(at: transaction.start) { $0.add(transaction) } }
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: VolumeTotals) {
+    public mutating func merge(_ other: VolumeTotals) {
         var other = other
         while step < other.step { widen() }
         while other.step < step { other.widen() }

@@ -1,10 +1,10 @@
-package import MailSession
+public import MailSession
 import Provenance
 
 /// A reply and how long the capture shows that it was waited for.
-package struct Wait: Equatable, Sendable {
+public struct Wait: Equatable, Sendable {
     /// What was waited for.
-    package enum Step: String, CaseIterable, Sendable {
+    public enum Step: String, CaseIterable, Sendable {
         /// From the end of the handshake to the greeting.
         case greeting
         /// HELO, EHLO or LHLO.
@@ -19,17 +19,17 @@ package struct Wait: Equatable, Sendable {
     }
 
     /// What was waited for.
-    package var step: Step
+    public var step: Step
     /// Nanoseconds from the last byte of the command to the last of the reply. Where the reply before came later than the command,
     /// which was sent ahead, from that reply.
-    package var nanoseconds: Int64
+    public var nanoseconds: Int64
     /// Whether the way to the server and back can be part of it. A command that was sent ahead was there already.
-    package var includesRoundTrip: Bool
+    public var includesRoundTrip: Bool
 }
 
 extension MailSession {
     /// The waits that the dialogue shows; none where it was not kept or bytes are missing.
-    package var waits: [Wait] {
+    public var waits: [Wait] {
         guard let dialogue, quality.missingBytes == 0, quality.droppedBytes == 0, quality.oneSided == nil
         else { return [] }
         var waits: [Wait] = []

@@ -1,6 +1,6 @@
 /// The network that a client is in. A provider tries again from another address of its pool: IPv4 addresses count by
 /// their /24, IPv6 addresses by their /64.
-package enum ClientNetwork: Hashable, Sendable {
+public enum ClientNetwork: Hashable, Sendable {
     /// The first 24 bits.
     case version4(UInt32)
     /// The first 64 bits.
@@ -9,7 +9,7 @@ package enum ClientNetwork: Hashable, Sendable {
     case other(String)
 
     /// The network of an address: dotted quad, or IPv6 in the form of RFC 5952.
-    package init(_ address: String) {
+    public init(_ address: String) {
         if let prefix = Self.prefix4(of: address.utf8) {
             self = .version4(prefix)
         } else if let prefix = Self.prefix6(of: address) {

@@ -2,7 +2,7 @@ private import Histogram
 
 /// How long deliveries took from the first attempt to the acceptance: a histogram of whole seconds, exact to one in a
 /// thousand (HdrHistogram), in memory that does not depend on their number.
-package struct DelayDistribution: Mergeable {
+public struct DelayDistribution: Mergeable {
     /// Longer delays count as 60 days.
     private static let longest: UInt64 = 60 * 86_400
 
@@ -10,22 +10,22 @@ package struct DelayDistribution: Mergeable {
         lowestDiscernibleValue: 1, highestTrackableValue: longest, numberOfSignificantValueDigits: .three)
 
     /// No delays.
-    package init() {}
+    public init() {}
 
     /// The number of delays.
-    package var count: Int { Int(clamping: histogram.totalCount) }
+    public var count: Int { Int(clamping: histogram.totalCount) }
     /// The shortest, in seconds; 0 where there is none.
-    package var min: Int { Int(clamping: histogram.min) }
+    public var min: Int { Int(clamping: histogram.min) }
     /// The delay that half of them do not exceed, in seconds.
-    package var median: Int { percentile(50) }
+    public var median: Int { percentile(50) }
     /// The delay that 90 % do not exceed, in seconds.
-    package var p90: Int { percentile(90) }
+    public var p90: Int { percentile(90) }
     /// The delay that 95 % do not exceed, in seconds.
-    package var p95: Int { percentile(95) }
+    public var p95: Int { percentile(95) }
     /// The delay that 99 % do not exceed, in seconds.
-    package var p99: Int { percentile(99) }
+    public var p99: Int { percentile(99) }
     /// The longest, in seconds.
-    package var max: Int { Int(clamping: histogram.maxRecorded) }
+    public var max: Int { Int(clamping: histogram.maxRecorded) }
 
     /// Adds a delay in nanoseconds.
     mutating func add(nanoseconds: Int64) {
@@ -34,7 +34,7 @@ package struct DelayDistribution: Mergeable {
     }
 
     /// Takes in another part's delays.
-    package mutating func merge(_ other: DelayDistribution) {
+    public mutating func merge(_ other: DelayDistribution) {
         histogram.add(other.histogram)
     }
 

@@ -1,5 +1,5 @@
 import BounceCauses
-package import MailSession
+public import MailSession
 import Provenance
 
 /// Joins the attempts of a delivery over sessions and files: greylisted at ten, put off at five past, accepted at
@@ -9,11 +9,11 @@ import Provenance
 /// name, unless Message-IDs or sizes tell two messages apart. Deliveries cross parts of a run, so one follower sees
 /// all sessions in the order of the records. Memory is limited: so many deliveries may wait, and so many that were
 /// accepted are remembered, for an attempt that is handed over late and for messages that come again.
-package struct RetryFollower: Sendable {
+public struct RetryFollower: Sendable {
     /// Waiting deliveries that are followed unless told otherwise.
-    package static let defaultLimit = 100_000
+    public static let defaultLimit = 100_000
     /// Accepted deliveries that are remembered unless told otherwise.
-    package static let defaultSettledLimit = 5000
+    public static let defaultSettledLimit = 5000
     /// Deliveries of the same sender to the same recipient that are looked at.
     private static let alikeLimit = 8
     /// Deliveries of the same sender to the same recipient that may wait at a time.
@@ -29,14 +29,14 @@ package struct RetryFollower: Sendable {
     private var totals = RetryTotals()
 
     /// A follower of at most `limit` waiting deliveries, that remembers the last `settledLimit` accepted ones.
-    package init(limit: Int = defaultLimit, settledLimit: Int = defaultSettledLimit) {
+    public init(limit: Int = defaultLimit, settledLimit: Int = defaultSettledLimit) {
         self.limit = max(1, limit)
         settled = RecentTable(limit: settledLimit)
     }
 
     /// Follows the attempts of a judged session. An attempt without recipients, such as a refused MAIL, can't be
     /// followed.
-    package mutating func follow(_ session: borrowing MailSession) {
+    public mutating func follow(_ session: borrowing MailSession) {
         guard !session.transactions.isEmpty else { return }
         let place = AttemptPlace(session)
         for number in session.transactions.indices { follow(session.transactions, number, at: place) }
@@ -73,7 +73,7 @@ package struct RetryFollower: Sendable {
     }
 
     /// Counts what is still followed, and returns the totals of all.
-    package consuming func finish() -> RetryTotals {
+    public consuming func finish() -> RetryTotals {
         for delivery in settled.elements { totals.count(delivery) }
         for deliveries in waiting.values { for delivery in deliveries { totals.count(delivery) } }
         return totals

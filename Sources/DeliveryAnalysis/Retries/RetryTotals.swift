@@ -1,10 +1,10 @@
-package import MailSession
+public import MailSession
 import Provenance
 
 /// What deliveries came to over all their attempts: a message to one recipient is one delivery.
-package struct RetryTotals: Mergeable {
+public struct RetryTotals: Mergeable {
     /// What became of a delivery in the end.
-    package enum Ending: String, CaseIterable, Sendable {
+    public enum Ending: String, CaseIterable, Sendable {
         case accepted, rejected
         /// Put off or cut off, and no later attempt is in the capture.
         case waiting
@@ -15,43 +15,43 @@ package struct RetryTotals: Mergeable {
     }
 
     /// How a delivery began and ended.
-    package struct Course: Hashable, Sendable {
+    public struct Course: Hashable, Sendable {
         /// The outcome of the first attempt.
-        package var first: Outcome
+        public var first: Outcome
         /// What became of it in the end.
-        package var ending: Ending
+        public var ending: Ending
 
         /// A beginning and an end.
-        package init(first: Outcome, ending: Ending) {
+        public init(first: Outcome, ending: Ending) {
             self.first = first
             self.ending = ending
         }
     }
 
     /// Numbers of attempts that are told apart; what took more counts as this many.
-    package static let mostAttempts = 50
+    public static let mostAttempts = 50
 
     /// Deliveries by how they began and ended.
-    package private(set) var courses: [Course: Int] = [:]
+    public private(set) var courses: [Course: Int] = [:]
     /// Those of them whose first attempt was greylisted.
-    package private(set) var greylisted = Tally<Ending>()
+    public private(set) var greylisted = Tally<Ending>()
     /// Deliveries with more than one attempt, by the number of attempts.
-    package private(set) var attempts = CappedTable<Int, Int>(limit: mostAttempts)
+    public private(set) var attempts = CappedTable<Int, Int>(limit: mostAttempts)
     /// From the first attempt to the acceptance, for deliveries that were accepted at a later attempt.
-    package private(set) var delays = DelayDistribution()
+    public private(set) var delays = DelayDistribution()
     /// Messages accepted again for a recipient for whom they had been accepted.
-    package internal(set) var duplicates = 0
+    public internal(set) var duplicates = 0
     /// Deliveries that were still waiting when a limit made the follower give them up.
-    package internal(set) var dropped = 0
+    public internal(set) var dropped = 0
 
     /// No deliveries.
-    package init() {}
+    public init() {}
 
     /// All deliveries.
-    package var deliveries: Int { courses.values.reduce(into: 0) { $0.merge($1) } }
+    public var deliveries: Int { courses.values.reduce(into: 0) { $0.merge($1) } }
 
     /// Deliveries whose first attempt failed for now, so that a client has to try again.
-    package var deferred: Int {
+    public var deferred: Int {
         courses.reduce(into: 0) { sum, next in
             if next.key.first == .deferred || next.key.first == .aborted && next.key.ending != .abandoned {
                 sum.merge(next.value)
@@ -60,7 +60,7 @@ package struct RetryTotals: Mergeable {
     }
 
     /// Counts the deliveries that began and ended so; nil takes every value.
-    package func count(first: Outcome? = nil, ending: Ending? = nil) -> Int {
+    public func count(first: Outcome? = nil, ending: Ending? = nil) -> Int {
         courses.reduce(into: 0) { sum, next in
             if next.key.first == first ?? next.key.first, next.key.ending == ending ?? next.key.ending {
                 sum.merge(next.value)
@@ -81,7 +81,7 @@ package struct RetryTotals: Mergeable {
     }
 
     /// Takes in what another follower saw of other sessions.
-    package mutating func merge(_ other: RetryTotals) {
+    public mutating func merge(_ other: RetryTotals) {
         courses.merge(other.courses) { one, another in
             var both = one
             both.merge(another)

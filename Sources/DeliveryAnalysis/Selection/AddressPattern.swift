@@ -1,5 +1,5 @@
 /// Which mail addresses are meant. Upper and lower case are the same.
-package enum AddressPattern: Hashable, Sendable {
+public enum AddressPattern: Hashable, Sendable {
     /// This address.
     case address(String)
     /// Any address whose beginning is this.
@@ -11,7 +11,7 @@ package enum AddressPattern: Hashable, Sendable {
 
     /// Reads `bob@example.org`, `bob-*`, `bob@`, `example.org` (and what is below it), `@example.org` (only itself), or `<>`, the null
     /// reverse-path. Nil for what can be none of them.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let text = text.lowercased()
         guard !text.isEmpty, !text.contains(where: { $0.isWhitespace || $0 == "," }) else { return nil }
         if text == "<>" {

@@ -1,12 +1,12 @@
 /// Which hosts are meant: an address, a network, or a name with all names below it.
-package enum HostPattern: Hashable, Sendable {
+public enum HostPattern: Hashable, Sendable {
     /// The network of so many bits; an address is a network of its own.
     case network(NetworkAddress, length: Int)
     /// A name in lower case.
     case name(String)
 
     /// Reads `192.0.2.10`, `192.0.2.0/24`, `2001:db8::/32` or `mx1.example.net`. Nil for what can be none of them.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if let first = parts.first, let address = NetworkAddress(first) {
             let length = parts.count == 1 ? address.width : parts.count == 2 ? Int(parts[1]) : nil

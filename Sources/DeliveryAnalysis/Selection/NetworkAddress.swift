@@ -1,5 +1,5 @@
 /// An IPv4 or IPv6 address that was written as text.
-package enum NetworkAddress: Hashable, Sendable {
+public enum NetworkAddress: Hashable, Sendable {
     /// 32 bits.
     case version4(UInt32)
     /// 128 bits, in two halves.
@@ -7,7 +7,7 @@ package enum NetworkAddress: Hashable, Sendable {
 
     /// Reads four decimal numbers with dots between, or IPv6 in a form of RFC 4291 section 2.2 without a dotted tail. Nil for anything
     /// else.
-    package init?(_ text: some StringProtocol) {
+    public init?(_ text: some StringProtocol) {
         if let address = Self.version4(text.utf8) {
             self = .version4(address)
         } else if text.utf8.contains(0x3A), let groups = Self.groups(of: text) {
@@ -18,7 +18,7 @@ package enum NetworkAddress: Hashable, Sendable {
     }
 
     /// How many bits an address has.
-    package var width: Int {
+    public var width: Int {
         switch self {
         case .version4: 32
         case .version6: 128
@@ -26,7 +26,7 @@ package enum NetworkAddress: Hashable, Sendable {
     }
 
     /// The address with all bits after the first `length` cleared.
-    package func prefix(_ length: Int) -> NetworkAddress {
+    public func prefix(_ length: Int) -> NetworkAddress {
         switch self {
         case .version4(let address): .version4(address & (length == 0 ? 0 : UInt32.max << (32 - length)))
         case .version6(let high, let low):

@@ -1,30 +1,30 @@
-package import BounceCauses
-package import MailSession
+public import BounceCauses
+public import MailSession
 
 /// Which records somebody wants to see. Patterns of one kind are alternatives; of different kinds, all must hold, those of mail of one
 /// and the same recipient. An empty list asks for nothing.
-package struct RecordFilter: Equatable, Sendable {
+public struct RecordFilter: Equatable, Sendable {
     /// The side that opened the connection, by its address or by its name in HELO or EHLO.
-    package var clients: [HostPattern] = []
+    public var clients: [HostPattern] = []
     /// The side that was connected to, by its address, or by the name in its greeting or in the client's TLS hello.
-    package var servers: [HostPattern] = []
+    public var servers: [HostPattern] = []
     /// The reverse-path.
-    package var from: [AddressPattern] = []
+    public var from: [AddressPattern] = []
     /// The forward-path.
-    package var to: [AddressPattern] = []
+    public var to: [AddressPattern] = []
     /// What became of the recipient; `partiallyAccepted` and refused MAIL commands of the transaction.
-    package var outcomes: Set<Outcome> = []
+    public var outcomes: Set<Outcome> = []
     /// Why the recipient, the command or the connection failed.
-    package var causes: Set<Cause> = []
+    public var causes: Set<Cause> = []
 
     /// A filter that keeps everything.
-    package init() {}
+    public init() {}
 
     /// Whether it keeps everything.
-    package var isEmpty: Bool { clients.isEmpty && servers.isEmpty && !asksForMail && causes.isEmpty }
+    public var isEmpty: Bool { clients.isEmpty && servers.isEmpty && !asksForMail && causes.isEmpty }
 
     /// The filter without what it asks of the result: who with whom, whatever became of it.
-    package var parties: RecordFilter {
+    public var parties: RecordFilter {
         var filter = self
         filter.outcomes = []
         filter.causes = []
@@ -32,7 +32,7 @@ package struct RecordFilter: Equatable, Sendable {
     }
 
     /// The filter without what it asks of hosts and addresses.
-    package var results: RecordFilter {
+    public var results: RecordFilter {
         var filter = RecordFilter()
         filter.outcomes = outcomes
         filter.causes = causes
@@ -44,7 +44,7 @@ package struct RecordFilter: Equatable, Sendable {
 
     /// Whether a session is kept: its hosts are meant, and it has a recipient (or a transaction without any, or, where only causes are
     /// asked for, a refused command or a failed connection) of which all the rest holds.
-    package func keeps(_ session: borrowing MailSession) -> Bool {
+    public func keeps(_ session: borrowing MailSession) -> Bool {
         guard keepsHosts(of: session) else { return false }
         guard asksForMail || !causes.isEmpty else { return true }
         return session.transactions.contains(where: keeps)
@@ -52,7 +52,7 @@ package struct RecordFilter: Equatable, Sendable {
     }
 
     /// A session with only the transactions, recipients, refused commands and failure that are asked for, be it none.
-    package func narrowed(_ session: MailSession) -> MailSession {
+    public func narrowed(_ session: MailSession) -> MailSession {
         guard asksForMail || !causes.isEmpty else { return session }
         var session = session
         session.transactions = session.transactions.compactMap { transaction in

@@ -1,40 +1,40 @@
-package import MailSession
+public import MailSession
 
 /// The sessions of a run that matter most, as many as the limit allows: those that show a failure or a finding for the first time,
 /// other failures, other findings, then the newest.
-package struct SessionSample: Sendable {
+public struct SessionSample: Sendable {
     /// How much a session matters; later ones more.
     private enum Rank: Int {
         case plain, finding, failure, firstOfItsKind
     }
 
     /// Sessions kept unless told otherwise.
-    package static let defaultLimit = 1000
+    public static let defaultLimit = 1000
 
     /// How many sessions are kept at most.
-    package let limit: Int
+    public let limit: Int
     /// Lines of a dialogue, transactions, and recipients of each, that are kept of a session: the first ones.
-    package let lineLimit: Int
+    public let lineLimit: Int
     /// All sessions that were there.
-    package private(set) var seen = 0
+    public private(set) var seen = 0
     private var kept: [(session: MailSession, rank: Rank)] = []
     private var kinds: Set<String> = []
 
     /// A sample of nothing.
-    package init(limit: Int = defaultLimit, lineLimit: Int = 400) {
+    public init(limit: Int = defaultLimit, lineLimit: Int = 400) {
         self.limit = max(1, limit)
         self.lineLimit = lineLimit
     }
 
     /// The sessions that are kept, the earliest first.
-    package var sessions: [MailSession] {
+    public var sessions: [MailSession] {
         kept.sorted(by: Self.mattersMore).prefix(limit).map(\.session).sorted {
             ($0.start, $0.id) < ($1.start, $1.id)
         }
     }
 
     /// Takes the next session, cut to what a page shows of it.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         seen.merge(1)
         kept.append((shortened(session), rank(of: session)))
         guard kept.count >= 2 * limit else { return }
@@ -74,7 +74,7 @@ package struct SessionSample: Sendable {
 
 extension MailSession {
     /// Whether something was refused or deferred in it, or it never came up.
-    package var hasFailure: Bool { !failureKinds.isEmpty }
+    public var hasFailure: Bool { !failureKinds.isEmpty }
 
     /// What failed, in few words each.
     fileprivate var failureKinds: [String] {

@@ -1,12 +1,12 @@
 internal import ByteReading
 
 /// What the first octets of a file tell of its type, for the types that are attached most, and those that run.
-package enum FileSignature {
+public enum FileSignature {
     /// Octets that are enough.
-    package static let length = 512
+    public static let length = 512
 
     /// The media type; nil where nothing tells.
-    package static func type(of start: [UInt8]) -> String? {
+    public static func type(of start: [UInt8]) -> String? {
         if let found = table.first(where: { matches(start, $0.octets, at: $0.offset) }) {
             guard found.type == "application/x-riff" else { return found.type }
             return riff.first { matches(start, $0.octets, at: 8) }?.type

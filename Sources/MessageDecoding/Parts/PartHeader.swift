@@ -1,16 +1,16 @@
 internal import ByteReading
 
 /// What the header of a part says, or that of a message which has none.
-package struct PartHeader: Sendable, Equatable {
+public struct PartHeader: Sendable, Equatable {
     /// Its place among the parts, `2.1` for the first one inside the second (RFC 9051 section 6.4.5).
-    package internal(set) var number = ""
+    public internal(set) var number = ""
     /// Type and subtype in lower case; `text/plain` where the header says nothing.
-    package var type: String { contentType.name }
+    public var type: String { contentType.name }
     /// The name that it gives the part for a file (RFC 2183 section 2.3), decoded, just as it was written: never a path to
     /// be trusted.
-    package var name: String? { fileName ?? typeName }
+    public var name: String? { fileName ?? typeName }
     /// Whether it is to be shown as a file: it says so, has a name, or is no text that people read in the message.
-    package var isAttachment: Bool {
+    public var isAttachment: Bool {
         saysAttachment || name != nil || type != "text/plain" && type != "text/html" && type != "text"
     }
 

@@ -1,7 +1,7 @@
 internal import ByteReading
 
 /// What a reader of parts tells, in their order.
-package enum PartEvent: Sendable, Equatable {
+public enum PartEvent: Sendable, Equatable {
     /// A part that is no multipart begins.
     case begin(PartHeader)
     /// Octets of it, with its transfer encoding undone.
@@ -15,9 +15,9 @@ package enum PartEvent: Sendable, Equatable {
 /// Takes a message apart as its content streams by (RFC 2045, RFC 2046), in memory that depends on limits only.
 ///
 /// A message inside a message is a part like any other: it is not taken apart.
-package struct PartReader: Sendable, Equatable {
+public struct PartReader: Sendable, Equatable {
     /// What takes its events.
-    package typealias Listener = (PartEvent) -> Void
+    public typealias Listener = (PartEvent) -> Void
 
     private enum Place: Equatable {
         /// Before the first part of a multipart, after its last one, or where nothing is to be had.
@@ -53,13 +53,13 @@ package struct PartReader: Sendable, Equatable {
     private var lineEnd: [UInt8] = []
 
     /// A reader at the first octet of a message.
-    package init(deepest: Int) {
+    public init(deepest: Int) {
         self.deepest = max(deepest, 0)
         header.number = "1"
     }
 
     /// Takes the next octets of the content, in slices of any size.
-    package mutating func consume(_ bytes: Span<UInt8>, to listener: Listener) {
+    public mutating func consume(_ bytes: Span<UInt8>, to listener: Listener) {
         var offset = 0
         while offset < bytes.count {
             let lineFeed = bytes.firstIndex(of: ASCII.lineFeed, from: offset)
@@ -80,7 +80,7 @@ package struct PartReader: Sendable, Equatable {
     }
 
     /// Notes that octets are lost here: nothing more is told of the part.
-    package mutating func skip(to listener: Listener) {
+    public mutating func skip(to listener: Listener) {
         if !line.isEmpty { takeLine(to: listener) }
         endPart(isComplete: false, to: listener)
         // The rest of a line is no delimiter, and a header that was cut tells nothing.
@@ -89,7 +89,7 @@ package struct PartReader: Sendable, Equatable {
     }
 
     /// Notes the end of the content; `isComplete` where it is the message's own.
-    package mutating func finish(isComplete: Bool, to listener: Listener) {
+    public mutating func finish(isComplete: Bool, to listener: Listener) {
         if !line.isEmpty { takeLine(to: listener) }
         if place == .header {
             if let last = headerLines.finish() { takeHeader(last[...], to: listener) }

@@ -1,7 +1,7 @@
 /// What a message that a machine wrote says about another message or about a mailbox.
-package struct ReportFacts: Sendable, Equatable {
+public struct ReportFacts: Sendable, Equatable {
     /// What such a message is for.
-    package enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// What became of a message (RFC 3464, or the plain text of some servers).
         case deliveryReport
         /// Whether somebody read it (RFC 8098).
@@ -13,7 +13,7 @@ package struct ReportFacts: Sendable, Equatable {
     }
 
     /// How a delivery report is written.
-    package enum Format: Sendable {
+    public enum Format: Sendable {
         /// `multipart/report` (RFC 3464, RFC 6533).
         case rfc3464
         case exim, qmail, exchange
@@ -22,53 +22,53 @@ package struct ReportFacts: Sendable, Equatable {
     }
 
     /// What became of a recipient (RFC 3464 section 2.3.3).
-    package enum Action: String, Sendable {
+    public enum Action: String, Sendable {
         case failed, delayed, delivered, relayed, expanded
     }
 
     /// What a report says of one recipient (RFC 3464 section 2.3).
-    package struct Recipient: Sendable, Equatable {
+    public struct Recipient: Sendable, Equatable {
         /// The final recipient without its address type.
-        package internal(set) var final: String?
+        public internal(set) var final: String?
         /// The original recipient without its address type.
-        package internal(set) var original: String?
+        public internal(set) var original: String?
         /// What became of it; nil when the report does not tell.
-        package internal(set) var action: Action?
+        public internal(set) var action: Action?
         /// The enhanced status code (RFC 3463).
-        package internal(set) var status: String?
+        public internal(set) var status: String?
         /// What the server said, without its type.
-        package internal(set) var diagnostic: String?
+        public internal(set) var diagnostic: String?
         /// The type of what the server said, such as `smtp`.
-        package internal(set) var diagnosticType: String?
+        public internal(set) var diagnosticType: String?
         /// The server that said it, without its type.
-        package internal(set) var remoteMTA: String?
+        public internal(set) var remoteMTA: String?
         /// Until when delivery is tried, as it was written.
-        package internal(set) var willRetryUntil: String?
+        public internal(set) var willRetryUntil: String?
     }
 
     /// Recipients kept of one report; the rest are counted.
     static let mostRecipients = 100
 
     /// What the message is for.
-    package internal(set) var kind: Kind
+    public internal(set) var kind: Kind
     /// How a delivery report is written; nil for the other kinds.
-    package internal(set) var format: Format?
+    public internal(set) var format: Format?
     /// The server that reports, without its type.
-    package internal(set) var reportingMTA: String?
+    public internal(set) var reportingMTA: String?
     /// The ENVID that the sender gave (RFC 3461).
-    package internal(set) var envelopeID: String?
+    public internal(set) var envelopeID: String?
     /// When the message came to the reporting server, as it was written.
-    package internal(set) var arrivalDate: String?
+    public internal(set) var arrivalDate: String?
     /// The id that the reporting server's queue gave the message.
-    package internal(set) var queueID: String?
+    public internal(set) var queueID: String?
     /// Message-ID of the message that the report is about, without its angle brackets.
-    package internal(set) var originalMessageID: String?
+    public internal(set) var originalMessageID: String?
     /// The recipients that the report names, the first ones.
-    package private(set) var recipients: [Recipient] = []
+    public private(set) var recipients: [Recipient] = []
     /// Recipients past the limit.
-    package private(set) var recipientsDropped = 0
+    public private(set) var recipientsDropped = 0
     /// Whether bytes of the report are missing, or a limit was reached: there may be more in it.
-    package internal(set) var isCut = false
+    public internal(set) var isCut = false
 
     /// A report of which only the kind is known.
     init(kind: Kind) {

@@ -1,19 +1,19 @@
 import DeliveryAnalysis
 
 /// The report as a page: one HTML file that needs nothing else, with the sessions that matter one by one.
-package struct HTMLReport: Sendable {
+public struct HTMLReport: Sendable {
     /// The page's name in an export.
-    package static let fileName = "report.html"
+    public static let fileName = "report.html"
 
     private let input: PageInput
 
     /// A page of this input.
-    package init(input: PageInput) {
+    public init(input: PageInput) {
         self.input = input
     }
 
     /// Adds the page. Throws what is wrong with a template: nothing, as the tests show.
-    package func write(into output: inout [UInt8]) throws {
+    public func write(into output: inout [UInt8]) throws {
         let templates = try PageTemplates()
         let sessions = input.sample.sessions
         let shown = ShownSessions(sessions)

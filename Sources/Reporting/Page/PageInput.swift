@@ -1,21 +1,21 @@
-package import DeliveryAnalysis
-package import SecurityAudit
+public import DeliveryAnalysis
+public import SecurityAudit
 
 /// All that the HTML page is made of.
-package struct PageInput: Sendable {
+public struct PageInput: Sendable {
     /// What the other forms of the report are made of.
-    package var report: ReportInput
+    public var report: ReportInput
     /// Findings, and how each server encrypts.
-    package var audit: AuditTotals
+    public var audit: AuditTotals
     /// Sessions and messages over time.
-    package var volume: VolumeTotals
+    public var volume: VolumeTotals
     /// Where time was spent.
-    package var timing: TimingTotals
+    public var timing: TimingTotals
     /// The sessions that are shown one by one.
-    package var sample: SessionSample
+    public var sample: SessionSample
 
     /// The input of a page.
-    package init(
+    public init(
         report: ReportInput, audit: AuditTotals, volume: VolumeTotals, timing: TimingTotals,
         sample: SessionSample
     ) {

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `command-overflow`: lines and queues that no honest side needs.
-package enum CommandOverflow {
+public enum CommandOverflow {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         let kinds: [(Irregularity.Kind, String)] = [
             (.longCommand, "a command line of more than 4096 octets"),
             (.longReply, "a reply line of more than 8192 octets"),

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `early-talker`: commands before the greeting. PIPECONNECT allows them to a client that has seen the offer.
-package enum EarlyTalker {
+public enum EarlyTalker {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let early = session.irregularity(.earlyTalk), session.isUnbroken, !session.offersPipeConnect
         else { return nil }
         return session.finding(

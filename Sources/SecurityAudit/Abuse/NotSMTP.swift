@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `not-smtp`: a connection on a mail port that came up and showed no SMTP.
-package enum NotSMTP {
+public enum NotSMTP {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.mailProtocol == .unknown, session.connect == .established, session.isUnbroken,
             session.irregularity(.foreignBytes) != nil
         else {

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `pipelining-violation`: commands ahead of replies without the offer, or a message ahead of the 354.
-package enum PipeliningViolation {
+public enum PipeliningViolation {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.isUnbroken, session.irregularity(.hiddenCommandsTaken) == nil else { return nil }
         if let early = session.irregularity(.aheadOfGo) {
             return session.finding(

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `smtp-smuggling`: commands inside what a strict receiver takes for one message. Both views of a line's end must differ.
-package enum Smuggling {
+public enum Smuggling {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         if let taken = session.irregularity(.hiddenCommandsTaken) {
             return session.finding(
                 "smtp-smuggling", .critical, frames: [taken.frame],

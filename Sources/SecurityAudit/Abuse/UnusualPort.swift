@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `smtp-on-unusual-port`: found by content.
-package enum UnusualPort {
+public enum UnusualPort {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.mailProtocol != .unknown, !usual.contains(session.server.port) else { return nil }
         return session.finding(
             "smtp-on-unusual-port", .low, frames: [session.greeting?.frame ?? session.firstFrame],

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `capture-gap`: bytes that the capture lost.
-package enum CaptureGap {
+public enum CaptureGap {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.quality.missingBytes > 0 else { return nil }
         return session.finding(
             "capture-gap", .info, frames: [session.firstFrame],

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `capture-one-sided`: one direction only.
-package enum CaptureOneSided {
+public enum CaptureOneSided {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let side = session.quality.oneSided else { return nil }
         return session.finding(
             "capture-one-sided", .info, frames: [session.firstFrame],

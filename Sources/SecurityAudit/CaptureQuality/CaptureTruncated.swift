@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `capture-truncated`: frames cut by a snaplen.
-package enum CaptureTruncated {
+public enum CaptureTruncated {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.quality.truncatedFrames > 0 else { return nil }
         return session.finding(
             "capture-truncated", .info, frames: [session.firstFrame],

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `conflicting-retransmission`: evasion, or a broken middlebox.
-package enum ConflictingRetransmission {
+public enum ConflictingRetransmission {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.quality.conflictingBytes > 0 else { return nil }
         let conflict = session.irregularity(.conflictingContent)
         return session.finding(

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `doubtful-segment`: a segment that the other end may have taken otherwise, and what is taken for true.
-package enum DoubtfulSegment {
+public enum DoubtfulSegment {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard !session.irregularities.isEmpty else { return nil }
         let found = session.irregularities.compactMap { irregularity in
             statement(irregularity).map { (irregularity.frame, $0) }

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `bare-carriage-return`: CR inside lines (RFC 5321 section 2.3.8), outside BDAT.
-package enum BareCarriageReturn {
+public enum BareCarriageReturn {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         session.faultyLines(
             "bare-carriage-return", commands: .bareCarriageReturn, messages: .messageCarriageReturn,
             "with CR inside")

@@ -1,10 +1,10 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// `connection-lost`: no QUIT. Between the end of data and its reply it can make a duplicate (RFC 1047).
-package enum ConnectionLost {
+public enum ConnectionLost {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail, session.closedBy.isCutOff || session.closedBy == .idle,
             session.isUnbroken,
             session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true

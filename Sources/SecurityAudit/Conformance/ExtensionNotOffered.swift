@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `extension-not-offered`: parameters and commands of extensions that the server does not have.
-package enum ExtensionNotOffered {
+public enum ExtensionNotOffered {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         for transaction in session.transactions {
             guard transaction.data == .bdat || !transaction.parameters.isEmpty else { continue }
             guard let offers = session.offers(at: transaction.firstFrame),

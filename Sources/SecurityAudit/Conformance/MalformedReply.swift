@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `malformed-reply`: replies against RFC 5321 section 4.2.
-package enum MalformedReply {
+public enum MalformedReply {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         if let mixed = session.irregularity(.mixedCodes) {
             return session.finding(
                 "malformed-reply", .low, frames: [mixed.frame],

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `size-exceeded`: a message longer than the server takes, or than the client said (RFC 1870).
-package enum SizeExceeded {
+public enum SizeExceeded {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         for transaction in session.transactions {
             guard let size = transaction.message?.size else { continue }
             let wasted = transaction.outcome == .rejected || transaction.outcome == .deferred

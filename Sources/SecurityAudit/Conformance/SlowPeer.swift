@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `slow-peer`: a reply beyond the time-outs of RFC 5321 section 4.5.3.2, though the way there and back is taken off.
-package enum SlowPeer {
+public enum SlowPeer {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let slow = session.irregularity(.slowReply), session.isUnbroken, let detail = slow.detail else {
             return nil
         }

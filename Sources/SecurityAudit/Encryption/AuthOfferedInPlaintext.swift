@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `auth-offered-in-plaintext`: PLAIN or LOGIN is offered before TLS.
-package enum AuthOfferedInPlaintext {
+public enum AuthOfferedInPlaintext {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let offer = session.offer("AUTH") else { return nil }
         let mechanisms = offer.dropFirst(5).split(separator: " ").map { $0.uppercased() }
         guard let mechanism = mechanisms.first(where: { $0 == "PLAIN" || $0 == "LOGIN" }) else { return nil }

@@ -1,10 +1,10 @@
-package import MailSession
+public import MailSession
 internal import Provenance
 
 /// `tls-certificate-expired`, judged at the time of the capture.
-package enum CertificateExpired {
+public enum CertificateExpired {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate,
             let end = certificate.notAfter.flatMap(Timestamp.init(rfc3339:)),
             end < session.start

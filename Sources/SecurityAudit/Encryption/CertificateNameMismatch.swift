@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-certificate-name-mismatch`: against the name that the client asked for, else the greeting's.
-package enum CertificateNameMismatch {
+public enum CertificateNameMismatch {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate,
             let host = session.tls?.sni ?? session.greeting?.serverName
         else { return nil }

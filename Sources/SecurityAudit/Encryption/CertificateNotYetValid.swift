@@ -1,10 +1,10 @@
-package import MailSession
+public import MailSession
 internal import Provenance
 
 /// `tls-certificate-not-yet-valid`, judged at the time of the capture.
-package enum CertificateNotYetValid {
+public enum CertificateNotYetValid {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate,
             let start = certificate.notBefore.flatMap(Timestamp.init(rfc3339:)),
             session.start < start

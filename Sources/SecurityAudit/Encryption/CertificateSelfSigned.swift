@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-certificate-self-signed`: it names itself as its issuer.
-package enum CertificateSelfSigned {
+public enum CertificateSelfSigned {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate, certificate.selfSigned == true else { return nil }
         return session.finding(
             "tls-certificate-self-signed", .low, frames: [session.encryptionFrames?.tls],

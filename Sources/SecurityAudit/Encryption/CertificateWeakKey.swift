@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-certificate-weak-key`: a short RSA key, or a broken hash in the signature.
-package enum CertificateWeakKey {
+public enum CertificateWeakKey {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate else { return nil }
         var weakness: String?
         if let key = certificate.key, key.hasPrefix("RSA"),

@@ -1,10 +1,10 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// `plaintext-credentials`: a password that anybody on the way could read.
-package enum PlaintextCredentials {
+public enum PlaintextCredentials {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         let exposed = session.auth.filter { $0.exposesSecret && $0.isSecretSent }
         guard let attempt = exposed.first else { return nil }
         let user = attempt.user.map { "the secret of \($0)" } ?? "a secret"

@@ -1,10 +1,10 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// `plaintext-mail`: envelopes or messages crossed in the clear.
-package enum PlaintextMail {
+public enum PlaintextMail {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail, session.tls?.decrypted != true, let first = session.transactions.first
         else {
             return nil

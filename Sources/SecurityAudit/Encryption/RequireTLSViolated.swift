@@ -1,11 +1,11 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// `requiretls-violated`: a sender asked for REQUIRETLS outside TLS, or of a server that does not offer it there
 /// (RFC 8689 section 4.2.1).
-package enum RequireTLSViolated {
+public enum RequireTLSViolated {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail else { return nil }
         for transaction in session.transactions where transaction.parameters["REQUIRETLS"] != nil {
             if !session.isInsideTLS(transaction) {

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-command-injection`: commands between STARTTLS and TLS, which a faulty server runs after the handshake.
-package enum StartTLSCommandInjection {
+public enum StartTLSCommandInjection {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let injected = session.irregularity(.commandAfterStartTLS), session.encryptionFrames?.tls != nil
         else {
             return nil

@@ -1,10 +1,10 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-not-offered`. A client that says HELO gets no offers at all: that is no fault of the server. One that asks
 /// nevertheless, and gets nowhere, was not offered it either.
-package enum StartTLSNotOffered {
+public enum StartTLSNotOffered {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         switch session.starttls {
         case .notOffered, .refused, .failed: break
         case .implicit, .established, .stripped, .offered, .unknown: return nil

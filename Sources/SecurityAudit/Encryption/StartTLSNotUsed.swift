@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-not-used`: offered, and mail was sent without it.
-package enum StartTLSNotUsed {
+public enum StartTLSNotUsed {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.starttls == .offered, session.isUnbroken, let first = session.transactions.first else {
             return nil
         }

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-refused`: the server offers what it then refuses.
-package enum StartTLSRefused {
+public enum StartTLSRefused {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         // The masks of a command that was stripped may be among missing bytes.
         guard session.starttls == .refused, session.isUnbroken else { return nil }
         let reply = session.refusals.first { $0.stage == .starttls }?.reply

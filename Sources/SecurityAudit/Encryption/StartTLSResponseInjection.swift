@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-response-injection`: replies between the 220 and TLS, which a faulty client takes as protected.
-package enum StartTLSResponseInjection {
+public enum StartTLSResponseInjection {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let injected = session.irregularity(.replyAfterStartTLS), session.starttls == .established
         else { return nil }
         return session.finding(

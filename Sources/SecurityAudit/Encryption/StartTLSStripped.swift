@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `starttls-stripped`: a box on the way masked the offer or the command.
-package enum StartTLSStripped {
+public enum StartTLSStripped {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard session.starttls == .stripped else { return nil }
         let masked = session.extensions.first { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }
         return session.finding(

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-handshake-failed`: with the alert, and who sent it.
-package enum TLSHandshakeFailed {
+public enum TLSHandshakeFailed {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard
             session.starttls == .failed || session.starttls == .implicit && session.tls?.handshake == "failed"
         else {

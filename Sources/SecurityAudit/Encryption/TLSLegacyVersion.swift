@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-legacy-version`: SSLv3, TLS 1.0 or TLS 1.1 agreed (RFC 8996).
-package enum TLSLegacyVersion {
+public enum TLSLegacyVersion {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let tls = session.tls, let version = tls.version, tls.handshake != "failed",
             legacy.contains(version)
         else {

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// `tls-weak-cipher`: no or broken encryption, no authentication, or no forward secrecy.
-package enum TLSWeakCipher {
+public enum TLSWeakCipher {
     /// The finding, where the session shows it.
-    package static func find(in session: MailSession) -> Finding? {
+    public static func find(in session: MailSession) -> Finding? {
         guard let tls = session.tls, let cipher = tls.cipher, tls.handshake != "failed" else { return nil }
         if let weakness = weaknesses.first(where: { cipher.contains($0) }) {
             let name = weakness.split(separator: "_").joined(separator: " ")

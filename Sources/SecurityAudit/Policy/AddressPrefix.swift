@@ -1,13 +1,13 @@
 internal import DeliveryAnalysis
 
 /// The addresses that begin with the same bits: one address, or a network such as `192.0.2.0/24` and `2001:db8::/32`.
-package struct AddressPrefix: Hashable, Sendable {
+public struct AddressPrefix: Hashable, Sendable {
     private let network: NetworkAddress
     /// How many bits count.
     private let length: Int
 
     /// Nil for what is neither an address nor a prefix. Bits past the prefix's length don't matter.
-    package init?(_ text: some StringProtocol) {
+    public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count <= 2, let address = parts.first.flatMap({ Self.address($0) }),
             let length = parts.count == 2 ? Int(parts[1]) : address.width,
@@ -18,7 +18,7 @@ package struct AddressPrefix: Hashable, Sendable {
     }
 
     /// Whether an address, as records have it, is one of them.
-    package func contains(_ text: String) -> Bool {
+    public func contains(_ text: String) -> Bool {
         guard let other = Self.address(text), other.width == network.width else { return false }
         return other.prefix(length) == network
     }

@@ -1,10 +1,10 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 
 /// What a session does against a policy. Nothing is held against it that its bytes don't show: what TLS hides is no breach.
 extension MailPolicy {
     /// The breaches that one session shows by itself; the bounce rate is a matter of all of them.
-    package func breaches(in session: MailSession) -> [PolicyBreach] {
+    public func breaches(in session: MailSession) -> [PolicyBreach] {
         [missingTLS(in: session), oldTLS(in: session), earlyAuth(in: session)].compactMap(\.self)
     }
 

@@ -1,38 +1,38 @@
-package import MailSession
+public import MailSession
 
 /// What somebody demands of the mail in a capture. An empty policy demands nothing.
-package struct MailPolicy: Equatable, Sendable {
+public struct MailPolicy: Equatable, Sendable {
     /// How many recipients may fail.
-    package struct BounceCeiling: Equatable, Sendable {
+    public struct BounceCeiling: Equatable, Sendable {
         /// The share of the decided recipients, from 0 to 1.
-        package var share: Double
+        public var share: Double
         /// With fewer decided recipients than this nothing is said.
-        package var minimumRecipients: Int
+        public var minimumRecipients: Int
 
         /// A ceiling.
-        package init(share: Double, minimumRecipients: Int) {
+        public init(share: Double, minimumRecipients: Int) {
             self.share = share
             self.minimumRecipients = minimumRecipients
         }
     }
 
     /// Domains of senders and recipients whose mail must not cross in the clear.
-    package var tlsDomains: [DomainPattern] = []
+    public var tlsDomains: [DomainPattern] = []
     /// Servers with which no mail must cross in the clear.
-    package var tlsServers: [ServerPattern] = []
+    public var tlsServers: [ServerPattern] = []
     /// Servers that neither of these is about.
-    package var tlsExceptions: [ServerPattern] = []
+    public var tlsExceptions: [ServerPattern] = []
     /// The oldest version of TLS that may be agreed on.
-    package var minimumTLSVersion: TLSVersion?
+    public var minimumTLSVersion: TLSVersion?
     /// Whether AUTH must wait for TLS.
-    package var forbidsAuthBeforeTLS = false
+    public var forbidsAuthBeforeTLS = false
     /// How many recipients may fail.
-    package var bounceCeiling: BounceCeiling?
+    public var bounceCeiling: BounceCeiling?
     /// Ids of findings that nobody wants to see.
-    package var ignoredFindings: Set<String> = []
+    public var ignoredFindings: Set<String> = []
     /// The least severe finding that makes the audit fail.
-    package var failOn: Finding.Severity?
+    public var failOn: Finding.Severity?
 
     /// A policy that demands nothing.
-    package init() {}
+    public init() {}
 }

@@ -1,9 +1,9 @@
-package import MailSession
+public import MailSession
 
 /// Breaches among the findings of a record: what takes the names out of the record takes them out of its breaches too.
 extension MailSession {
     /// The record with what it does against a policy among its findings.
-    package func judged(by policy: MailPolicy) -> MailSession {
+    public func judged(by policy: MailPolicy) -> MailSession {
         let breaches = policy.breaches(in: self)
         guard !breaches.isEmpty else { return self }
         var session = self
@@ -12,7 +12,7 @@ extension MailSession {
     }
 
     /// Takes the breaches out of the findings again.
-    package mutating func takeBreaches() -> [PolicyBreach] {
+    public mutating func takeBreaches() -> [PolicyBreach] {
         let breaches = findings.compactMap { finding in
             PolicyRule(rawValue: finding.id).map {
                 PolicyBreach($0, in: self, frames: finding.frames, finding.detail)

@@ -1,8 +1,8 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// What a policy can demand.
-package enum PolicyRule: String, CaseIterable, Sendable {
+public enum PolicyRule: String, CaseIterable, Sendable {
     case tlsRequired = "policy-tls-required"
     case tlsVersion = "policy-tls-version"
     case authBeforeTLS = "policy-auth-before-tls"
@@ -10,22 +10,22 @@ package enum PolicyRule: String, CaseIterable, Sendable {
 }
 
 /// A session that does what a policy forbids.
-package struct PolicyBreach: Hashable, Comparable, Sendable {
+public struct PolicyBreach: Hashable, Comparable, Sendable {
     /// What it goes against.
-    package var rule: PolicyRule
+    public var rule: PolicyRule
     /// Where.
-    package var place: SessionReference
+    public var place: SessionReference
     /// Who connected.
-    package var client: Endpoint
+    public var client: Endpoint
     /// To whom.
-    package var server: Endpoint
+    public var server: Endpoint
     /// The frames that prove it.
-    package var frames: [UInt64]
+    public var frames: [UInt64]
     /// The evidence in one sentence.
-    package var detail: String
+    public var detail: String
 
     /// Earlier first.
-    package static func < (left: PolicyBreach, right: PolicyBreach) -> Bool {
+    public static func < (left: PolicyBreach, right: PolicyBreach) -> Bool {
         (left.place, left.rule.rawValue) < (right.place, right.rule.rawValue)
     }
 }

@@ -1,17 +1,17 @@
-internal import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 
 /// How a run does under a policy: capped, and mergeable from parts.
-package struct PolicyTotals: Mergeable {
+public struct PolicyTotals: Mergeable {
     /// Breaches kept, the earliest ones.
-    package static let limit = 10_000
+    public static let limit = 10_000
     /// Failed recipients whose frames are kept as evidence.
     private static let framesKept = 10
 
     /// What is demanded.
-    package let policy: MailPolicy
+    public let policy: MailPolicy
     /// All sessions.
-    package private(set) var sessions = 0
+    public private(set) var sessions = 0
     private var kept: [PolicyBreach] = []
     private var counts = Tally<PolicyRule>()
     /// Recipients that were accepted, and those that were refused for good.
@@ -21,17 +21,17 @@ package struct PolicyTotals: Mergeable {
     private var firstRejection: PolicyBreach?
 
     /// Totals of no sessions.
-    package init(policy: MailPolicy) {
+    public init(policy: MailPolicy) {
         self.policy = policy
     }
 
     /// Adds a session whose outcomes are there.
-    package mutating func add(_ session: MailSession) {
+    public mutating func add(_ session: MailSession) {
         add(session, breaches: policy.breaches(in: session))
     }
 
     /// Adds a session whose outcomes are there, and whose breaches are known: without its names they can't be found any more.
-    package mutating func add(_ session: MailSession, breaches: [PolicyBreach]) {
+    public mutating func add(_ session: MailSession, breaches: [PolicyBreach]) {
         sessions.merge(1)
         for breach in breaches { counts.count(breach.rule) }
         keep(breaches)
@@ -64,13 +64,13 @@ package struct PolicyTotals: Mergeable {
     }
 
     /// The breaches of one rule: the earliest ones, and how many there are.
-    package func breaches(of rule: PolicyRule) -> (kept: [PolicyBreach], count: Int) {
+    public func breaches(of rule: PolicyRule) -> (kept: [PolicyBreach], count: Int) {
         guard rule != .bounceRate else { return (bounceRate.map { [$0] } ?? [], bounceRate == nil ? 0 : 1) }
         return (earliest.filter { $0.rule == rule }, counts[rule])
     }
 
     /// Whether nothing goes against the policy.
-    package var isKept: Bool { counts.total == 0 && bounceRate == nil }
+    public var isKept: Bool { counts.total == 0 && bounceRate == nil }
 
     private var earliest: [PolicyBreach] { Array(kept.sorted().prefix(Self.limit)) }
 
@@ -91,7 +91,7 @@ package struct PolicyTotals: Mergeable {
     }
 
     /// Takes in another part's totals, of the same policy.
-    package mutating func merge(_ other: PolicyTotals) {
+    public mutating func merge(_ other: PolicyTotals) {
         sessions.merge(other.sessions)
         counts.merge(other.counts)
         accepted.merge(other.accepted)
@@ -103,7 +103,7 @@ package struct PolicyTotals: Mergeable {
     }
 
     /// Whether both say the same; what is kept may be there in another order.
-    package static func == (left: PolicyTotals, right: PolicyTotals) -> Bool {
+    public static func == (left: PolicyTotals, right: PolicyTotals) -> Bool {
         left.policy == right.policy && left.sessions == right.sessions && left.counts == right.counts
             && left.accepted == right.accepted && left.rejected == right.rejected
             && left.firstRejection == right.firstRejection && left.earliest == right.earliest

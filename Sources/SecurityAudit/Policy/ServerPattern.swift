@@ -1,12 +1,12 @@
-package import MailSession
+public import MailSession
 
 /// Servers by address, network, or name.
-package enum ServerPattern: Hashable, Sendable {
+public enum ServerPattern: Hashable, Sendable {
     case addresses(AddressPrefix)
     case names(DomainPattern)
 
     /// `198.51.100.25`, `198.51.100.0/24`, `2001:db8::/32`, `mx1.example.net` or `*.example.net`; nil for anything else.
-    package init?(_ text: some StringProtocol) {
+    public init?(_ text: some StringProtocol) {
         if let prefix = AddressPrefix(text) {
             self = .addresses(prefix)
         } else if let pattern = DomainPattern(text) {
@@ -18,7 +18,7 @@ package enum ServerPattern: Hashable, Sendable {
 
     /// Whether a session's server is one of them: by its address, by the name that the client asked for by SNI, or by
     /// the one in its greeting.
-    package func matches(serverOf session: MailSession) -> Bool {
+    public func matches(serverOf session: MailSession) -> Bool {
         switch self {
         case .addresses(let prefix): prefix.contains(session.server.ip)
         case .names(let pattern):

@@ -1,5 +1,5 @@
 /// A version of TLS, in the order in which they came.
-package enum TLSVersion: String, CaseIterable, Comparable, Sendable {
+public enum TLSVersion: String, CaseIterable, Comparable, Sendable {
     case ssl3 = "SSLv3"
     case tls10 = "TLSv1.0"
     case tls11 = "TLSv1.1"
@@ -7,7 +7,7 @@ package enum TLSVersion: String, CaseIterable, Comparable, Sendable {
     case tls13 = "TLSv1.3"
 
     /// Older first.
-    package static func < (left: TLSVersion, right: TLSVersion) -> Bool {
+    public static func < (left: TLSVersion, right: TLSVersion) -> Bool {
         (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }
 }

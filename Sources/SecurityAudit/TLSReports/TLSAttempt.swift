@@ -1,11 +1,11 @@
 internal import DeliveryAnalysis
-package import MailSession
+public import MailSession
 internal import Provenance
 
 /// How a session's attempt at TLS counts in a report of RFC 8460.
-package enum TLSAttempt: Equatable, Sendable {
+public enum TLSAttempt: Equatable, Sendable {
     /// Why a session counts in no report.
-    package enum Omission: String, CaseIterable, Sendable {
+    public enum Omission: String, CaseIterable, Sendable {
         /// Submission, LMTP, TLS from the first byte, no SMTP, or no connection: nothing that the report is about.
         case otherService = "no SMTP between servers"
         /// The client left STARTTLS alone, so nobody knows how it would have gone.
@@ -27,7 +27,7 @@ package enum TLSAttempt: Equatable, Sendable {
     private static let submissionPort: UInt16 = 587
 
     /// What a session shows.
-    package init(_ session: MailSession) {
+    public init(_ session: MailSession) {
         guard session.connect == .established || session.connect == .midstream, session.mailProtocol == .smtp,
             session.starttls != .implicit, session.server.port != Self.submissionPort,
             !session.auth.contains(where: { $0.outcome == .success })

@@ -1,20 +1,20 @@
-package import DeliveryAnalysis
-package import MailSession
+public import DeliveryAnalysis
+public import MailSession
 internal import Provenance
 
 /// What the sessions of a run come to in TLS reports (RFC 8460): capped, and mergeable from parts.
-package struct TLSReportTotals: Mergeable {
+public struct TLSReportTotals: Mergeable {
     /// Sessions of a report.
-    package struct Counts: Mergeable {
+    public struct Counts: Mergeable {
         /// Those in which TLS came about.
-        package fileprivate(set) var successes = 0
+        public fileprivate(set) var successes = 0
         /// The others.
-        package fileprivate(set) var failures = 0
+        public fileprivate(set) var failures = 0
         /// The earliest.
-        package fileprivate(set) var first: SessionReference
+        public fileprivate(set) var first: SessionReference
 
         /// Takes in another part's totals.
-        package mutating func merge(_ other: Counts) {
+        public mutating func merge(_ other: Counts) {
             successes.merge(other.successes)
             failures.merge(other.failures)
             first = min(first, other.first)
@@ -22,13 +22,13 @@ package struct TLSReportTotals: Mergeable {
     }
 
     /// One report.
-    package struct Report: Sendable {
+    public struct Report: Sendable {
         /// Its day and domain.
-        package var key: TLSReportKey
+        public var key: TLSReportKey
         /// Its sessions.
-        package var counts: Counts
+        public var counts: Counts
         /// The failed ones.
-        package var failures: [(key: TLSFailureKey, count: Int)] = []
+        public var failures: [(key: TLSFailureKey, count: Int)] = []
     }
 
     /// Days and domains kept.
@@ -39,21 +39,21 @@ package struct TLSReportTotals: Mergeable {
     private var counts = CappedTable<TLSReportKey, Counts>(limit: reportLimit)
     private var failures = CappedTable<TLSFailureKey, Int>(limit: failureLimit)
     /// Sessions that count in no report.
-    package private(set) var omissions = Tally<TLSAttempt.Omission>()
+    public private(set) var omissions = Tally<TLSAttempt.Omission>()
     /// Sessions that count under the domain of the server's name.
-    package private(set) var withoutRecipients = 0
+    public private(set) var withoutRecipients = 0
     /// Successful sessions whose certificate was hidden or not sent, so that nothing could be held against it.
-    package private(set) var unseenCertificates = 0
+    public private(set) var unseenCertificates = 0
 
     /// Totals of no sessions.
-    package init() {}
+    public init() {}
 
     /// Sessions, and kinds of failures, that came when a table was full.
-    package var overflow: Int { counts.overflow + failures.overflow }
+    public var overflow: Int { counts.overflow + failures.overflow }
 
     /// Adds a session. Where TLS hides the recipients, or they were never named, it counts under the domain that
     /// `organisational` makes of the server's name.
-    package mutating func add(_ session: MailSession, organisational: (String) -> String) {
+    public mutating func add(_ session: MailSession, organisational: (String) -> String) {
         let attempt = TLSAttempt(session)
         if case .omitted(let omission) = attempt { return omissions.count(omission) }
         var domains = session.recipientDomains
@@ -84,7 +84,7 @@ package struct TLSReportTotals: Mergeable {
     }
 
     /// Every report, by day and domain.
-    package var reports: [Report] {
+    public var reports: [Report] {
         let failed = Dictionary(grouping: failures.entries.sorted { $0.key < $1.key }, by: \.key.report)
         return counts.entries.sorted { $0.key < $1.key }.map { key, counts in
             Report(
@@ -94,7 +94,7 @@ package struct TLSReportTotals: Mergeable {
     }
 
     /// Takes in another part's totals.
-    package mutating func merge(_ other: TLSReportTotals) {
+    public mutating func merge(_ other: TLSReportTotals) {
         counts.merge(other.counts)
         failures.merge(other.failures)
         omissions.merge(other.omissions)
