@@ -14,6 +14,7 @@ public struct PolicyError: Error, Equatable, CustomStringConvertible {
         self.problem = problem
     }
 
+    /// The place and what is wrong there.
     public var description: String {
         [line.map { "line \($0)" } ?? "", key, problem].filter { !$0.isEmpty }.joined(separator: ": ")
     }

@@ -54,6 +54,7 @@ public struct EnhancedStatus: Hashable, Sendable {
 }
 
 extension EnhancedStatus: CustomStringConvertible {
+    /// As on the wire: `5.1.1`.
     public var description: String { "\(self.class).\(subject).\(detail)" }
 }
 

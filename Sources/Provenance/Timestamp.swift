@@ -19,6 +19,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         nanoseconds = overflow || again ? (seconds < 0 ? .min : .max) : sum
     }
 
+    /// Earlier first.
     @inlinable @inline(__always)
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.nanoseconds < right.nanoseconds

@@ -19,8 +19,7 @@ public struct AuditView: Sendable {
     }
 
     /// Adds the whole view, with how a policy was kept if there is one.
-    public func write(_ totals: AuditTotals, policy: PolicyTotals? = nil, into output: inout [UInt8]) throws
-    {
+    public func write(_ totals: AuditTotals, policy: PolicyTotals? = nil, into output: inout [UInt8]) throws {
         switch format {
         case .text: AuditText(totals: totals, policy: policy, options: options).write(into: &output)
         case .csv: AuditCSV.write(table, of: totals, policy: policy, into: &output)

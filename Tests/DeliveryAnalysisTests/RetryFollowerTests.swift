@@ -337,7 +337,7 @@ struct RecentTableTests {
     func lookup(limit: Int) {
         var table = RecentTable<Int, 2>(limit: limit)
         for number in 0..<50 {
-            _ = table.append(number, keys: [UInt64(number % 4 + 1), UInt64(number % 3 + 100)])
+            table.append(number, keys: [UInt64(number % 4 + 1), UInt64(number % 3 + 100)])
             if number % 7 == 0 { _ = table.numbers(under: 1, most: 1) }
         }
         let there = (max(0, 50 - limit)..<50).reversed()

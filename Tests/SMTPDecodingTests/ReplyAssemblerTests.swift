@@ -64,11 +64,11 @@ struct ReplyAssemblerTests {
 
     @Test("Codes are classed by their first digit")
     func classes() {
-        func reply(_ code: Int) -> SMTPReply { 
+        func reply(_ code: Int) -> SMTPReply {
             SMTPReply(
                 code: code, enhancedStatusCode: nil, firstLine: "", moreLines: [], isLossy: false,
                 isPartial: false, hasMixedCodes: false, stamp: Decoding.stamp)
-         }
+        }
         #expect(reply(250).isPositive && !reply(250).isNegative)
         #expect(reply(354).isIntermediate)
         #expect(reply(421).isNegative && reply(554).isNegative)

@@ -11,5 +11,6 @@ public struct RuleError: Error, Equatable, CustomStringConvertible {
         self.message = message
     }
 
+    /// The line and what is wrong there.
     public var description: String { "line \(line): \(message)" }
 }

@@ -2,9 +2,11 @@
 public struct ShareChange: Equatable, Sendable {
     /// How often before, and of how many.
     public var before: Int
+    /// All of them in the first capture.
     public var beforeTotal: Int
     /// How often after, and of how many.
     public var after: Int
+    /// All of them in the second capture.
     public var afterTotal: Int
 
     /// Counts that are held against each other.

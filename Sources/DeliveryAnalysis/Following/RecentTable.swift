@@ -38,17 +38,14 @@ struct RecentTable<Element: Sendable, let keyCount: Int>: Sendable {
     /// The keys of an element that is there.
     func keys(of number: Int) -> InlineArray<keyCount, UInt64> { slots[number % limit].keys }
 
-    /// Adds an element; returns the one that falls out for it.
-    mutating func append(_ element: Element, keys: InlineArray<keyCount, UInt64>) -> Element? {
+    /// The element that the next one will push out.
+    var leaving: Element? { slots.count == limit ? slots[count % limit].element : nil }
+
+    /// Adds an element, for which the oldest may fall out.
+    mutating func append(_ element: consuming Element, keys: InlineArray<keyCount, UInt64>) {
         let slot = Slot(element: element, keys: keys, older: InlineArray(repeating: -1))
-        defer { count += 1 }
-        guard slots.count == limit else {
-            slots.append(slot)
-            return nil
-        }
-        let oldest = slots[count % limit].element
-        slots[count % limit] = slot
-        return oldest
+        if slots.count == limit { slots[count % limit] = slot } else { slots.append(slot) }
+        count += 1
     }
 
     /// The numbers of the newest elements under a key, at most `most` of them.

@@ -108,7 +108,7 @@ public struct BounceLinker: Sendable {
 
     private mutating func remember(_ report: FollowedReport) {
         let path = report.named.first.flatMap { report.paths(to: $0).first } ?? 0
-        _ = unlinked.append(report, keys: [report.messageID, report.envelopeID, report.queueID, path])
+        unlinked.append(report, keys: [report.messageID, report.envelopeID, report.queueID, path])
         latestUnlinked = max(latestUnlinked ?? report.start, report.start)
     }
 

@@ -40,8 +40,8 @@ struct SentRecipients: Sendable {
         return Keys(messageID: keys[0], envelopeID: keys[1], queueID: keys[2], path: keys[3])
     }
 
-    mutating func remember(_ recipient: SentRecipient, keys: Keys) {
-        _ = table.append(recipient, keys: [keys.messageID, keys.envelopeID, keys.queueID, keys.path])
+    mutating func remember(_ recipient: consuming SentRecipient, keys: Keys) {
+        table.append(recipient, keys: [keys.messageID, keys.envelopeID, keys.queueID, keys.path])
     }
 
     /// The recipient that a report is about, by the name that it gives; without a name any of the message's.

@@ -154,7 +154,8 @@ public struct RetryFollower: Sendable {
     /// What was rejected is over; what was accepted may come again.
     private mutating func settle(_ delivery: Delivery, under key: UInt64) {
         guard delivery.ending == .accepted else { return totals.count(delivery) }
-        if let oldest = settled.append(delivery, keys: [key]) { totals.count(oldest) }
+        if let oldest = settled.leaving { totals.count(oldest) }
+        settled.append(delivery, keys: [key])
     }
 
     // MARK: Waiting
