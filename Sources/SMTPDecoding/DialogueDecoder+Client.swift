@@ -41,8 +41,7 @@ extension DialogueDecoder {
                 if beginsHeldTLS(bytes, at: offset) { resolveStartTLSWithoutReply(to: listener) }
                 return offset
             case .suspected:
-                suspect(bytes.extracting(offset..<bytes.count), stamp: stamp, to: listener)
-                offset = bytes.count
+                suspect(bytes, from: &offset, stamp: stamp, to: listener)
             case .tls:
                 return offset
             }

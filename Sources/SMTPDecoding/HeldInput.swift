@@ -23,8 +23,15 @@ struct HeldInput: Sendable {
 
     mutating func append(_ bytes: Span<UInt8>, stamp: FrameStamp) {
         guard !bytes.isEmpty else { return }
-        pieces.append(.bytes(bytes.copied()[...], stamp: stamp))
         byteCount += bytes.count
+        // What came in one frame stays together, in however many steps it is read.
+        if case .bytes(var last, stamp)? = pieces.last {
+            pieces.removeLast()
+            last.append(contentsOf: bytes.copied())
+            pieces.append(.bytes(last, stamp: stamp))
+        } else {
+            pieces.append(.bytes(bytes.copied()[...], stamp: stamp))
+        }
     }
 
     mutating func append(gap count: Int, stamp: FrameStamp) {

@@ -12,6 +12,14 @@ struct Suspicion: Sendable {
         var offset: Int
     }
 
+    /// What is wrong with the lines before a possible end, behind the one before it.
+    struct PlacedFaults: Sendable {
+        var faults: LineConformance.Faults
+        var stamp: FrameStamp
+        /// Where the bytes after that end begin in `input`.
+        var offset: Int
+    }
+
     /// What the client sent after a possible end, as far as it is here.
     private enum Continuation {
         case nothing, unfinishedLine, command, text
@@ -28,20 +36,31 @@ struct Suspicion: Sendable {
     /// The client's bytes since the first possible end.
     var input = HeldInput()
     /// The message as a strict receiver sees it, once that is over, and where the bytes after it begin.
-    var strict: (message: Message, stamp: FrameStamp, offset: Int)?
+    private(set) var strict: (message: Message, stamp: FrameStamp, offset: Int)?
+    /// How many line feeds are behind the strict end, once a reply was weighed against them.
+    private var linesBehindEnd: Int?
     /// How many bytes must be here before it is known what follows each possible end.
     private var reviewAt = reach
+    /// What is wrong with the lines between the possible ends.
+    private(set) var faults: [PlacedFaults] = []
     /// Replies since the strict end.
     var replies: [SMTPReply] = []
 
     /// About how many octets of memory it takes.
     var weight: Int {
         input.weight + candidates.count * MemoryLayout<Candidate>.stride
+            + faults.count * MemoryLayout<PlacedFaults>.stride
             + replies.count * MemoryLayout<SMTPReply>.stride
     }
 
     init(_ message: Message, stamp: FrameStamp) {
         candidates = [Candidate(message: message, stamp: stamp, offset: 0)]
+    }
+
+    /// How many more bytes it takes until something must be decided. It is the same place however the bytes are cut.
+    var room: Int {
+        guard strict == nil || replies.isEmpty else { return 0 }
+        return min(strict == nil ? reviewAt : .max, HeldInput.limit + 1) - input.byteCount
     }
 
     /// Takes a reply. Returns whether the server took a lenient end, nil while that is open.
@@ -50,16 +69,26 @@ struct Suspicion: Sendable {
         guard let strict else { return plausible != nil }
         // Each line behind the end may be a command. While replies come the client's bytes stay as they are, so that it is
         // enough to look once.
-        let expected = recipients + input.lineCount(from: strict.offset)
-        if replies.count == expected + 1, plausible != nil { return true }
+        let lines = linesBehindEnd ?? input.lineCount(from: strict.offset)
+        linesBehindEnd = lines
+        if replies.count == recipients + lines + 1, plausible != nil { return true }
         return replies.count == Self.maximumReplies ? false : nil
     }
 
-    /// Adds a possible end.
-    mutating func append(_ candidate: Candidate) {
-        guard candidates.count < Self.maximumCandidates else { return }
-        candidates.append(candidate)
-        reviewAt = candidate.offset + Self.reach
+    /// Whether it takes note of more possible ends.
+    var hasRoomForCandidates: Bool { candidates.count < Self.maximumCandidates }
+
+    /// Adds a possible end, here, and what is wrong with the lines since the one before.
+    mutating func append(_ message: Message, _ faults: LineConformance.Faults?, stamp: FrameStamp) {
+        let offset = input.byteCount
+        if let faults { self.faults.append(PlacedFaults(faults: faults, stamp: stamp, offset: offset)) }
+        candidates.append(Candidate(message: message, stamp: stamp, offset: offset))
+        reviewAt = offset + Self.reach
+    }
+
+    /// The message is over, here, as a strict receiver sees it.
+    mutating func end(_ message: Message, stamp: FrameStamp) {
+        strict = (message, stamp, input.byteCount)
     }
 
     /// Forgets the possible ends after which text goes on: nobody took these for the end of a message. Returns
@@ -115,40 +144,50 @@ struct HiddenCommands: Sendable {
 }
 
 extension DialogueDecoder {
-    /// Takes client bytes while it is open whether the message is over.
-    mutating func suspect(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
-        if let suspicion, suspicion.strict != nil, !suspicion.replies.isEmpty || suspicion.input.isFull {
+    /// Takes client bytes from `offset` on while it is open whether the message is over: as many as it can before it is
+    /// looked at again.
+    mutating func suspect(
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
+    ) {
+        let start = offset
+        let end = min(bytes.count, start + (suspicion?.room ?? 0))
+        guard start < end else {
             // The client heard the reply and goes on: one reply for one message.
             settleSuspicion(isLenient: false, to: listener)
-            replay(bytes, stamp: stamp, to: listener)
             return
         }
-        let before = suspicion?.input.byteCount ?? 0
-        suspicion?.input.append(bytes, stamp: stamp)
-        guard suspicion?.strict == nil else { return }
-        var offset = 0
-        scanning: while offset < bytes.count {
-            switch stream.consume(bytes, from: &offset) {
-            case nil:
-                break scanning
-            case .end:
-                suspicion?.strict = (stream.message(isComplete: true), stamp, before + offset)
-                break scanning
-            case .lenientEnd(let kind):
-                let message = stream.message(isComplete: true, lenientEnd: kind)
-                stream.goOn(after: kind)
+        guard suspicion?.strict == nil else {
+            offset = end
+            suspicion?.input.append(bytes.extracting(start..<end), stamp: stamp)
+            return
+        }
+        let stop = stream.consume(bytes.extracting(0..<end), from: &offset)
+        suspicion?.input.append(bytes.extracting(start..<offset), stamp: stamp)
+        switch stop {
+        case nil:
+            break
+        case .end:
+            suspicion?.end(stream.message(isComplete: true), stamp: stamp)
+        case .lenientEnd(let kind):
+            if suspicion?.hasRoomForCandidates ?? false {
                 suspicion?.append(
-                    Suspicion.Candidate(message: message, stamp: stamp, offset: before + offset))
+                    stream.message(isComplete: true, lenientEnd: kind), stream.takeFaults(), stamp: stamp)
             }
+            stream.goOn(after: kind)
         }
         tellContent(to: listener)
         let isRefuted = suspicion?.isRefuted() ?? false
         if isRefuted || suspicion?.strict == nil && suspicion?.input.isFull ?? false {
             // A long message that happens to hold such a line, and no reply yet: it is part of the message.
+            if let faults = suspicion?.faults { tell(faults, to: listener) }
+            if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
             suspicion = nil
             clientMode = .message
-            if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
         }
+    }
+
+    private func tell(_ faults: [Suspicion.PlacedFaults], to listener: DialogueListener) {
+        for known in faults { tell(known.faults, stamp: known.stamp, to: listener) }
     }
 
     /// Takes a reply while it is open whether the message is over.
@@ -172,6 +211,7 @@ extension DialogueDecoder {
         var rest = suspicion.input
         if isLenient, let candidate = suspicion.plausible {
             rest.drop(candidate.offset)
+            tell(suspicion.faults.filter { $0.offset <= candidate.offset }, to: listener)
             endMessage(candidate.message, stamp: candidate.stamp, to: listener)
             if suspicion.strict == nil, !hasLoss, suspicion.holdsCommand(after: candidate),
                 let end = candidate.message.lenientEnd
@@ -180,10 +220,12 @@ extension DialogueDecoder {
             }
         } else if let strict = suspicion.strict {
             rest.drop(strict.offset)
+            tell(suspicion.faults, to: listener)
             if let faults = stream.takeFaults() { tell(faults, stamp: strict.stamp, to: listener) }
             endMessage(strict.message, stamp: strict.stamp, to: listener)
         } else {
             clientMode = .message
+            tell(suspicion.faults, to: listener)
             if let faults = stream.takeFaults(), let last = suspicion.candidates.last {
                 tell(faults, stamp: last.stamp, to: listener)
             }

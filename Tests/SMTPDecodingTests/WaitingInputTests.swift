@@ -39,7 +39,7 @@ struct WaitingInputTests {
     @Test("What may be the end of a message may be there in any number, and so may replies to it")
     func lenientEnds() {
         for end in ["\n.\n", "\r.\r", "\r\n.\n"] {
-            let flood = String(repeating: end, count: 20_000)
+            let flood = String(repeating: end, count: 6000)
             let turns = Self.message + [Self.client(flood), Self.client(flood), Self.client("\r\n.\r\n")]
             let events = Decoding.events(
                 of: turns + [Self.server(String(repeating: "250 a\r\n", count: 5000))])
@@ -76,16 +76,25 @@ struct WaitingInputTests {
         #expect(events(Decoding.octets) == events { [$0[...]] })
     }
 
-    @Test("Bare line feeds behind the last place that may have been the end are told")
-    func faultsBehindLenientEnd() {
-        let content = "a\n.\nb\nc"
+    /// Text that nobody takes for commands, longer than what tells whether a command follows.
+    private static let text = String(repeating: "text ", count: 120)
+
+    @Test(
+        "Bare line feeds in a message are told, however it is cut and wherever it may have ended",
+        arguments: [
+            ("behind the last place", "a\n.\nb\nc", "", 3),
+            ("before the end that the server took", "a\n.\n\(text)\nb\n.\nQUIT\r\n", "250 a\r\n221 a\r\n", 5),
+            ("between two places", "a\n.\n\(text)\nb\n.\n\(text)\nc\r\n.\r\n", "250 a\r\n", 6),
+            ("before the strict end", "a\n.\nQUIT\r\n\(text)\nc\r\n.\r\n", "250 a\r\n", 3),
+        ])
+    func faults(_ name: String, _ content: String, _ replies: String, _ expected: Int) {
         for slices in [{ [$0[...]] }, Decoding.octets] as [([UInt8]) -> [ArraySlice<UInt8>]] {
             var decoder = DialogueDecoder(isMidstream: false, stamp: Decoding.stamp)
             var lineFeeds = 0
             func take(_ event: consuming DialogueEvent) {
                 if case .breach(.messageLineFeeds(let count), _) = event { lineFeeds += count }
             }
-            for turn in Self.message + [Self.client(content)] {
+            for turn in Self.message + [Self.client(content), Self.server(replies)] {
                 for slice in slices(turn.bytes) {
                     let bytes = Array(slice)
                     if turn.isClient {
@@ -96,7 +105,20 @@ struct WaitingInputTests {
                 }
             }
             decoder.finish(stamp: Decoding.stamp, to: take)
-            #expect(lineFeeds == 3)
+            #expect(lineFeeds == expected)
         }
+    }
+
+    @Test("What follows a possible end refutes it at the same place in any pieces")
+    func refutation() {
+        let turns =
+            Self.message + [
+                Self.client("a\n.\n\(Self.text)\r\n.\r\n"), Self.server("250 a\r\n"),
+                Self.client("NOOP\r\nQUIT\r\n"), Self.server("250 a\r\n221 a\r\n"),
+            ]
+        let whole = Decoding.events(of: turns)
+        #expect(whole.contains("message of 606"))
+        #expect(whole.suffix(2) == ["NOOP → 250", "QUIT → 221"])
+        #expect(Decoding.events(of: turns, slices: Decoding.octets) == whole)
     }
 }

@@ -11,30 +11,30 @@ func fuzzDialogue(_ input: [UInt8]) {
 private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
     var feed = Feed(input)
     let mode = feed.byte()
-    let stamp = FrameStamp(file: 0, frame: 1, time: Timestamp(nanoseconds: 0))
+    var stamp = FrameStamp(file: 0, frame: 1, time: Timestamp(nanoseconds: 0))
     var decoder = DialogueDecoder(
         isMidstream: mode & 1 == 1, transcribes: mode & 2 == 2, keepsContent: mode & 4 == 4, stamp: stamp)
     var events: [String] = []
-    var remarks: [String] = []
+    var faults = (lineFeeds: 0, carriageReturns: 0, longLines: 0)
     var contents: [UInt8] = []
     func take(_ event: consuming DialogueEvent) {
         switch event {
         // These come in pieces as the input does.
         case .content(let content):
             if case .bytes(let bytes) = content.piece { contents += bytes }
-        // Counted piece by piece, and not behind a place that turns out to be the end.
-        case .breach(.messageLineFeeds, _), .breach(.messageCarriageReturns, _),
-            .breach(.longMessageLines, _):
-            break
-        // While it is open where a message ended these come before or after what the server says.
-        case .breach(let breach, _): remarks.append("\(breach)")
-        case .line(let line): remarks.append(line.text)
+        // Counted piece by piece.
+        case .breach(.messageLineFeeds(let count), _): faults.lineFeeds += count
+        case .breach(.messageCarriageReturns(let count), _): faults.carriageReturns += count
+        case .breach(.longMessageLines(let count), _): faults.longLines += count
+        case .breach(let breach, _): events.append("\(breach)")
+        case .line(let line): events.append(line.text)
         case let event: events.append(text(of: event))
         }
     }
     while !feed.isEmpty {
         let what = feed.byte()
         let length = feed.word()
+        stamp.frame += 1
         if what & 0x0E == 0x0E {
             if what & 1 == 0 {
                 decoder.receiveClientGap(length + 1, stamp: stamp, to: take)
@@ -52,7 +52,7 @@ private func events(_ input: [UInt8], pieces seed: Int) -> [String] {
         }
     }
     decoder.finish(stamp: stamp, to: take)
-    return events + remarks.sorted() + [String(decoding: contents, as: UTF8.self)]
+    return events + ["\(faults)", String(decoding: contents, as: UTF8.self)]
 }
 
 private func text(of event: borrowing DialogueEvent) -> String {

@@ -24,7 +24,9 @@ package struct TrafficGenerator {
     package init(_ parameters: TrafficParameters) {
         self.parameters = parameters
         random = SplitMix64(state: parameters.seed)
-        dialogues = DialogueSource(random: SplitMix64(state: random.next()), tlsShare: parameters.tlsShare)
+        dialogues = DialogueSource(
+            random: SplitMix64(state: random.next()), tlsShare: parameters.tlsShare,
+            smallestBody: parameters.smallestBody)
     }
 
     /// Writes all of it.

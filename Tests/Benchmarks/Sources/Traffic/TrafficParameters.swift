@@ -14,6 +14,8 @@ package struct TrafficParameters: Sendable {
     package var ipv6Share = 0.1
     /// The share of flows with a VLAN tag.
     package var vlanShare = 0.0
+    /// The smallest body of a message in the clear, in bytes; the largest has 128 times as many.
+    package var smallestBody = 2_000
     /// What happens to segments.
     package var impairments = Impairments()
 

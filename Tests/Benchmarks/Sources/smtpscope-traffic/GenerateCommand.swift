@@ -29,6 +29,9 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "How many connections are open at a time.")
     var open: Int?
 
+    @Option(help: "The smallest body of a message in the clear, in bytes; the largest has 128 times as many.")
+    var body: Int?
+
     @Option(help: "The share of mail sessions under TLS.")
     var tls: Double?
 
@@ -59,6 +62,7 @@ struct GenerateCommand: ParsableCommand {
     func validate() throws {
         guard size > 0, size <= 1_000_000 else { throw ValidationError("--size is from 0 to 1000000 MB") }
         guard open ?? 1 > 0 else { throw ValidationError("--open is at least 1") }
+        guard (1...16_384).contains(body ?? 1) else { throw ValidationError("--body is from 1 to 16384") }
         // Of a segment that was lost the other content would come first.
         guard loss == nil || contradict == nil else {
             throw ValidationError("--contradict is not for --loss")
@@ -86,6 +90,7 @@ struct GenerateCommand: ParsableCommand {
         var parameters = TrafficParameters(kind: kind, captureBytes: Int(size * 1_000_000))
         parameters.seed = seed
         if let open { parameters.openFlows = open }
+        if let body { parameters.smallestBody = body }
         if let tls { parameters.tlsShare = tls }
         if let ipv6 { parameters.ipv6Share = ipv6 }
         if let vlan { parameters.vlanShare = vlan }

@@ -101,7 +101,9 @@ extension DialogueSource {
             messageID: "\(number)@\(host)")
     }
 
-    private mutating func bodySize() -> Int { random.size(from: 2_000, octaves: [10, 20, 25, 20, 13, 8, 4]) }
+    private mutating func bodySize() -> Int {
+        random.size(from: smallestBody, octaves: [10, 20, 25, 20, 13, 8, 4])
+    }
 
     private mutating func sendByData(
         _ header: Header, in conversation: inout Conversation

@@ -8,14 +8,17 @@ package struct DialogueSource: Sendable {
     let material: Material
     /// The share of mail sessions that are encrypted.
     let tlsShare: Double
+    /// The smallest body of a message in the clear, in bytes.
+    let smallestBody: Int
     private var lastNumber = 0
 
     /// A source whose conversations follow from the state of `random`.
-    package init(random: SplitMix64, tlsShare: Double) {
+    package init(random: SplitMix64, tlsShare: Double, smallestBody: Int) {
         var random = random
         material = Material(using: &random)
         self.random = random
         self.tlsShare = tlsShare
+        self.smallestBody = smallestBody
     }
 
     /// A number that was not used before.
