@@ -56,7 +56,7 @@ struct FlowKey: Hashable, Sendable {
     /// A hash that is the same in every run, for what must not differ from run to run.
     var digest: Int { Int(truncatingIfNeeded: hash(seed: 0) >> 20) }
 
-    /// Which part of the connections it belongs to, and shares the limits with. Two that meet on one place of a
+    /// Which part of the connections it belongs to, and shares the limits with. Those that meet on the places of a
     /// `RecentFlows` are of one part.
     var part: Int { digest & (TracingOptions.parts - 1) }
 

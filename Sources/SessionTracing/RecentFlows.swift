@@ -2,38 +2,46 @@ internal import PacketDecoding
 internal import Provenance
 internal import TCPReassembly
 
-/// Remembers something about connections for a while, in a fixed amount of memory: of two that fall on the
-/// same place the newer stays.
+/// Remembers something about connections for a while, in a fixed amount of memory: of those that fall on the
+/// same four places the newest stay.
 struct RecentFlows<Memory: Sendable>: Sendable {
     private struct Entry: Sendable {
         var key: FlowKey
         var memory: Memory
     }
 
+    /// Four by four, of each four the newest first.
     private var entries: [Entry?]
 
-    /// Room for `capacity` connections, which must be a power of two and no less than the number of parts.
+    /// Room for `capacity` connections, which must be a power of two and no less than four times the number of parts.
     init(capacity: Int) {
         entries = Array(repeating: nil, count: capacity)
     }
 
     subscript(key: FlowKey) -> Memory? {
         get {
-            guard let entry = entries[place(of: key)], entry.key == key else { return nil }
-            return entry.memory
+            guard let place = places(of: key).first(where: { entries[$0]?.key == key }) else { return nil }
+            return entries[place]?.memory
         }
         set {
-            let place = place(of: key)
-            if let newValue {
-                entries[place] = Entry(key: key, memory: newValue)
-            } else if entries[place]?.key == key {
-                entries[place] = nil
+            let places = places(of: key)
+            let known = places.first { entries[$0]?.key == key }
+            guard let newValue else {
+                if let known { entries[known] = nil }
+                return
             }
+            var place = known ?? places.first { entries[$0] == nil } ?? places.upperBound - 1
+            while place > places.lowerBound {
+                entries[place] = entries[place - 1]
+                place -= 1
+            }
+            entries[place] = Entry(key: key, memory: newValue)
         }
     }
 
-    private func place(of key: FlowKey) -> Int {
-        key.digest & (entries.count - 1)
+    private func places(of key: FlowKey) -> Range<Int> {
+        let first = (key.digest & (entries.count / 4 - 1)) * 4
+        return first..<first + 4
     }
 }
 

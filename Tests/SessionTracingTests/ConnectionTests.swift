@@ -246,6 +246,21 @@ struct ConnectionTests {
         #expect(sessions[0].outcomes == Dialogue.deliveries[0].outcomes)
     }
 
+    @Test("Late copies of what many closed connections sent are none of their own")
+    func stragglers() throws {
+        var frames: [Frame] = []
+        var late: [Frame] = []
+        for port in 20_000..<21_000 as Range<UInt16> {
+            var wire = Wire()
+            wire.client.port = port
+            wire = conversation(on: wire)
+            late.append(try #require(wire.frames.last))
+            wire.close()
+            frames += wire.frames
+        }
+        #expect(trace(frames + late).count == 1000)
+    }
+
     @Test("A packet captured twice counts once")
     func capturedTwice() throws {
         let frames = Dialogue.deliveries[0].frames().flatMap { [$0, $0] }
