@@ -96,7 +96,51 @@ struct FaultTests {
     }
 
     @Test(
-        "So it does an output, and the file that was there stays", arguments: ["report", "sessions -f csv"])
+        "So it does when the disk fills in the middle, whatever is exported",
+        arguments: [
+            "ndjson", "csv", "sqlite", "html", "eml", "attachments", "zeek", "postfix-log", "eve", "tlsrpt",
+        ])
+    func fillingDisk(_ format: String) async throws {
+        let run = try await onSmallDisk(
+            "smtpscope export --as \(format) --to disk/out \"$samples\"; echo $? $(ls -A disk)")
+        #expect(run.text == "73\n")
+        #expect(
+            run.errors.contains(
+                format == "sqlite" ? "smtpscope.sqlite: database or disk is full" : "disk/out"))
+        #expect(format == "sqlite" || run.errors.contains("No space left on device"))
+    }
+
+    @Test("A disk that fills keeps the file that an output was for, and ends what goes to a stream")
+    func fillingDiskForOutput() async throws {
+        let run = try await onSmallDisk(
+            """
+            echo before > disk/file
+            smtpscope sessions -f ndjson -o disk/file "$samples"; echo $? $(ls -A disk) $(cat disk/file)
+            smtpscope sessions -f ndjson "$samples" > disk/stream; echo $?
+            """)
+        #expect(run.text == "73 file before\n73\n")
+        #expect(
+            run.errors == """
+                smtpscope: disk/file: No space left on device
+                smtpscope: standard output: No space left on device
+
+                """)
+    }
+
+    /// Runs a script in a folder where `disk` is a disk of 64 KiB that nobody else sees, and `samples` names the samples.
+    private func onSmallDisk(_ script: String) async throws -> Program.Run {
+        let scratch = try Scratch()
+        let file = try scratch.file("script", Data(script.utf8))
+        return try await Program.shell(
+            """
+            as=(--mount); [[ $EUID -eq 0 ]] || as=(--user --map-root-user --mount)
+            export samples="$PWD/Samples"; export -f smtpscope; cd '\(scratch.folder.path)'; mkdir disk
+            unshare "${as[@]}" bash -c 'mount -t tmpfs -o size=64k tmpfs disk && source "$0"' '\(file.path)'
+            """)
+    }
+
+    @Test(
+        "It fails an output too, and the file that was there stays", arguments: ["report", "sessions -f csv"])
     func fullDiskForOutput(_ view: String) async throws {
         let scratch = try Scratch()
         let file = try scratch.file("out", Data("before\n".utf8))
