@@ -107,6 +107,7 @@ let package = Package(
             [
                 "DeliveryAnalysis", "MailSession", "Provenance", "Reporting",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         module(
             "Pipeline",

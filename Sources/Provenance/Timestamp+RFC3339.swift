@@ -158,10 +158,13 @@ extension Int64 {
 }
 
 extension [UInt8] {
-    /// Adds a number in decimal with leading zeros up to `width` digits.
+    /// Adds the last `width` digits of a number that is not negative.
     fileprivate mutating func append(digits value: Int64, width: Int) {
-        let text = String(value)
-        for _ in 0..<Swift.max(0, width - text.utf8.count) { append(0x30) }
-        append(contentsOf: text.utf8)
+        var place: Int64 = 1
+        for _ in 1..<width { place *= 10 }
+        while place > 0 {
+            append(0x30 + UInt8(truncatingIfNeeded: value / place % 10))
+            place /= 10
+        }
     }
 }

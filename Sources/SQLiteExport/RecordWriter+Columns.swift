@@ -1,63 +1,95 @@
-import GRDB
 import MailSession
 import Provenance
 
 extension RecordWriter {
-    func columns(of session: MailSession, capture: Int64) -> KeyValuePairs<String, DatabaseValue> {
-        [
-            "session": .of(session.id), "community_id": .of(session.communityID), "capture_id": .of(capture),
-            "first_frame": .of(session.firstFrame), "last_frame": .of(session.lastFrame),
-            "last_capture": .of(session.lastCapture), "start": .of(session.start.rfc3339),
-            "duration_s": .of(session.duration), "client_ip": .of(session.client.ip),
-            "client_port": .of(Int(session.client.port)), "server_ip": .of(session.server.ip),
-            "server_port": .of(Int(session.server.port)), "connect": .of(session.connect),
-            "handshake_rtt_s": .of(session.handshakeRoundTrip), "protocol": .of(session.mailProtocol),
-            "helo_verb": .of(session.helo?.verb), "helo": .of(session.helo?.name),
-            "starttls": .of(session.starttls), "tls_version": .of(session.tls?.version),
-            "tls_cipher": .of(session.tls?.cipher), "tls_group": .of(session.tls?.group),
-            "sni": .of(session.tls?.sni), "ja3": .of(session.tls?.ja3), "ja4": .of(session.tls?.ja4),
-            "certificate_subject": .of(session.tls?.certificate?.subject),
-            "certificate_issuer": .of(session.tls?.certificate?.issuer),
-            "certificate_not_after": .of(session.tls?.certificate?.notAfter),
-            "decrypted": .of(session.tls?.decrypted), "closed_by": .of(session.closedBy),
-            "cause": .of(session.cause), "complete": .of(session.quality.complete),
-            "midstream": .of(session.quality.midstream), "one_sided": .of(session.quality.oneSided),
-            "missing_bytes": .of(session.quality.missingBytes),
-        ]
+    mutating func insert(_ session: MailSession, capture: Int64) throws -> Int64 {
+        try rows.insert(into: .sessions) { row in
+            row.set("session", session.id)
+            row.set("community_id", session.communityID)
+            row.set("capture_id", capture)
+            row.set("first_frame", session.firstFrame)
+            row.set("last_frame", session.lastFrame)
+            row.set("last_capture", session.lastCapture)
+            row.set("start", session.start)
+            row.set("duration_s", session.duration)
+            row.set("client_ip", session.client.ip)
+            row.set("client_port", Int(session.client.port))
+            row.set("server_ip", session.server.ip)
+            row.set("server_port", Int(session.server.port))
+            row.set("connect", session.connect)
+            row.set("handshake_rtt_s", session.handshakeRoundTrip)
+            row.set("protocol", session.mailProtocol)
+            row.set("helo_verb", session.helo?.verb)
+            row.set("helo", session.helo?.name)
+            row.set("starttls", session.starttls)
+            row.set("tls_version", session.tls?.version)
+            row.set("tls_cipher", session.tls?.cipher)
+            row.set("tls_group", session.tls?.group)
+            row.set("sni", session.tls?.sni)
+            row.set("ja3", session.tls?.ja3)
+            row.set("ja4", session.tls?.ja4)
+            row.set("certificate_subject", session.tls?.certificate?.subject)
+            row.set("certificate_issuer", session.tls?.certificate?.issuer)
+            row.set("certificate_not_after", session.tls?.certificate?.notAfter)
+            row.set("decrypted", session.tls?.decrypted)
+            row.set("closed_by", session.closedBy)
+            row.set("cause", session.cause)
+            row.set("complete", session.quality.complete)
+            row.set("midstream", session.quality.midstream)
+            row.set("one_sided", session.quality.oneSided)
+            row.set("missing_bytes", session.quality.missingBytes)
+        }
     }
 
-    func columns(of transaction: Transaction, number: Int, session: Int64) -> KeyValuePairs<
-        String, DatabaseValue
-    > {
-        [
-            "session_id": .of(session), "number": .of(number), "mail_from": .of(transaction.from),
-            "start": .of(transaction.start.rfc3339), "duration_s": .of(transaction.duration),
-            "first_frame": .of(transaction.firstFrame), "last_frame": .of(transaction.lastFrame),
-            "data": .of(transaction.data), "outcome": .of(transaction.outcome),
-            "stage": .of(transaction.stage), "cause": .of(transaction.cause),
-            "queue_id": .of(transaction.final?.queueID), "size_bytes": .of(transaction.message?.size),
-            "message_id": .of(transaction.message?.messageID), "subject": .of(transaction.message?.subject),
-            "header_from": .of(transaction.message?.from), "header_date": .of(transaction.message?.date),
-            "report": .of(transaction.message?.report?.kind),
-            "message_complete": .of(transaction.messageComplete), "ending": .of(transaction.ending),
-            "recipients_dropped": .of(transaction.recipientsDropped),
-        ]
+    mutating func insert(_ transaction: Transaction, number: Int, session: Int64) throws -> Int64 {
+        try rows.insert(into: .transactions) { row in
+            row.set("session_id", session)
+            row.set("number", number)
+            row.set("mail_from", transaction.from)
+            row.set("start", transaction.start)
+            row.set("duration_s", transaction.duration)
+            row.set("first_frame", transaction.firstFrame)
+            row.set("last_frame", transaction.lastFrame)
+            row.set("data", transaction.data)
+            row.set("outcome", transaction.outcome)
+            row.set("stage", transaction.stage)
+            row.set("cause", transaction.cause)
+            row.set("queue_id", transaction.final?.queueID)
+            row.set("size_bytes", transaction.message?.size)
+            row.set("message_id", transaction.message?.messageID)
+            row.set("subject", transaction.message?.subject)
+            row.set("header_from", transaction.message?.from)
+            row.set("header_date", transaction.message?.date)
+            row.set("report", transaction.message?.report?.kind)
+            row.set("message_complete", transaction.messageComplete)
+            row.set("ending", transaction.ending)
+            row.set("recipients_dropped", transaction.recipientsDropped)
+        }
     }
 
-    func columns(of recipient: Recipient, number: Int, transaction: Int64) -> KeyValuePairs<
-        String, DatabaseValue
-    > {
-        let domain = recipient.to.lastIndex(of: "@").map { at in
-            recipient.to[recipient.to.index(after: at)...].lowercased()
+    mutating func insert(_ recipient: Recipient, number: Int, transaction: Int64) throws -> Int64 {
+        let address = recipient.to
+        let domain = address.utf8.lastIndex(of: 0x40).map { at in
+            address[address.utf8.index(after: at)...].lowercased()
         }
         let evidence = recipient.causeEvidence
-        return [
-            "transaction_id": .of(transaction), "number": .of(number), "address": .of(recipient.to),
-            "domain": .of(domain), "outcome": .of(recipient.outcome), "stage": .of(recipient.stage),
-            "code": .of(recipient.code), "enhanced": .of(recipient.enhanced), "text": .of(recipient.text),
-            "frame": .of(recipient.frame), "cause": .of(recipient.cause), "cause_rule": .of(evidence?.rule),
-            "cause_confidence": .of(evidence?.confidence), "provider": .of(evidence?.provider),
-            "dnsbl": .of(evidence?.dnsbl), "retry_after_s": .of(evidence?.retryAfter),
-        ]
+        return try rows.insert(into: .recipients) { row in
+            row.set("transaction_id", transaction)
+            row.set("number", number)
+            row.set("address", recipient.to)
+            row.set("domain", domain)
+            row.set("outcome", recipient.outcome)
+            row.set("stage", recipient.stage)
+            row.set("code", recipient.code)
+            row.set("enhanced", recipient.enhanced)
+            row.set("text", recipient.text)
+            row.set("frame", recipient.frame)
+            row.set("cause", recipient.cause)
+            row.set("cause_rule", evidence?.rule)
+            row.set("cause_confidence", evidence?.confidence)
+            row.set("provider", evidence?.provider)
+            row.set("dnsbl", evidence?.dnsbl)
+            row.set("retry_after_s", evidence?.retryAfter)
+        }
     }
 }

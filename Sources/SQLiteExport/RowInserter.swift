@@ -1,9 +1,11 @@
 import GRDB
+import GRDBSQLite
 
 /// Inserts rows with one prepared statement for each table.
 struct RowInserter {
-    let database: Database
-    private var statements: [String: Statement] = [:]
+    private let database: Database
+    private var statements: [DatabaseTable: Statement] = [:]
+    private var row = TableRow()
 
     init(database: Database) {
         self.database = database
@@ -11,30 +13,28 @@ struct RowInserter {
 
     /// Adds a row, and returns its number. A table's rows have the same columns every time.
     @discardableResult
-    mutating func insert(into table: String, _ cells: KeyValuePairs<String, DatabaseValue>) throws -> Int64 {
-        let statement = try statements[table] ?? prepared(table, cells.map(\.key))
-        // This resets the statement. The values are bound one by one, since a collection of arguments costs as much again as
-        // what SQLite does with them.
-        statement.setUncheckedArguments(StatementArguments())
-        var index: CInt = 0
-        for (_, value) in cells {
-            index += 1
-            let code = unsafe value.bind(to: statement.sqliteStatement, at: index)
-            guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    mutating func insert(into table: DatabaseTable, _ fill: (inout TableRow) -> Void) throws -> Int64 {
+        row.clear()
+        fill(&row)
+        let code = row.run(try statement(for: table))
+        guard code == SQLITE_DONE else {
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
         }
-        try statement.execute()
-        return database.lastInsertedRowID
+        return unsafe sqlite3_last_insert_rowid(database.sqliteConnection)
     }
 
     /// The number that a query finds first.
-    func find(_ query: String, _ arguments: [DatabaseValue]) throws -> Int64? {
-        try Int64.fetchOne(database.cachedStatement(sql: query), arguments: StatementArguments(arguments))
+    func find(_ query: String, _ arguments: StatementArguments) throws -> Int64? {
+        try Int64.fetchOne(database.cachedStatement(sql: query), arguments: arguments)
     }
 
-    private mutating func prepared(_ table: String, _ columns: [String]) throws -> Statement {
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    /// The table's statement, for the columns of the row that is there.
+    private mutating func statement(for table: DatabaseTable) throws -> Statement {
+        if let statement = statements[table] { return statement }
+        let columns = row.columns.map(\.description).joined(separator: ", ")
+        let marks = row.columns.map { _ in "?" }.joined(separator: ", ")
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+            sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
         statements[table] = statement
         return statement
     }

@@ -32,6 +32,8 @@ public struct SessionDatabase {
         configuration.prepareDatabase { database in
             // A transaction survives the end of the process, as is promised, though not that of the machine.
             try database.execute(sql: "PRAGMA synchronous = OFF")
+            // In KiB: indexes are sorted in fewer parts.
+            try database.execute(sql: "PRAGMA cache_size = -16384")
         }
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -65,9 +67,9 @@ public struct SessionDatabase {
         do {
             try queue.write { database in
                 var writer = RecordWriter(database: database, captures: captures)
-                for (session, notices) in batch {
-                    try writer.write(session)
-                    for notice in notices { try writer.write(notice) }
+                for index in batch.indices {
+                    try writer.write(batch[index].session)
+                    for notice in batch[index].notices { try writer.write(notice) }
                 }
                 captures = writer.captures
             }
