@@ -9,6 +9,8 @@ struct AuditText {
     private static let usualWidth = 100
     /// Rows of a table before the rest is only counted.
     private static let rowLimit = 20
+    /// Servers of one finding before the rest is only counted.
+    private static let serverLimit = 10
 
     private let totals: AuditTotals
     private let policy: PolicyTotals?
@@ -32,7 +34,12 @@ struct AuditText {
             let found = rows.filter { $0.key.severity == severity }
             guard !found.isEmpty else { continue }
             output.append(line: severity.tone.paint(severity.rawValue.uppercased(), color: color))
-            for (key, value) in found { write(key, value, into: &output) }
+            var rest = found[...]
+            while let id = rest.first?.key.id {
+                let servers = rest.prefix { $0.key.id == id }
+                rest.removeFirst(servers.count)
+                write(id, Array(servers), into: &output)
+            }
             output.append(0x0A)
         }
         writeRest(0, overflow: totals.findings.overflow, "finding", into: &output)
@@ -64,6 +71,23 @@ struct AuditText {
             }
         }
         output.append(0x0A)
+    }
+
+    /// What was found at some servers; of many, at those where it was found most often.
+    private func write(
+        _ id: String, _ servers: [(key: FindingKey, value: FindingTotals)], into output: inout [UInt8]
+    ) {
+        guard servers.count > Self.serverLimit else {
+            for (key, value) in servers { write(key, value, into: &output) }
+            return
+        }
+        let ordered = servers.sorted { ($1.value.sessions, $0.key) < ($0.value.sessions, $1.key) }
+        for (key, value) in ordered.prefix(Self.serverLimit) { write(key, value, into: &output) }
+        let rest = ordered.dropFirst(Self.serverLimit)
+        let sessions = rest.reduce(0) { $0 + $1.value.sessions }
+        writeLines(
+            "… \(id) at \(NumberText.count(rest.count, "more server")), in \(NumberText.count(sessions, "session"))",
+            .dim, indent: 2, into: &output)
     }
 
     private func write(_ key: FindingKey, _ value: FindingTotals, into output: inout [UInt8]) {

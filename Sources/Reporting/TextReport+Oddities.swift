@@ -49,7 +49,7 @@ extension TextReport {
             steps.append(("smtpscope messages \(captures)", "every recipient, and why"))
         }
         if !totals.failures.isEmpty || !totals.refusals.isEmpty {
-            steps.append(("smtpscope bounces \(captures)", "why mail failed, and who can act"))
+            steps.append(("smtpscope bounces \(captures)", "why, and who can act"))
         }
         if let session = sessionToShow {
             steps.append(("smtpscope show \(session.id) \(captures)", session.what))

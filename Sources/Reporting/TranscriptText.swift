@@ -41,7 +41,7 @@ struct TranscriptText {
         let frames = finding.frames.map(String.init).joined(separator: ", ")
         let text =
             "\(finding.severity.rawValue): \(finding.id): \(finding.detail)"
-            + (frames.isEmpty ? "" : "  (frame \(frames))")
+            + (frames.isEmpty ? "" : "  (\(finding.frames.count == 1 ? "frame" : "frames") \(frames))")
         write(
             wrapped(text, finding.severity.tone, indent: Self.labelWidth + 2), after: label,
             indent: Self.labelWidth + 2,

@@ -143,8 +143,8 @@ struct AnalysisRun {
     /// The captures' names.
     var names: [String] { inputs.map(\.name) }
 
-    /// Whether the captures are files, which can be read as often as one likes.
-    var canBeReadAgain: Bool { watch == nil && inputs.allSatisfy(\.isFile) }
+    /// Whether the captures are files, which can be read as often as one likes; one that is missing stays so.
+    var canBeReadAgain: Bool { watch == nil && inputs.allSatisfy { $0.isFile || !$0.exists } }
 
     /// What another reading of the same frames is told.
     var joiningOptions: PipelineOptions {

@@ -90,6 +90,30 @@ struct AuditTests {
         #expect(try text(.text, .findings, Self.kept) == "the policy is kept in 1 session\n\n" + rest)
     }
 
+    @Test("In text, what was found at many servers is told of those where it was found most often")
+    func manyServers() throws {
+        var totals = AuditTotals()
+        for server in 1...12 {
+            for number in 1...server {
+                var session = Examples.partial
+                session.id = "C\(server)-\(number)"
+                session.server = Endpoint(ip: "198.51.100.\(server)", port: 25)
+                session.findings = [
+                    Finding(id: "early-talker", severity: .low, frames: [7], detail: "spoke first")
+                ]
+                totals.add(session)
+            }
+        }
+        var output: [UInt8] = []
+        try AuditView(format: .text, table: .findings).write(totals, policy: nil, into: &output)
+        let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+        let servers = lines.filter { $0.hasPrefix("  early-talker") }
+        #expect(servers.count == 10)
+        #expect(servers.first == "  early-talker  198.51.100.12:25  12 sessions")
+        #expect(servers.last == "  early-talker  198.51.100.3:25  3 sessions")
+        #expect(lines.contains("  … early-talker at 2 more servers, in 3 sessions"))
+    }
+
     @Test("In JSON a policy has its rules with their breaches")
     func inJSON() throws {
         let document = try #require(

@@ -171,6 +171,19 @@ struct JoiningTests {
         #expect(run.status == status && run.errors.contains(message), "\(run.status) \(run.errors)")
     }
 
+    @Test("A missing capture does not hide the others, nor what is wrong")
+    func missingCapture() async throws {
+        let scratch = try Scratch()
+        let cut = scratch.folder.appending(path: "cut").path
+        let run = try await Program.run(
+            "sessions", "-f", "ndjson", "--joinable", cut, "Samples/bounce.pcap", "missing.pcap")
+        #expect(run.status == 66 && run.errors.contains("missing.pcap: No such file"), "\(run.errors)")
+        let report = try await Program.shell(
+            "smtpscope sessions -f ndjson --joinable '\(cut)' -o '\(cut).ndjson' Samples/bounce.pcap missing.pcap;"
+                + " smtpscope report --from-records '\(cut).ndjson'")
+        #expect(report.text.contains("10 connections"), "\(report.text)")
+    }
+
     @Test(
         "What makes no sense together is refused",
         arguments: [

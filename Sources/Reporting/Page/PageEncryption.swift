@@ -13,23 +13,28 @@ enum PageEncryption {
         var all = ServerTotals()
         for (_, server) in servers { all.merge(server) }
         let columns = EncryptionColumn.columns(of: all, .full)
+        let details = servers.prefix(rowLimit).map { words(on: $0.value, audit.servers[$0.key]) }
+        let hasDetails = details.contains { !$0.isEmpty }
+        let rows = zip(servers, details).map { server, details in
+            PageRow(
+                head: PageCell(server.key.description),
+                cells: [PageCell(server.value.greetingName ?? ""), PageCell(count: server.value.connected)]
+                    + columns.map { PageCell(count: $0.count(server.value), $0.tone) }
+                    + (hasDetails ? [PageCell(details, .dim)] : []))
+        }
         return PageTable(
             caption: "Encryption by server",
             columns: [PageCell("server"), PageCell("name"), PageCell(number: "sessions")]
-                + columns.map { PageCell(number: $0.title) } + [
-                    PageCell("cipher suites, certificates, alerts")
-                ],
-            rows: servers.prefix(rowLimit).map { endpoint, server in
-                let security = audit.servers[endpoint]
-                let names = (security?.ciphers.ordered ?? []) + (security?.certificates.ordered ?? [])
-                let alerts = server.alerts.ordered.map { "alert \($0.key) (\(NumberText.grouped($0.value)))" }
-                return PageRow(
-                    head: PageCell(endpoint.description),
-                    cells: [PageCell(server.greetingName ?? ""), PageCell(count: server.connected)]
-                        + columns.map { PageCell(count: $0.count(server), $0.tone) }
-                        + [PageCell((names.map(\.key) + alerts).joined(separator: ", "), .dim)])
-            },
+                + columns.map { PageCell(number: $0.title) }
+                + (hasDetails ? [PageCell("cipher suites, certificates, alerts")] : []),
+            rows: rows, inSight: 25, noun: "server",
             remarks: PageTable.rest(
                 servers.count, limit: rowLimit, overflow: totals.servers.overflow, "server"))
+    }
+
+    private static func words(on server: ServerTotals, _ security: ServerSecurity?) -> String {
+        let names = (security?.ciphers.ordered ?? []) + (security?.certificates.ordered ?? [])
+        let alerts = server.alerts.ordered.map { "alert \($0.key) (\(NumberText.grouped($0.value)))" }
+        return (names.map(\.key) + alerts).joined(separator: ", ")
     }
 }

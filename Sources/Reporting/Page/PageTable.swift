@@ -35,8 +35,33 @@ struct PageRow {
 struct PageTable {
     var caption: String
     var columns: [PageCell]
+    /// Those that are in sight.
     var rows: [PageRow]
-    var remarks: [String] = []
+    /// Those that open by their title, where there are any.
+    var further: Further?
+    var remarks: [String]
+
+    /// Rows that would make the page long.
+    struct Further {
+        var title: String
+        var columns: [PageCell]
+        var rows: [PageRow]
+    }
+
+    /// A table of which so many rows are in sight; `noun` is what a row stands for.
+    init(
+        caption: String, columns: [PageCell], rows: [PageRow], inSight: Int = .max, noun: String = "row",
+        remarks: [String] = []
+    ) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = Array(rows.prefix(inSight))
+        self.remarks = remarks
+        guard rows.count > inSight else { return }
+        further = Further(
+            title: NumberText.count(rows.count - inSight, "more " + noun), columns: columns,
+            rows: Array(rows.dropFirst(inSight)))
+    }
 
     /// What a table left out, in words.
     static func rest(_ count: Int, limit: Int, overflow: Int, _ noun: String) -> [String] {

@@ -91,12 +91,23 @@ extension PageTemplate {
     static let table = """
         <div class="scroll" role="region" aria-label="{{.caption}}" tabindex="0"><table>
         <caption class="hidden">{{.caption}}</caption>
+        {{>rows}}
+        </table></div>
+        {{#.further}}<details class="row"><summary>{{.title}}</summary>
+        <div class="scroll" role="region" aria-label="{{.title}}" tabindex="0"><table>
+        <caption class="hidden">{{.title}}</caption>
+        {{>rows}}
+        </table></div></details>
+        {{/.further}}
+        {{#.remarks}}<p class="remark">{{.}}</p>
+        {{/.remarks}}
+        """
+
+    /// The head of a table and its rows.
+    static let rows = """
         <thead><tr>{{#.columns}}<th scope="col" class="{{.style}}">{{.text}}</th>{{/.columns}}</tr></thead>
         <tbody>
         {{#.rows}}<tr>{{#.head}}<th scope="row">{{.text}}</th>{{/.head}}{{#.cells}}<td class="{{.style}}">{{.text}}</td>{{/.cells}}</tr>
         {{/.rows}}</tbody>
-        </table></div>
-        {{#.remarks}}<p class="remark">{{.}}</p>
-        {{/.remarks}}
         """
 }

@@ -13,7 +13,8 @@ struct PageTemplates {
     init() throws {
         MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
         let texts = [
-            "head": PageTemplate.head, "table": PageTemplate.table, "outcomes": PageTemplate.outcomes,
+            "head": PageTemplate.head, "table": PageTemplate.table,
+            "rows": PageTemplate.rows, "outcomes": PageTemplate.outcomes,
             "failures": PageTemplate.failures, "failure": PageTemplate.failure, "link": PageTemplate.link,
             "volume": PageTemplate.volume, "findings": PageTemplate.findings,
             "session": PageTemplate.session, "foot": PageTemplate.foot,
