@@ -118,7 +118,8 @@ let package = Package(
         .executableTarget(
             name: "smtpscope",
             dependencies: [
-                "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing", "TLSDecryption",
+                "Channels", "Provenance", "CaptureReading", "TCPReassembly", "SessionTracing",
+                "TLSDecryption",
                 "Pipeline", "MailSession", "BounceCauses", "DeliveryAnalysis", "PublicSuffixes",
                 "SecurityAudit", "AuditPolicies", "Redaction", "Reporting", "SQLiteExport", "MessageStorage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

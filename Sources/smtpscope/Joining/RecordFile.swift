@@ -6,6 +6,7 @@
     import Darwin
 #endif
 import CaptureReading
+import Channels
 import DeliveryAnalysis
 import FoundationEssentials
 import MailSession
@@ -23,18 +24,16 @@ struct RecordFile {
         var isMissing = false
     }
 
-    private enum State {
-        case closed
-        /// Its next record, and the latest end of a session in it so far.
-        case open(RecordLines, next: MailSession, reached: Timestamp)
-        case finished
-    }
-
     let path: String
     /// What its last line tells of the captures; nil where the records were not made to be joined.
     private(set) var part: PartRecord?
-    private let first: Timestamp
-    private var state = State.closed
+    /// The file while it is read.
+    private var lines: RecordLines?
+    private var isFinished = false
+    /// The records that come next, the first of them last.
+    private var ahead: [MailSession] = []
+    /// The time up to which its next record is due: where its captures begin, then the latest end of a session so far.
+    private var due: Timestamp
 
     /// Looks through the file for what it tells of the captures.
     init(path: String) throws(Failure) {
@@ -52,48 +51,62 @@ struct RecordFile {
             }
             part = found
         }
-        first = part?.captures.compactMap(\.first).min() ?? Timestamp(nanoseconds: .min)
+        due = part?.captures.compactMap(\.first).min() ?? Timestamp(nanoseconds: .min)
     }
 
     /// The time up to which its next record is due; nil at its end.
-    var position: Timestamp? {
-        switch state {
-        case .closed: first
-        case .open(_, _, let reached): reached
-        case .finished: nil
-        }
-    }
+    var position: Timestamp? { isFinished ? nil : due }
 
-    /// Takes the next record away, if there is one, and reads the one after it.
-    mutating func advance(_ decoder: JSONDecoder) throws(Failure) -> MailSession? {
-        switch state {
-        case .closed:
-            guard let lines = RecordLines(path: path) else {
+    /// Takes the next record away, if there is one, and sees to the one after it.
+    mutating func advance(_ pace: Pace) throws(Failure) -> MailSession? {
+        guard !isFinished else { return nil }
+        if lines == nil {
+            lines = RecordLines(path: path)
+            guard lines != nil else {
                 throw Failure(path: path, reason: unsafe String(cString: strerror(errno)), isMissing: true)
             }
-            try read(lines, after: Timestamp(nanoseconds: .min), decoder)
-            return nil
-        case .open(let lines, let next, let reached):
-            try read(lines, after: reached, decoder)
-            return next
-        case .finished: return nil
+            due = Timestamp(nanoseconds: .min)
         }
+        let session = ahead.popLast()
+        if ahead.isEmpty { try read(pace) }
+        if let next = ahead.last {
+            due = max(due, next.end)
+        } else {
+            isFinished = true
+            lines = nil
+        }
+        return session
     }
 
-    private mutating func read(
-        _ lines: RecordLines, after reached: Timestamp, _ decoder: JSONDecoder
-    ) throws(Failure) {
-        while let line = lines.next() {
-            guard !line.isEmpty else { continue }
-            guard let record = RecordLine(line, decoder) else {
-                throw Self.unexpected(path, lines.number, "a session record")
+    /// How records are read.
+    struct Pace {
+        /// Threads that decode.
+        var threads: Int
+        /// Bytes of lines that are decoded at a time.
+        var bytes: Int
+    }
+
+    /// Reads on until there is a record, or to the end.
+    private mutating func read(_ pace: Pace) throws(Failure) {
+        while ahead.isEmpty, let lines {
+            var batch: [(number: Int, line: Data)] = []
+            var bytes = 0
+            while bytes < pace.bytes, let line = lines.next() {
+                guard !line.isEmpty else { continue }
+                batch.append((lines.number, line))
+                bytes += line.count
             }
-            if case .session(let session) = record {
-                state = .open(lines, next: session, reached: max(reached, session.end))
-                return
+            guard !batch.isEmpty else { return }
+            let records = batch.map(\.line).parallelMap(threads: pace.threads) { RecordLine($0) }
+            for (record, line) in zip(records, batch) {
+                switch record {
+                case nil: throw Self.unexpected(path, line.number, "a session record")
+                case .session(let session): ahead.append(session)
+                case .part, .news: break
+                }
             }
+            ahead.reverse()
         }
-        state = .finished
     }
 
     private static func unexpected(_ path: String, _ line: Int, _ expected: String) -> Failure {

@@ -46,7 +46,7 @@ import Reporting
 }
 
 /// What a line of records tells.
-enum RecordLine {
+enum RecordLine: Sendable {
     case session(MailSession)
     case part(PartRecord)
     /// News of later bounces, which are found again when the records are joined.
@@ -57,7 +57,8 @@ enum RecordLine {
     }
 
     /// Reads a line; nil when it is no record that is known here.
-    init?(_ line: Data, _ decoder: JSONDecoder) {
+    init?(_ line: Data) {
+        let decoder = JSONDecoder()
         if let session = try? decoder.decode(MailSession.self, from: line) {
             self = .session(session)
         } else if let part = try? decoder.decode(PartRecord.self, from: line) {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaptureReading
 import DeliveryAnalysis
-import FoundationEssentials
 import MailSession
 import Pipeline
 import Provenance
@@ -76,7 +75,7 @@ struct RecordsRun {
         var run = try JoiningRun(
             parts: parts, captures: captures.map(\.name), end: captures.compactMap(\.last).max(),
             options: options)
-        var merge = RecordMerge(files)
+        var merge = RecordMerge(files, threads: arguments.threads ?? Machine.cores)
         var failure: RecordFile.Failure?
         run.forEachSession { time in
             do throws(RecordFile.Failure) {
@@ -123,16 +122,20 @@ struct RecordsRun {
 /// Records of several files in the order in which their sessions ended.
 private struct RecordMerge {
     private var files: [RecordFile]
-    private let decoder = JSONDecoder()
+    private let pace: RecordFile.Pace
 
-    init(_ files: [RecordFile]) {
+    /// Bytes of lines that all files together have read ahead: what is decoded takes some times as much.
+    private static let bytesAhead = 4 << 20
+
+    init(_ files: [RecordFile], threads: Int) {
         self.files = files
+        pace = RecordFile.Pace(threads: threads, bytes: max(1, Self.bytesAhead / max(1, files.count)))
     }
 
     /// The next record, if it is due by that time. Throws when a file can't be read on.
     mutating func next(upTo time: Timestamp) throws(RecordFile.Failure) -> MailSession? {
         while let index = earliest(), let position = files[index].position, position <= time {
-            if let session = try files[index].advance(decoder) { return session }
+            if let session = try files[index].advance(pace) { return session }
         }
         return nil
     }
