@@ -74,7 +74,9 @@ struct PageSession {
                     label: "finding",
                     value: PageCell(
                         "\(finding.severity.rawValue): \(finding.id): \(finding.detail)"
-                            + (frames.isEmpty ? "" : " (frame \(frames))"), finding.severity.tone))
+                            + (frames.isEmpty
+                                ? "" : " (\(finding.frames.count == 1 ? "frame" : "frames") \(frames))"),
+                        finding.severity.tone))
             }
         lines = PageLine.all(of: session)
         hasDialogue = !lines.isEmpty
