@@ -198,3 +198,24 @@ if Context.environment["SMTPSCOPE_FUZZING"] != nil {
         target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
     }
 }
+
+// For Tests/Sanitizers/run: these tests, of the modules only what they need, and only our modules sanitized.
+if let sanitizer = Context.environment["SMTPSCOPE_SANITIZER"] {
+    var needed: Set<String> = []
+    var next = (Context.environment["SMTPSCOPE_TESTS"] ?? "").split(separator: " ").map(String.init)
+    while let name = next.popLast() {
+        guard needed.insert(name).inserted else { continue }
+        for dependency in package.targets.first(where: { $0.name == name })?.dependencies ?? [] {
+            switch dependency {
+            case .targetItem(let name, _), .byNameItem(let name, _): next.append(name)
+            default: break
+            }
+        }
+    }
+    package.products = []
+    package.targets.removeAll { !needed.contains($0.name) }
+    for target in package.targets where [.regular, .test].contains(target.type) {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=\(sanitizer)"]))
+        if target.isTest { target.linkerSettings = [.unsafeFlags(["-sanitize=\(sanitizer)"])] }
+    }
+}
