@@ -217,11 +217,15 @@ public struct TCPConnection: ~Copyable, Sendable {
         if opening == .requested, side == .responder {
             opening = responder.initial == nil ? .refused : .established
         }
+        // What it acknowledges was sent, also where the capture lacks it.
+        let heard = segment.flags.has(.ack) ? segment.acknowledgement : nil
         switch side {
         case .opener:
+            if let heard, responder.isSeen { responder.acknowledge(heard, at: segment.stamp.time) }
             opener.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
             opener.end(at: segment.sequence)
         case .responder:
+            if let heard, opener.isSeen { opener.acknowledge(heard, at: segment.stamp.time) }
             responder.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
             responder.end(at: segment.sequence)
         }

@@ -246,6 +246,19 @@ struct ConnectionTests {
         #expect(sessions[0].outcomes == Dialogue.deliveries[0].outcomes)
     }
 
+    @Test("What only a RST acknowledges was sent, and is missing")
+    func resetAcknowledges() throws {
+        var wire = conversation()
+        wire.client("MAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\n")
+        wire.server("250 ok\r\n")
+        wire.segment(
+            fromClient: true, at: wire.clientSent, received: wire.serverSent + 8, flags: Wire.rst)
+        let session = try only(wire)
+        #expect(session.closedBy == .clientRST)
+        #expect(session.quality.missingBytes == 8)
+        #expect(session.transactions.map { $0.recipients.map(\.outcome) } == [[.unknown]])
+    }
+
     @Test("Late copies of what many closed connections sent are none of their own")
     func stragglers() throws {
         var frames: [Frame] = []
