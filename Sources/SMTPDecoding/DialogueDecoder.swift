@@ -123,6 +123,12 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether the client's last bytes were no whole line.
     public var hasUnfinishedClientLine: Bool { !clientLine.isEmpty }
 
+    /// Says, before any byte, that the greeting may be among what the capture lost.
+    public mutating func doubtGreeting() {
+        hasLoss = true
+        for index in pending.indices { pending[index].mayBeAnswered = true }
+    }
+
     /// Says that both sides speak TLS already where the capture begins.
     public mutating func assumeTLS() {
         clientMode = .tls

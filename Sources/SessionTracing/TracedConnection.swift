@@ -115,7 +115,7 @@ struct TracedConnection: ~Copyable, Sendable {
     private mutating func consume(
         _ bytes: Span<UInt8>, from side: Side, stamp: FrameStamp, _ keyLog: inout KeyLog
     ) {
-        if clientBytes == 0, serverBytes == 0 { begin(with: bytes) }
+        if clientBytes == 0, serverBytes == 0 { begin(with: bytes, from: side) }
         let consumed: Int
         switch side {
         case .opener:
@@ -153,9 +153,14 @@ struct TracedConnection: ~Copyable, Sendable {
     // MARK: TLS
 
     /// Looks at the connection's first bytes.
-    private mutating func begin(with bytes: Span<UInt8>) {
+    private mutating func begin(with bytes: Span<UInt8>, from side: Side) {
         // What the direction that is not captured said, nobody knows.
         if !tcp.isSeen(.opener) || !tcp.isSeen(.responder) { recorder.hasLoss = true }
+        // Without the server's SYN nothing tells that bytes are missing after it, and clients wait for a greeting.
+        if side == .opener, tcp.opening != .midstream, tcp.responderInitial == nil {
+            recorder.hasLoss = true
+            dialogue.doubtGreeting()
+        }
         // A capture that begins inside a TLS session shows records, and nothing else ever.
         guard tcp.opening == .midstream, TLSObserver.looksLikeRecord(bytes), bytes[0] != 0x16 else { return }
         dialogue.assumeTLS()

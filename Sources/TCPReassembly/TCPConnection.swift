@@ -78,6 +78,8 @@ public struct TCPConnection: ~Copyable, Sendable {
 
     /// The opener's initial sequence number, when its SYN is in the capture.
     public var openerInitial: SequenceNumber? { opener.initial }
+    /// The responder's initial sequence number, when its SYN is in the capture.
+    public var responderInitial: SequenceNumber? { responder.initial }
     /// What went wrong, both directions together.
     public var quality: StreamQuality { opener.quality + responder.quality }
 

@@ -246,6 +246,32 @@ struct ConnectionTests {
         #expect(sessions[0].outcomes == Dialogue.deliveries[0].outcomes)
     }
 
+    @Test(
+        "Without the server's SYN the greeting may be lost, and no other reply is taken for it",
+        arguments: [true, false])
+    func lostBeginning(_ isGreetingLost: Bool) throws {
+        var wire = Wire()
+        wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn)
+        if isGreetingLost {
+            wire.serverSent = 8
+        } else {
+            wire.segment(fromClient: true, at: 0, received: 0)
+            wire.server("220 mx\r\n")
+        }
+        for (command, reply) in [
+            ("HELO c", "250 mx"), ("MAIL FROM:<a@b>", "250 ok"), ("RCPT TO:<c@d>", "250 ok"),
+            ("RCPT TO:<e@f>", "550 no"), ("DATA", "354 go"), ("text\r\n.", "250 taken"), ("QUIT", "221 bye"),
+        ] {
+            wire.client(command + "\r\n")
+            wire.server(reply + "\r\n")
+        }
+        wire.close()
+        let session = try only(wire)
+        #expect(session.greeting?.code == (isGreetingLost ? nil : 220))
+        #expect(session.transactions.map { $0.recipients.map(\.outcome) } == [[.accepted, .rejected]])
+        #expect(session.closedBy == .quit)
+    }
+
     @Test("What only a RST acknowledges was sent, and is missing")
     func resetAcknowledges() throws {
         var wire = conversation()
