@@ -137,7 +137,8 @@ extension HalfStream {
         if old > 0 { noteConflict(with: history.compare(segment, payload, at: start), segment, payload) }
         let isCausal =
             causalLimit.map { !segment.flags.has(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
-        guard old >= 0, held.isEmpty, isCausal else {
+        // What the direction lost before its first segment here must be told before that.
+        guard old >= 0, held.isEmpty, isCausal, unreportedGap == 0 else {
             if old < 0 { quality.outOfOrderSegments += 1 }
             hold(segment, payload, start: start, budget: &budget)
             return .nothing

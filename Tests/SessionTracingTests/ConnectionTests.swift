@@ -272,6 +272,25 @@ struct ConnectionTests {
         #expect(session.closedBy == .quit)
     }
 
+    @Test("What a side lost before its first segment here is told before that, so that no reply is another's")
+    func lostBeforeFirst() throws {
+        var wire = Wire()
+        wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn)
+        wire.segment(fromClient: true, at: 0, received: 0)
+        wire.serverSent = 8
+        wire.client("EHLO c\r\n")
+        wire.serverSent += 8
+        wire.client("MAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nRCPT TO:<e@f>\r\nDATA\r\n")
+        wire.server("250 ok\r\n250 ok\r\n550 no\r\n354 go\r\n")
+        wire.client("text\r\n.\r\n")
+        wire.server("250 taken\r\n")
+        wire.close()
+        let session = try only(wire)
+        #expect(session.quality.missingBytes == 16)
+        let outcomes = session.transactions.flatMap { $0.recipients.map(\.outcome) }
+        #expect(outcomes.count == 2 && outcomes[0] != .rejected && outcomes[1] != .accepted)
+    }
+
     @Test("What only a RST acknowledges was sent, and is missing")
     func resetAcknowledges() throws {
         var wire = conversation()
