@@ -169,9 +169,7 @@ extension DialogueDecoder {
     private mutating func enqueue(_ command: Command, stamp: FrameStamp) {
         if !pipelines, pending.contains(where: \.isFromClient) { pipelines = true }
         guard pending.count < Self.maximumPending else { return }
-        var waiting = PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil)
-        waiting.mayBeAnswered = repliesMayBeLost
-        pending.append(waiting)
+        pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
         pendingText.octets += command.textLength
         lineCount += 1
     }

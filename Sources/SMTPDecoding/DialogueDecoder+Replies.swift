@@ -146,9 +146,6 @@ extension DialogueDecoder {
 
     mutating func replayHeld(to listener: DialogueListener) {
         var rest = held.takeAll()
-        let outer = repliesMayBeLost
-        repliesMayBeLost = rest.mayBeAnswered
-        defer { repliesMayBeLost = outer }
         replaying: while let piece = rest.popFirst() {
             switch piece {
             case .gap(let count, let stamp):

@@ -52,7 +52,6 @@ extension DialogueDecoder {
             pending[index].mayBeAnswered = true
             if case .rcpt? = pending[index].command { isRecipientCountKnown = false }
         }
-        if !held.isEmpty { held.mayBeAnswered = true }
         switch clientMode {
         case .message, .suspected: mayBeAnsweredEarly = true
         case .commands, .seeking, .held, .authResponse, .chunk, .tls: break

@@ -55,8 +55,6 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var suspicion: Suspicion?
     /// Commands that came with a lenient end of data, after the server has taken it for one.
     var hidden: HiddenCommands?
-    /// Whether the commands that are read were held when server bytes were lost, which may have been replies to them.
-    var repliesMayBeLost = false
     /// The reply to a message that came before its end.
     var wasAnsweredEarly = false
     /// Whether such a reply may be among bytes that the capture lost.

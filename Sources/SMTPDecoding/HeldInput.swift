@@ -14,8 +14,6 @@ struct HeldInput: Sendable {
 
     private(set) var pieces: Deque<Piece> = []
     private(set) var byteCount = 0
-    /// Whether replies to commands in it may be among bytes that the capture lost.
-    var mayBeAnswered = false
 
     /// About how many octets of memory it takes.
     var weight: Int { byteCount + pieces.count * (MemoryLayout<Piece>.stride + 32) }
@@ -42,12 +40,10 @@ struct HeldInput: Sendable {
 
     /// Adds what another one holds.
     mutating func append(_ other: HeldInput) {
-        guard !other.isEmpty else { return }
         guard !isEmpty else {
             self = other
             return
         }
-        mayBeAnswered = mayBeAnswered || other.mayBeAnswered
         pieces.append(contentsOf: other.pieces)
         byteCount += other.byteCount
     }
