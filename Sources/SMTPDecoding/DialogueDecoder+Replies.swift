@@ -150,6 +150,8 @@ extension DialogueDecoder {
             switch piece {
             case .gap(let count, let stamp):
                 receiveClientGap(count, stamp: stamp, to: listener)
+            case .lostReplies:
+                doubtPending()
             case .bytes(let bytes, let stamp):
                 let left = bytes.dropFirst(readClient(bytes.span, stamp: stamp, to: listener))
                 if left.isEmpty { continue }

@@ -48,13 +48,19 @@ extension DialogueDecoder {
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
         hasLoss = true
-        for index in pending.indices {
-            pending[index].mayBeAnswered = true
-            if case .rcpt? = pending[index].command { isRecipientCountKnown = false }
-        }
+        doubtPending()
+        held.appendLostReplies()
         switch clientMode {
         case .message, .suspected: mayBeAnsweredEarly = true
         case .commands, .seeking, .held, .authResponse, .chunk, .tls: break
+        }
+    }
+
+    /// Each command that waits may have had its reply among bytes that were lost.
+    mutating func doubtPending() {
+        for index in pending.indices {
+            pending[index].mayBeAnswered = true
+            if case .rcpt? = pending[index].command { isRecipientCountKnown = false }
         }
     }
 

@@ -126,7 +126,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Says, before any byte, that the greeting may be among what the capture lost.
     public mutating func doubtGreeting() {
         hasLoss = true
-        for index in pending.indices { pending[index].mayBeAnswered = true }
+        doubtPending()
     }
 
     /// Says that both sides speak TLS already where the capture begins.

@@ -7,6 +7,8 @@ struct HeldInput: Sendable {
     enum Piece: Sendable {
         case bytes(ArraySlice<UInt8>, stamp: FrameStamp)
         case gap(Int, stamp: FrameStamp)
+        /// Here server bytes were lost: each command before it may have had its reply there.
+        case lostReplies
     }
 
     /// Beyond this the decoder stops waiting and goes by what the bytes look like.
@@ -36,6 +38,11 @@ struct HeldInput: Sendable {
 
     mutating func append(gap count: Int, stamp: FrameStamp) {
         pieces.append(.gap(count, stamp: stamp))
+    }
+
+    /// Notes that server bytes were lost, if anything is held that they may have been about.
+    mutating func appendLostReplies() {
+        if !isEmpty { pieces.append(.lostReplies) }
     }
 
     /// Adds what another one holds.
@@ -83,6 +90,7 @@ struct HeldInput: Sendable {
         var result: [UInt8] = []
         var skip = offset
         for piece in pieces {
+            if case .lostReplies = piece { continue }
             guard case .bytes(let bytes, _) = piece, result.count < count else { break }
             let rest = bytes.dropFirst(skip)
             skip -= bytes.count - rest.count

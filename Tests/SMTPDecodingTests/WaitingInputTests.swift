@@ -76,6 +76,27 @@ struct WaitingInputTests {
         #expect(events(Decoding.octets) == events { [$0[...]] })
     }
 
+    @Test("A command held when replies were lost may have had its own there, and those after it get theirs")
+    func commandsHeldAtLoss() {
+        let turns =
+            Self.begin + [
+                // The loss of a command makes the replies match nothing, so that DATA waits for its own.
+                Self.client("xxxx"), Self.client("NOOP\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n"),
+                Self.server("250 a\r\n250 a\r\n452 full\r\n554 none\r\n"),
+                Self.client("RSET\r\n"), Self.server("xxxx"),
+                Self.client("MAIL FROM:<e@f>\r\nRCPT TO:<g@h>\r\nRCPT TO:<i@j>\r\nDATA\r\n"),
+                Self.server("250 a\r\n250 a\r\n554 no\r\n354 go\r\n"),
+            ]
+        let events = Decoding.events(of: turns) {
+            $0 == Array("xxxx".utf8) ? [Decoding.gap(6)] : [$0[...]]
+        }
+        #expect(
+            events.suffix(7) == [
+                "RSET → lost", "MAIL <e@f> → 250", "RCPT <g@h> → 250", "RCPT <i@j> → 554", "DATA → 354",
+                "message of 0 so far", ". → none",
+            ])
+    }
+
     /// Text that nobody takes for commands, longer than what tells whether a command follows.
     private static let text = String(repeating: "text ", count: 120)
 
