@@ -38,14 +38,9 @@ struct TranscriptText {
     private func write(_ finding: Finding, into output: inout [UInt8]) {
         let label = Tone.dim.paint(
             DisplayWidth.padded("  finding", to: Self.labelWidth + 2), color: options.color)
-        let frames = finding.frames.map(String.init).joined(separator: ", ")
-        let text =
-            "\(finding.severity.rawValue): \(finding.id): \(finding.detail)"
-            + (frames.isEmpty ? "" : "  (\(finding.frames.count == 1 ? "frame" : "frames") \(frames))")
         write(
-            wrapped(text, finding.severity.tone, indent: Self.labelWidth + 2), after: label,
-            indent: Self.labelWidth + 2,
-            into: &output)
+            wrapped(finding.words(gap: "  "), finding.severity.tone, indent: Self.labelWidth + 2),
+            after: label, indent: Self.labelWidth + 2, into: &output)
     }
 
     private var noDialogueReason: String {

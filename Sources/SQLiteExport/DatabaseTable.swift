@@ -1,4 +1,5 @@
-/// The tables that rows are inserted into.
+/// The tables that rows are inserted into. Their names are no raw values: an enum with strings is hashed by these, and each row asks
+/// for its table's statement.
 enum DatabaseTable {
     case captures
     case sessions

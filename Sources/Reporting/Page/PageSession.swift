@@ -68,15 +68,8 @@ struct PageSession {
             SessionFacts(session: session).lines.map {
                 Fact(label: $0.label, value: PageCell($0.text, $0.tone))
             }
-            + session.findings.map { finding in
-                let frames = finding.frames.map(String.init).joined(separator: ", ")
-                return Fact(
-                    label: "finding",
-                    value: PageCell(
-                        "\(finding.severity.rawValue): \(finding.id): \(finding.detail)"
-                            + (frames.isEmpty
-                                ? "" : " (\(finding.frames.count == 1 ? "frame" : "frames") \(frames))"),
-                        finding.severity.tone))
+            + session.findings.map {
+                Fact(label: "finding", value: PageCell($0.words(gap: " "), $0.severity.tone))
             }
         lines = PageLine.all(of: session)
         hasDialogue = !lines.isEmpty
