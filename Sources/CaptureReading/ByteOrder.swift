@@ -5,6 +5,9 @@ enum ByteOrder {
     /// Most significant byte first.
     case big
 
+    /// The order in which this machine's memory has them.
+    static var ofThisMachine: ByteOrder { UInt16(1).littleEndian == 1 ? .little : .big }
+
     /// A number as it lies in the file, as a number of this machine; and the other way round.
     func native<Number: FixedWidthInteger>(_ number: Number) -> Number {
         switch self {

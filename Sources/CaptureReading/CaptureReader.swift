@@ -47,7 +47,7 @@ final class CaptureReader {
                 for text in framing.takeKeyLogs() { keyLogs(text.span) }
             }
             guard var run else { return false }
-            run.packets -= try run.handle.deliver(run.packets, through: &delivery, to: consumer)
+            try run.deliver(through: &delivery, to: consumer)
             if run.packets > 0 {
                 self.run = run
             } else {
@@ -58,7 +58,7 @@ final class CaptureReader {
         return true
     }
 
-    /// Turns libpcap to the next records.
+    /// Turns to the next records.
     private func beginRun(_ delivery: inout FrameDelivery) throws(CaptureError) -> PacketRun? {
         guard let run = try framing.nextRun(in: window, counting: &delivery.frames) else { return nil }
         let kind = FrameKind(linkType: run.handle.linkType, snapshotLength: run.handle.snapshotLength)
@@ -66,7 +66,7 @@ final class CaptureReader {
         delivery.interface = run.interface
         delivery.linkType = kind.linkType
         delivery.filter = try filters.filter(for: kind.linkType)
-        run.handle.turn(to: run.offset)
+        if run.ordinary == nil { run.handle.turn(to: run.offset) }
         return run
     }
 }

@@ -1,13 +1,4 @@
-internal import CLibpcap
 internal import Provenance
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// What takes the frames; false stops the reading.
 typealias FrameConsumer = (FrameHeader, Span<UInt8>) -> Bool
@@ -28,7 +19,7 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
         case stopped
     }
 
-    /// A frame that waits; its bytes lie in libpcap's buffer until the next read.
+    /// A frame that waits; its bytes lie in the window, or in libpcap's buffer, until the next read.
     @unsafe private struct WaitingFrame {
         let header: FrameHeader
         let bytes: UnsafePointer<UInt8>
@@ -64,21 +55,20 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
         unsafe waiting?.header.stamp.time
     }
 
-    /// Takes a frame from libpcap; false when it shall stop.
+    /// Takes a frame; false when no more are to come.
     mutating func receive(
-        _ record: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>, for consumer: FrameConsumer
+        _ record: RecordHeader, _ bytes: UnsafePointer<UInt8>, for consumer: FrameConsumer
     ) -> Bool {
         frames += 1
-        let time = Timestamp(seconds: Int64(record.ts.tv_sec), nanoseconds: Int64(record.ts.tv_usec))
-        let moment = time.nanoseconds
+        let moment = record.time.nanoseconds
         earliest = min(earliest, moment)
         latest = max(latest, moment)
         guard let wanted, wanted.contains(moment) else { return true }
         if let filter, unsafe !filter.accepts(record, bytes) { return true }
         let header = FrameHeader(
-            stamp: FrameStamp(file: file, frame: frames, time: time), interface: interface,
+            stamp: FrameStamp(file: file, frame: frames, time: record.time), interface: interface,
             linkType: linkType,
-            capturedLength: Int(record.caplen), originalLength: Int(record.len))
+            capturedLength: Int(record.capturedLength), originalLength: Int(record.originalLength))
         guard moment <= limit else {
             unsafe waiting = WaitingFrame(header: header, bytes: bytes)
             pause = .waiting

@@ -26,7 +26,11 @@ internal import CLibpcap
     }
 
     /// Whether the expression holds for a frame.
-    func accepts(_ record: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>) -> Bool {
-        unsafe withUnsafePointer(to: record) { unsafe pcap_offline_filter(program, $0, bytes) != 0 }
+    func accepts(_ record: RecordHeader, _ bytes: UnsafePointer<UInt8>) -> Bool {
+        // A filter knows no time.
+        var header = pcap_pkthdr()
+        header.caplen = record.capturedLength
+        header.len = record.originalLength
+        return unsafe pcap_offline_filter(program, &header, bytes) != 0
     }
 }

@@ -1,4 +1,5 @@
 internal import CLibpcap
+internal import Provenance
 
 #if canImport(Glibc)
     internal import Glibc
@@ -81,7 +82,10 @@ internal import CLibpcap
     let capture: OpaquePointer
     let consumer: FrameConsumer
 
-    borrowing func receive(_ record: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>) {
+    borrowing func receive(_ header: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>) {
+        // It was asked for nanoseconds.
+        let time = Timestamp(seconds: Int64(header.ts.tv_sec), nanoseconds: Int64(header.ts.tv_usec))
+        let record = RecordHeader(time: time, capturedLength: header.caplen, originalLength: header.len)
         if unsafe !delivery.pointee.receive(record, bytes, for: consumer) {
             unsafe pcap_breakloop(capture)
         }

@@ -1,4 +1,4 @@
-/// Complete records that lie one behind the other in the window and are for one libpcap handle.
+/// Complete records that lie one behind the other in the window and are for one libpcap handle to make sense of.
 struct PacketRun {
     /// Who reads them.
     let handle: PacketHandle
@@ -10,4 +10,17 @@ struct PacketRun {
     let length: Int
     /// How many of them are left to deliver.
     var packets: Int
+    /// How they are taken where they lie; nil where libpcap must make sense of them.
+    var ordinary: OrdinaryRecords?
+
+    /// Delivers the packets that are left, or fewer when the delivery pauses.
+    mutating func deliver(
+        through delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
+    ) throws(CaptureError) {
+        if ordinary == nil {
+            packets -= try handle.deliver(packets, through: &delivery, to: consumer)
+        } else {
+            packets -= ordinary?.deliver(packets, through: &delivery, to: consumer) ?? 0
+        }
+    }
 }

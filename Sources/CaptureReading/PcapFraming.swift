@@ -1,44 +1,52 @@
 /// Where the records of a pcap file begin and end (draft-ietf-opsawg-pcap, sections 4 and 5).
 struct PcapFraming {
     private let handle: PacketHandle
-    private let order: ByteOrder
-    /// The length of a record's header in bytes.
-    private let headerLength: Int
+    private let variant: Variant
     /// Versions before 2.4 also wrote the two lengths the other way round.
     private let mayBeSwapped: Bool
 
     /// The length of the file's header in bytes.
     private static let fileHeaderLength = 24
 
-    /// The byte order and the length of a record's header, by the file's first four bytes, big-endian.
-    private static func variant(magic: UInt32) -> (ByteOrder, Int)? {
-        switch magic {
-        case 0xA1B2_C3D4, 0xA1B2_3C4D: (.big, 16)
-        case 0xD4C3_B2A1, 0x4D3C_B2A1: (.little, 16)
-        // Alexey Kuznetzov's patched libpcap adds 8 bytes of its own.
-        case 0xA1B2_CD34: (.big, 24)
-        case 0x34CD_B2A1: (.little, 24)
-        default: nil
+    /// What a file's first four bytes tell of it.
+    private struct Variant {
+        var order: ByteOrder
+        /// A second's fraction in a record's header is in units of so many nanoseconds.
+        var unit: Int64 = 1000
+        var headerLength = OrdinaryRecords.headerLength
+
+        /// By the first four bytes, big-endian; nil where they are not pcap's.
+        init?(magic: UInt32) {
+            switch magic {
+            case 0xA1B2_C3D4: order = .big
+            case 0xD4C3_B2A1: order = .little
+            case 0xA1B2_3C4D: (order, unit) = (.big, 1)
+            case 0x4D3C_B2A1: (order, unit) = (.little, 1)
+            // Alexey Kuznetzov's patched libpcap adds 8 bytes of its own.
+            case 0xA1B2_CD34: (order, headerLength) = (.big, 24)
+            case 0x34CD_B2A1: (order, headerLength) = (.little, 24)
+            default: return nil
+            }
         }
     }
 
     /// Whether a file begins so, its first four bytes taken big-endian.
     static func isMagic(_ magic: UInt32) -> Bool {
-        variant(magic: magic) != nil
+        Variant(magic: magic) != nil
     }
 
     /// Reads the file header; nil when the magic number is not pcap's.
     init?(_ window: ReadingWindow) throws(CaptureError) {
         let magic: UInt32 = window.integer(at: window.unread.lowerBound, .big)
-        guard let variant = Self.variant(magic: magic) else { return nil }
-        (order, headerLength) = variant
+        guard let variant = Variant(magic: magic) else { return nil }
+        self.variant = variant
         guard try window.fill(Self.fileHeaderLength) else {
             throw CaptureError(
                 .brokeOff,
                 "the file header takes \(Self.fileHeaderLength) bytes, \(window.unread.count) are there")
         }
         let start = window.unread.lowerBound
-        let minor: UInt16 = window.integer(at: start + 6, order)
+        let minor: UInt16 = window.integer(at: start + 6, variant.order)
         mayBeSwapped = minor < 4
         handle = try PacketHandle(window, header: start)
         window.consume(Self.fileHeaderLength)
@@ -50,39 +58,52 @@ struct PcapFraming {
             let start = window.unread.lowerBound
             var end = start
             var packets = 0
+            var areOrdinary = hasOrdinaryRecords
             while let length = recordLength(at: end, in: window), window.unread.upperBound - end >= length {
+                if areOrdinary {
+                    areOrdinary = OrdinaryRecords.isOrdinary(
+                        at: end, in: window, snapshotLength: handle.snapshotLength)
+                }
                 end += length
                 packets += 1
             }
             if packets > 0 {
                 return PacketRun(
-                    handle: handle, interface: 0, offset: start, length: end - start, packets: packets)
+                    handle: handle, interface: 0, offset: start, length: end - start, packets: packets,
+                    ordinary: areOrdinary ? OrdinaryRecords(window, from: start, unit: variant.unit) : nil)
             }
             guard try fillRecord(in: window) else { return nil }
         }
     }
 
+    /// Whether records look as `OrdinaryRecords` takes them, if their own headers agree.
+    private var hasOrdinaryRecords: Bool {
+        variant.order == .ofThisMachine && variant.headerLength == OrdinaryRecords.headerLength
+            && !mayBeSwapped
+    }
+
     /// The length of the record at an offset, header included; nil when its header is not all there.
     private func recordLength(at offset: Int, in window: ReadingWindow) -> Int? {
-        guard window.unread.upperBound - offset >= headerLength else { return nil }
-        let captured: UInt32 = window.integer(at: offset + 8, order)
-        guard mayBeSwapped else { return headerLength + Int(captured) }
-        let original: UInt32 = window.integer(at: offset + 12, order)
-        return headerLength + Int(min(captured, original))
+        guard window.unread.upperBound - offset >= variant.headerLength else { return nil }
+        let captured: UInt32 = window.integer(at: offset + 8, variant.order)
+        guard mayBeSwapped else { return variant.headerLength + Int(captured) }
+        let original: UInt32 = window.integer(at: offset + 12, variant.order)
+        return variant.headerLength + Int(min(captured, original))
     }
 
     /// Makes the next record be there in full; false at the end of the file.
     private func fillRecord(in window: ReadingWindow) throws(CaptureError) -> Bool {
-        guard try window.fill(headerLength) else {
+        guard try window.fill(variant.headerLength) else {
             guard window.unread.isEmpty else {
                 throw CaptureError(
-                    .brokeOff, "a record header takes \(headerLength) bytes, \(window.unread.count) are there"
+                    .brokeOff,
+                    "a record header takes \(variant.headerLength) bytes, \(window.unread.count) are there"
                 )
             }
             return false
         }
         guard let length = recordLength(at: window.unread.lowerBound, in: window) else { return false }
-        let captured = length - headerLength
+        let captured = length - variant.headerLength
         guard length <= ReadingWindow.largestUnit else {
             throw CaptureError(
                 .brokeOff, "the record header promises \(captured) bytes, more than any frame has")
@@ -90,7 +111,7 @@ struct PcapFraming {
         guard try window.fill(length) else {
             throw CaptureError(
                 .brokeOff,
-                "the record header promises \(captured) bytes, \(window.unread.count - headerLength) are there"
+                "the record header promises \(captured) bytes, \(window.unread.count - variant.headerLength) are there"
             )
         }
         return true

@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// The stretch of a capture that lies in memory: libpcap reads its frames there, through a memory stream.
+/// The stretch of a capture that lies in memory: frames are taken there, or read by libpcap through a memory stream.
 ///
 /// It has one address for life, and room for the largest frame; memory that is never touched costs nothing.
 /// Offsets count from the window's beginning.
@@ -86,6 +86,18 @@
     ) -> Number {
         precondition(offset >= 0 && offset + MemoryLayout<Number>.size <= unread.upperBound)
         return order.native(unsafe base.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    }
+
+    /// The number at an offset, in this machine's byte order.
+    func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Number {
+        precondition(offset >= 0 && offset + MemoryLayout<Number>.size <= unread.upperBound)
+        return unsafe base.loadUnaligned(fromByteOffset: offset, as: Number.self)
+    }
+
+    /// The bytes at an offset, where they stay until they are consumed and others are read.
+    @unsafe func bytes(at offset: Int, count: Int) -> UnsafePointer<UInt8> {
+        precondition(offset >= 0 && offset + count <= unread.upperBound)
+        return unsafe UnsafePointer((base + offset).assumingMemoryBound(to: UInt8.self))
     }
 
     /// Overwrites the number at an offset.

@@ -8,9 +8,9 @@ extension CauseAssignment {
         for index in report.recipients.indices {
             let recipient = report.recipients[index]
             guard recipient.action == "failed" || recipient.action == "delayed" else { continue }
-            let verdict = classify(diagnostic: recipient.diagnostic, status: recipient.status)
-            report.recipients[index].cause = verdict.cause.rawValue
-            report.recipients[index].causeEvidence = CauseEvidence(verdict)
+            let assigned = cause(diagnostic: recipient.diagnostic, status: recipient.status)
+            report.recipients[index].cause = assigned.cause
+            report.recipients[index].causeEvidence = assigned.evidence
         }
     }
 }

@@ -3,11 +3,11 @@ public import MailSession
 
 /// Gives every failure of a judged session its cause.
 public struct CauseAssignment: Sendable {
-    private var classifier: RememberingClassifier
+    private var causes: RememberedCauses
 
     /// An assignment by the package's rules, or by those of a classifier with local rules before them.
     public init(classifier: Classifier = .standard) {
-        self.classifier = RememberingClassifier(classifier)
+        causes = RememberedCauses(classifier)
     }
 
     /// Fills in the causes of a session: its connection, its refused commands, its transactions and
@@ -17,10 +17,9 @@ public struct CauseAssignment: Sendable {
             session.cause = Cause.networkError.rawValue
         }
         for index in session.refusals.indices {
-            let refusal = session.refusals[index]
-            let verdict = classify(refusal.reply, stage: refusal.stage)
-            session.refusals[index].cause = verdict.cause.rawValue
-            session.refusals[index].causeEvidence = CauseEvidence(verdict)
+            let assigned = cause(of: session.refusals[index].reply, stage: session.refusals[index].stage)
+            session.refusals[index].cause = assigned.cause
+            session.refusals[index].$causeEvidence = assigned.$evidence
         }
         // A side that hung up without QUIT left what was not decided to the network.
         let isLost =
@@ -36,19 +35,18 @@ public struct CauseAssignment: Sendable {
 
     private mutating func assign(to transaction: inout Transaction, isConnectionLost: Bool) {
         let isCutOff = isConnectionLost && transaction.ending == .closed
-        var first: (cause: Cause, evidence: CauseEvidence)?
+        var first: AssignedCause?
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
-                let recipient = transaction.recipients[index]
-                let verdict = classifier.classify(
-                    ReplyEvidence(
-                        code: recipient.code, enhanced: recipient.enhanced, stage: recipient.stage,
-                        text: recipient.text ?? ""))
-                let evidence = CauseEvidence(verdict)
-                transaction.recipients[index].cause = verdict.cause.rawValue
-                transaction.recipients[index].causeEvidence = evidence
-                if first == nil { first = (verdict.cause, evidence) }
+                let assigned = causes.cause(
+                    code: transaction.recipients[index].code,
+                    enhanced: transaction.recipients[index].enhanced,
+                    stage: transaction.recipients[index].stage, text: transaction.recipients[index].text ?? ""
+                )
+                transaction.recipients[index].cause = assigned.cause
+                transaction.recipients[index].$causeEvidence = assigned.$evidence
+                if first == nil { first = assigned }
             case .aborted, .unknown:
                 if isCutOff { transaction.recipients[index].cause = Cause.networkError.rawValue }
             case .accepted, .partiallyAccepted:
@@ -58,11 +56,10 @@ public struct CauseAssignment: Sendable {
         switch transaction.outcome {
         case .rejected, .deferred, .partiallyAccepted:
             if first == nil, let reply = transaction.final, reply.isFailure {
-                let verdict = classify(reply, stage: transaction.stage)
-                first = (verdict.cause, CauseEvidence(verdict))
+                first = cause(of: reply, stage: transaction.stage)
             }
-            transaction.cause = first?.cause.rawValue
-            transaction.causeEvidence = first?.evidence
+            transaction.cause = first?.cause
+            transaction.$causeEvidence = first?.$evidence ?? Rare(wrappedValue: nil)
         case .aborted, .unknown:
             if isCutOff { transaction.cause = Cause.networkError.rawValue }
         case .accepted:
@@ -72,23 +69,11 @@ public struct CauseAssignment: Sendable {
 
     /// The cause that a delivery report's diagnostic code tells, at whose head the reply code stands, or else its
     /// status: the command that was refused is unknown.
-    mutating func classify(diagnostic: String?, status: String?) -> Classification {
-        classifier.classify(ReplyEvidence(enhanced: status, text: diagnostic ?? ""))
+    mutating func cause(diagnostic: String?, status: String?) -> AssignedCause {
+        causes.cause(enhanced: status, text: diagnostic ?? "")
     }
 
-    private mutating func classify(_ reply: Reply, stage: Stage?) -> Classification {
-        classifier.classify(
-            ReplyEvidence(code: reply.code, enhanced: reply.enhanced, stage: stage, text: reply.text))
-    }
-}
-
-extension CauseEvidence {
-    /// What a classification says beside the cause.
-    init(_ verdict: Classification) {
-        self.init(rule: verdict.rule, confidence: verdict.confidence)
-        provider = verdict.provider
-        dnsbl = verdict.dnsbl
-        retryAfter = verdict.retryAfter
-        detail = verdict.detail
+    private mutating func cause(of reply: Reply, stage: Stage?) -> AssignedCause {
+        causes.cause(code: reply.code, enhanced: reply.enhanced, stage: stage, text: reply.text)
     }
 }

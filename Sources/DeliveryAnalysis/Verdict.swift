@@ -120,11 +120,17 @@ extension Transaction {
     }
 
     /// Whether the recipients were told apart after the data (LMTP, PRDR).
-    fileprivate var hasOwnReplies: Bool { recipients.indices.contains { recipients[$0].dataReply != nil } }
+    fileprivate var hasOwnReplies: Bool {
+        recipients.indices.contains { recipients[$0].$dataReply.isPresent }
+    }
 
     /// The last reply to any of its commands.
     fileprivate var lastReply: Reply? {
-        dataReply ?? recipients.last { $0.rcptReply != nil }?.rcptReply ?? mailReply
+        if let dataReply { return dataReply }
+        for index in recipients.indices.reversed() {
+            if let reply = recipients[index].rcptReply { return reply }
+        }
+        return mailReply
     }
 
     /// What a recipient comes to whose RCPT got no reply, though nothing of the dialogue is missing.

@@ -64,32 +64,19 @@ public struct MailSession: Codable, Equatable, Sendable {
     public var lossyText: Bool?
     /// The dialogue line by line; only when a transcript was asked for.
     public var dialogue: [DialogueLine]?
+}
 
+extension MailSession {
     /// A session of which only the connection is known so far.
     public init(
-        id: String, communityID: String?, capture: String, firstFrame: UInt64, start: Timestamp,
-        client: Endpoint, server: Endpoint
+        id: consuming String, communityID: consuming String?, capture: consuming String,
+        firstFrame: UInt64, start: Timestamp, client: consuming Endpoint, server: consuming Endpoint
     ) {
-        self.id = id
-        self.communityID = communityID
-        self.capture = capture
-        self.firstFrame = firstFrame
-        self.start = start
-        self.client = client
-        self.server = server
-        lastFrame = firstFrame
-        duration = 0
-        connect = .midstream
-        mailProtocol = .unknown
-        extensions = []
-        starttls = .unknown
-        auth = []
-        transactions = []
-        refusals = []
-        irregularities = []
-        closedBy = .captureEnd
-        quality = Quality()
-        findings = []
+        self.init(
+            id: id, communityID: communityID, capture: capture, firstFrame: firstFrame, lastFrame: firstFrame,
+            start: start, duration: 0, client: client, server: server, connect: .midstream,
+            mailProtocol: .unknown, extensions: [], starttls: .unknown, auth: [], transactions: [],
+            refusals: [], irregularities: [], closedBy: .captureEnd, quality: Quality(), findings: [])
     }
 }
 

@@ -16,6 +16,13 @@ public struct Rare<Value: Sendable>: Sendable {
         storage = wrappedValue.map { .some($0) } ?? .none
     }
 
+    /// The wrapper itself: what many values have in common can stand behind one pointer.
+    @inlinable
+    public var projectedValue: Rare {
+        get { self }
+        set { self = newValue }
+    }
+
     /// Whether there is a value.
     @inlinable
     public var isPresent: Bool {

@@ -27,19 +27,23 @@ public struct Recipient: Codable, Equatable, Sendable {
     /// The delivery report in the same capture that took an acceptance back; the outcome on the wire stays.
     @Rare public var laterBounced: LaterBounce?
 
-    /// A recipient whose outcome is not known yet.
-    public init(to: String, parameters: [String: String]? = nil, rcptReply: Reply? = nil) {
-        self.to = to
-        self.parameters = parameters
-        self.rcptReply = rcptReply
-        outcome = .unknown
-    }
-
     private enum CodingKeys: String, CodingKey {
         case to, parameters, outcome, code, enhanced, text, stage, frame, cause
         case causeEvidence = "cause_evidence"
         case rcptReply = "rcpt_reply"
         case dataReply = "data_reply"
         case laterBounced = "later_bounced"
+    }
+}
+
+extension Recipient {
+    // Delegates, as do those of other parts of a record: an initialiser that sets properties one by one ends with a copy of
+    // the whole value where some of them have defaults.
+    /// A recipient whose outcome is not known yet.
+    public init(
+        to: consuming String, parameters: consuming [String: String]? = nil,
+        rcptReply: consuming Reply? = nil
+    ) {
+        self.init(to: to, parameters: parameters, outcome: .unknown, rcptReply: rcptReply)
     }
 }

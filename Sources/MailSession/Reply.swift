@@ -56,18 +56,18 @@ public struct Refusal: Codable, Equatable, Sendable {
     /// Why it was refused, an id of the cause catalogue.
     public var cause: String?
     /// What the cause was told by.
-    public var causeEvidence: CauseEvidence?
-
-    /// A refused command.
-    public init(stage: Stage, verb: String?, reply: Reply) {
-        self.stage = stage
-        self.verb = verb
-        self.reply = reply
-    }
+    @Rare public var causeEvidence: CauseEvidence?
 
     private enum CodingKeys: String, CodingKey {
         case stage, verb, reply, cause
         case causeEvidence = "cause_evidence"
+    }
+}
+
+extension Refusal {
+    /// A refused command.
+    public init(stage: Stage, verb: consuming String?, reply: consuming Reply) {
+        self.init(stage: stage, verb: verb, reply: reply, cause: nil)
     }
 }
 
@@ -108,12 +108,11 @@ public struct AuthAttempt: Codable, Equatable, Sendable {
     public var cleartext: Bool
     /// The frame of the AUTH command.
     public var frame: UInt64
+}
 
+extension AuthAttempt {
     /// An attempt whose outcome is not known yet.
-    public init(mechanism: String, cleartext: Bool, frame: UInt64) {
-        self.mechanism = mechanism
-        self.cleartext = cleartext
-        self.frame = frame
-        outcome = .unknown
+    public init(mechanism: consuming String, cleartext: Bool, frame: UInt64) {
+        self.init(mechanism: mechanism, outcome: .unknown, cleartext: cleartext, frame: frame)
     }
 }

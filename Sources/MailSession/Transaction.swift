@@ -59,20 +59,6 @@ public struct Transaction: Codable, Equatable, Sendable {
     /// Seconds from MAIL to the last reply or command.
     public var duration: Double
 
-    /// A transaction that MAIL has just begun.
-    public init(from: String, parameters: [String: String], frame: UInt64, start: Timestamp) {
-        self.from = from
-        self.parameters = parameters
-        self.start = start
-        recipients = []
-        outcome = .unknown
-        messageComplete = false
-        ending = .unseen
-        firstFrame = frame
-        lastFrame = frame
-        duration = 0
-    }
-
     /// The message's content, where an export asked for it; never part of the JSON.
     @Rare public var content: StoredContent? = nil
 
@@ -92,5 +78,16 @@ public struct Transaction: Codable, Equatable, Sendable {
         case lastFrame = "last_frame"
         case start
         case duration = "duration_s"
+    }
+}
+
+extension Transaction {
+    /// A transaction that MAIL has just begun.
+    public init(
+        from: consuming String, parameters: consuming [String: String], frame: UInt64, start: Timestamp
+    ) {
+        self.init(
+            from: from, parameters: parameters, recipients: [], outcome: .unknown, messageComplete: false,
+            ending: .unseen, firstFrame: frame, lastFrame: frame, start: start, duration: 0)
     }
 }

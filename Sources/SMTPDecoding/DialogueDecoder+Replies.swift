@@ -3,32 +3,37 @@ internal import Provenance
 
 /// What a reply means for the command it answers, and for the client's bytes that waited for it.
 extension DialogueDecoder {
-    /// Gives a reply to the first command that waits.
-    mutating func answer(_ reply: consuming SMTPReply, to listener: DialogueListener) {
-        switch pending[0].command {
-        case .endOfData?:
-            answerEndOfData(reply, to: listener)
-            return
-        case .auth? where reply.isIntermediate:
-            pending[0].replies += 1
+    /// Gives a reply to the command that waited first and was taken out of the queue; it goes back where more replies
+    /// are to come.
+    mutating func answer(
+        _ first: consuming PendingCommand, _ command: consuming Command, with reply: consuming SMTPReply,
+        to listener: DialogueListener
+    ) {
+        let takesSeveral: Bool
+        switch command {
+        case .endOfData: takesSeveral = true
+        case .bdat(_, isLast: true):
+            takesSeveral =
+                isLMTP && (acceptedRecipients > 0 || !isRecipientCountKnown) || reply.code == 353
+                || first.isPRDR
+        case .auth where reply.isIntermediate:
+            first.replies += 1
+            pending.prepend(first)
             if case .held = clientMode, pending.count == 1 {
                 clientMode = .authResponse
                 replayHeld(to: listener)
             }
             return
-        case .bdat(_, isLast: true)?
-        where isLMTP && (acceptedRecipients > 0 || !isRecipientCountKnown) || reply.code == 353
-            || pending[0].isPRDR:
-            answerEndOfData(reply, to: listener)
-            return
-        default:
-            break
+        default: takesSeveral = false
         }
-        guard let answered = pending.popFirst(), let command = answered.command else { return }
+        if takesSeveral {
+            answerEndOfData(first, command, with: reply, to: listener)
+            return
+        }
         let consequence = Consequence(of: command)
         let code = reply.code
-        if answered.hasMessage { tellMessage(to: listener) }
-        listener(.exchange(Exchange(command: finished(command), sent: answered.sent, reply: reply)))
+        if first.hasMessage { tellMessage(to: listener) }
+        listener(.exchange(Exchange(command: finished(command), sent: first.sent, reply: reply)))
         conclude(consequence, code, to: listener)
     }
 
@@ -96,40 +101,43 @@ extension DialogueDecoder {
 
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient
     /// (RFC 2033 section 4.2), PRDR one for each and then one for the whole.
-    private mutating func answerEndOfData(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+    private mutating func answerEndOfData(
+        _ entry: consuming PendingCommand, _ command: consuming Command, with reply: consuming SMTPReply,
+        to listener: DialogueListener
+    ) {
         if !isRecipientCountKnown, isLMTP || reply.code == 353 {
             // Which reply is whose cannot be told, nor how many there will be.
-            let sent = pending[0].sent
+            var lost = PendingCommand.lostCommands(sent: entry.sent)
+            lost.replies = 1
+            pending.prepend(entry)
             passOver(to: listener)
-            pending.prepend(.lostCommands(sent: sent))
-            pending[0].replies = 1
+            pending.prepend(lost)
             listener(.unmatched(reply))
             return
         }
-        if reply.code == 353, pending[0].replies == 0 {
-            pending[0].isPRDR = true
-            pending[0].replies = 1
+        if reply.code == 353, entry.replies == 0 {
+            entry.isPRDR = true
+            entry.replies = 1
+            pending.prepend(entry)
             return
         }
-        let entry = pending[0]
-        guard let command = entry.command else { return }
         if entry.hasMessage { tellMessage(to: listener) }
-        pending[0].hasMessage = false
-        var exchange = Exchange(command: command, sent: entry.sent, reply: reply)
+        entry.hasMessage = false
+        var recipient: Int?
         if entry.isPRDR {
             let index = entry.replies - 1
-            if index < acceptedRecipients { exchange.recipient = index }
+            if index < acceptedRecipients { recipient = index }
         } else if isLMTP, acceptedRecipients > 0 {
-            exchange.recipient = entry.replies
+            recipient = entry.replies
         }
-        pending[0].replies += 1
-        let isLast =
-            entry.isPRDR
-            ? exchange.recipient == nil : entry.replies + 1 >= (isLMTP ? acceptedRecipients : 1)
-        listener(.exchange(exchange))
+        entry.replies += 1
+        let isLast = entry.isPRDR ? recipient == nil : entry.replies >= (isLMTP ? acceptedRecipients : 1)
+        listener(
+            .exchange(Exchange(command: command, sent: entry.sent, reply: reply, recipient: recipient)))
         if isLast {
-            pending.removeFirst()
             acceptedRecipients = 0
+        } else {
+            pending.prepend(entry)
         }
     }
 

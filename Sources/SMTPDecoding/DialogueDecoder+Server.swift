@@ -71,15 +71,15 @@ extension DialogueDecoder {
         while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
         if end > Breach.maximumReplyLength { listener(.breach(.longReply, stamp)) }
         if awaitsTLS, end > 0 { listener(.breach(.replyAfterStartTLS, stamp)) }
-        let (reply, isReplyLine) = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
-        if isReplyLine {
+        let completed = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
+        if assembler.tookReplyLine {
             sawReplyLine = true
         } else if end > 0 {
             if !sawReplyLine { sawForeignServerLine = true }
             if !hasLoss { listener(.breach(.noReply, stamp)) }
             tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
-        guard let reply = consume reply else { return }
+        guard let reply = consume completed else { return }
         if reply.isLossy { isLossy = true }
         if suspicion != nil {
             weighSuspicion(against: reply, to: listener)
@@ -98,7 +98,8 @@ extension DialogueDecoder {
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
         let code = reply.code
-        guard !pending.isEmpty else {
+        // Taken out and put back where it stays: to look at one in the queue copies it.
+        guard var first = pending.popFirst() else {
             tellReply(reply, answers: nil, to: listener)
             // A server says 421 unasked too.
             if isInjected, isInsideTLS, !hasLoss, code != 421 {
@@ -108,15 +109,16 @@ extension DialogueDecoder {
             readMessageOfLostCommand(after: code)
             return
         }
-        if pending[0].command == nil {
-            pending[0].replies += 1
+        guard let command = first.command else {
+            first.replies += 1
+            pending.prepend(first)
             tellReply(reply, answers: nil, to: listener)
             listener(.unmatched(reply))
             readMessageOfLostCommand(after: code)
-        } else {
-            if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
-            answer(reply, to: listener)
+            return
         }
+        if transcribes { tellReply(reply, answers: first.line, to: listener) }
+        answer(first, command, with: reply, to: listener)
     }
 
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
@@ -189,11 +191,10 @@ extension DialogueDecoder {
             var last = PendingCommand(.endOfData, sent: reply.stamp)
             last.hasMessage = true
             messages.append(message)
-            pending.append(last)
             stream = stream.next
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)
-            answer(reply, to: listener)
+            answer(last, .endOfData, with: reply, to: listener)
             return
         }
         listener(.message(message))

@@ -31,21 +31,9 @@ public struct Exchange: Sendable {
     /// The reply; nil when none came or when it is lost.
     public var reply: SMTPReply?
     /// Whether the reply may have been there but is not in the capture.
-    public var isReplyLost: Bool
+    public var isReplyLost = false
     /// After the data under LMTP and PRDR: which of the accepted recipients, from 0, this reply is for.
     public var recipient: Int?
-
-    /// An exchange.
-    public init(
-        command: Command, sent: FrameStamp, reply: SMTPReply?, isReplyLost: Bool = false,
-        recipient: Int? = nil
-    ) {
-        self.command = command
-        self.sent = sent
-        self.reply = reply
-        self.isReplyLost = isReplyLost
-        self.recipient = recipient
-    }
 }
 
 /// A message's content as it streamed by.

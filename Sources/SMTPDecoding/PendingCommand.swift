@@ -16,12 +16,6 @@ struct PendingCommand: Sendable {
     /// Whether the server announced a reply for each recipient (353).
     var isPRDR = false
 
-    init(_ command: consuming Command?, sent: FrameStamp, line: Int? = nil) {
-        self.command = command
-        self.sent = sent
-        self.line = line
-    }
-
     /// Whether the client sent it, other than the connection itself.
     var isFromClient: Bool {
         switch command {
@@ -32,6 +26,12 @@ struct PendingCommand: Sendable {
 
     /// Commands that the capture lost: how many, nobody knows.
     static func lostCommands(sent: FrameStamp) -> PendingCommand { PendingCommand(nil, sent: sent) }
+}
+
+extension PendingCommand {
+    init(_ command: consuming Command?, sent: FrameStamp, line: Int? = nil) {
+        self.init(command: command, sent: sent, line: line)
+    }
 }
 
 extension Command {

@@ -21,23 +21,26 @@ struct ReplyAssembler: Sendable {
     private(set) var byteCount = 0
     /// Where the last line was that says that more follow; nil where none is open.
     private(set) var unfinished: FrameStamp?
+    /// Whether the last line belonged to a reply.
+    private(set) var tookReplyLine = false
     /// Whether the lines so far end with one that says that more follow.
     var isInside: Bool { unfinished != nil }
 
-    /// Takes a line without its end. Returns the reply that it completes; `isReplyLine` is false for a line
-    /// that is none.
-    mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> (reply: SMTPReply?, isReplyLine: Bool) {
+    /// Takes a line without its end. Returns the reply that it completes; `tookReplyLine` tells whether it belongs to one.
+    mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> SMTPReply? {
         guard let lineCode = Self.code(of: line) else {
             // Some servers forget the code in the middle of a long banner.
             if isInside { append(line, from: 0) }
-            return (nil, isInside)
+            tookReplyLine = isInside
+            return nil
         }
+        tookReplyLine = true
         let continues = line.count > 3 && line[3] == ASCII.hyphen
         if isInside, lineCode != code { hasMixedCodes = true }
         code = lineCode
         append(line, from: min(4, line.count))
         unfinished = continues ? stamp : nil
-        return (continues ? nil : complete(stamp), true)
+        return continues ? nil : complete(stamp)
     }
 
     /// Forgets the lines before a gap, but not that there may have been some.

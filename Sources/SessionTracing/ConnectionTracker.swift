@@ -258,9 +258,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if connections[place].tcp.isClosed {
             closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
         }
-        var session = connections[place].finish(
+        let order = SessionOrder(frames: frames, rank: rank)
+        connections[place].finish(
             isIdle: time.since(lastTime) > options.idleTimeout, captures: captures,
-            budget: &loads[load].budget, keyLog: &keyLog, certificates: &certificates)
+            budget: &loads[load].budget, keyLog: &keyLog, certificates: &certificates
+        ) { emit(&$0, order) }
         if connections[place].hasSecrets {
             counters.connectionsWithSecrets += 1
             if connections[place].isSealed { counters.sealedConnections += 1 }
@@ -272,7 +274,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
         freePlaces.append(place)
         loads[load].open -= 1
         loads[load].bytes -= weight
-        if var ended = session.take() { emit(&ended, SessionOrder(frames: frames, rank: rank)) }
     }
 
     /// Whether nothing more can be expected of a connection at this time.

@@ -61,6 +61,8 @@ struct TracedConnection: ~Copyable, Sendable {
 
     /// What it counted for when it was weighed last, in bytes.
     private(set) var weight = Self.baseWeight
+    /// What the dialogue and what was recorded of it counted for.
+    private var weightOfDialogue = 0
     /// Bytes of a TLS handshake, which are kept at least until it is done.
     private var handshakeBytes = 0
 
@@ -87,7 +89,11 @@ struct TracedConnection: ~Copyable, Sendable {
     /// How many bytes more it takes than when it was weighed last.
     mutating func weigh() -> Int {
         let before = weight
-        weight = Self.baseWeight + dialogue.weigh() + recorder.weight + handshakeBytes + tcp.bytesHeld
+        // Under TLS that nobody decrypts the dialogue stands still, and lies in memory that no cache holds by now.
+        if !dialogue.isServerTLS || !dialogue.isClientTLS || !decryptors.isEmpty {
+            weightOfDialogue = dialogue.weigh() + recorder.weight
+        }
+        weight = Self.baseWeight + weightOfDialogue + handshakeBytes + tcp.bytesHeld
         return weight - before
     }
 
@@ -193,11 +199,12 @@ struct TracedConnection: ~Copyable, Sendable {
     /// Whether the connection is over and everything of it was delivered.
     var isOver: Bool { tcp.isClosed && !tcp.hasWork }
 
-    /// Delivers what waits, and makes the record; nil when it turned out to be no mail session.
+    /// Delivers what waits, makes the record and hands it over, unless it turned out to be no mail session. It is not
+    /// returned, since a record of which there are two for a moment is copied.
     mutating func finish(
         isIdle: Bool, captures: [String], budget: inout ReassemblyBudget, keyLog: inout KeyLog,
-        certificates: inout CertificateCache
-    ) -> MailSession? {
+        certificates: inout CertificateCache, _ take: (inout MailSession) -> Void
+    ) {
         tcp.finish()
         deliverWaiting(budget: &budget, keyLog: &keyLog)
         dialogue.finish(stamp: last, to: &recorder)
@@ -206,8 +213,11 @@ struct TracedConnection: ~Copyable, Sendable {
         recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
         recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
-        guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return nil }
+        guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return }
         var session = makeSession(captures: captures)
+        session.lastFrame = last.frame
+        if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
+        session.duration = Double(last.time.since(first.time)) / 1e9
         describeConnection(&session, isIdle: isIdle)
         if dialogue.sawReplyLine, !dialogue.sawForeignServerLine { session.greeting = recorder.greeting }
         if spokeSMTP {
@@ -220,7 +230,7 @@ struct TracedConnection: ~Copyable, Sendable {
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy { session.lossyText = true }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
-        return session
+        take(&session)
     }
 
     /// Whether both sides, as far as they said something, spoke SMTP. A browser that a mail server greets did not.
@@ -237,7 +247,7 @@ struct TracedConnection: ~Copyable, Sendable {
         let (client, server) = clientIsLower ? (key.lower, key.higher) : (key.higher, key.lower)
         let (clientPort, serverPort) =
             clientIsLower ? (key.lowerPort, key.higherPort) : (key.higherPort, key.lowerPort)
-        var session = MailSession(
+        return MailSession(
             id: SessionIdentity.id(
                 client: client, port: clientPort, server: server, port: serverPort, start: first.time),
             communityID: recorder.options.identifiesFlows ? SessionIdentity.communityID(key) : nil,
@@ -245,10 +255,6 @@ struct TracedConnection: ~Copyable, Sendable {
             firstFrame: first.frame, start: first.time,
             client: Endpoint(ip: client.description, port: clientPort),
             server: Endpoint(ip: server.description, port: serverPort))
-        session.lastFrame = last.frame
-        if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
-        session.duration = Double(last.time.since(first.time)) / 1e9
-        return session
     }
 
     private mutating func describeConnection(_ session: inout MailSession, isIdle: Bool) {

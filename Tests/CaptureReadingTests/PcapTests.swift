@@ -62,6 +62,36 @@ struct PcapTests {
         #expect(reading.files[0].problem == nil)
     }
 
+    @Test(
+        "Records that are taken where they lie are as libpcap reads them", arguments: 0..<24 as Range<UInt64>)
+    func ordinaryRecords(seed: UInt64) throws {
+        var random = SeededGenerator(state: seed)
+        var file = ByteWriter(endianness: .little)
+        file.bytes = Pcap.file([], nanoseconds: seed.isMultiple(of: 2), snapshotLength: 9000)
+        for _ in 0..<300 {
+            // Now and then a time or a length of which libpcap makes something else than what stands there.
+            let isOdd = seed % 3 == 0 && UInt8.random(in: 0..<50, using: &random) == 0
+            let most: UInt32 = isOdd ? .max : 1_999_999_999
+            let captured = Int.random(in: 0...(isOdd ? 20_000 : 9000), using: &random)
+            file.append(UInt32.random(in: 0...most, using: &random))
+            file.append(UInt32.random(in: 0...most, using: &random))
+            file.append(UInt32(captured))
+            file.append(UInt32(captured + Int.random(in: 0...1000, using: &random)))
+            file.bytes += (0..<captured).map { UInt8(truncatingIfNeeded: $0 * 7 + captured) }
+        }
+        // Under version 2.3 the lengths may stand the other way round, so that libpcap is asked for each record.
+        var older = file.bytes
+        older[6] = 3
+        let taken = try Reading([scratch.file("taken", file.bytes)])
+        let read = try Reading([scratch.file("read", older)])
+        #expect(taken.frames.count == 300)
+        #expect(taken.frames == read.frames)
+        let filter = CaptureOptions(filter: "len > 4000")
+        let some = try Reading([scratch.file("taken", file.bytes)], filter)
+        #expect(try some.frames == Reading([scratch.file("read", older)], filter).frames)
+        #expect(some.frames.count < 300)
+    }
+
     @Test("Frame numbers count every frame under a filter and a stretch of time")
     func frameNumbers() throws {
         let frames = TestFrame.series(6)

@@ -8,7 +8,7 @@ struct ReplyAssemblerTests {
         var assembler = ReplyAssembler()
         return lines.compactMap { line in
             let bytes = Array(line.utf8)
-            return assembler.consume(bytes.span, stamp: Decoding.stamp).reply.map {
+            return assembler.consume(bytes.span, stamp: Decoding.stamp).map {
                 "\($0.code)|\($0.enhancedStatusCode ?? "-")|"
                     + ([$0.firstLine] + $0.moreLines).joined(separator: "/")
             }
@@ -54,7 +54,8 @@ struct ReplyAssemblerTests {
         let long = Array(("250-" + String(repeating: "x", count: 100_000)).utf8)
         for _ in 0..<1000 { _ = assembler.consume(long.span, stamp: Decoding.stamp) }
         let last = Array("250 end".utf8)
-        let reply = try #require(assembler.consume(last.span, stamp: Decoding.stamp).reply)
+        let completed = assembler.consume(last.span, stamp: Decoding.stamp)
+        let reply = try #require(completed)
         #expect(reply.isPartial)
         #expect(reply.moreLines.count <= ReplyAssembler.maximumLines)
         #expect(

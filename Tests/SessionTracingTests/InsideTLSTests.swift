@@ -1,6 +1,6 @@
 import MailSession
 import Provenance
-import SMTPDecoding
+@testable import SMTPDecoding
 import Testing
 
 @testable import SessionTracing
