@@ -73,7 +73,15 @@ struct JSONBuffer {
         output.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    mutating func write<Integer: FixedWidthInteger>(_ value: Integer) {
+    mutating func write(_ value: some FixedWidthInteger) { Self.append(value, to: &output) }
+
+    mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
+        Self.append(value, to: &output)
+    }
+
+    mutating func write(_ text: String) { Self.append(text, to: &output) }
+
+    static func append(_ value: some FixedWidthInteger, to output: inout [UInt8]) {
         if value < 0 { output.append(0x2D) }
         let magnitude = UInt64(value.magnitude)
         var power: UInt64 = 1
@@ -85,31 +93,55 @@ struct JSONBuffer {
     }
 
     /// The shortest text that reads back as the same number. JSON has no word for what is not finite: null.
-    mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
-        guard value.isFinite else { return writeNull() }
+    static func append(
+        _ value: some BinaryFloatingPoint & LosslessStringConvertible, to output: inout [UInt8]
+    ) {
+        guard value.isFinite else {
+            output.append(contentsOf: "null".utf8)
+            return
+        }
         output.append(contentsOf: value.description.utf8)
         if output.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
     }
 
-    mutating func write(_ text: String) {
+    static func append(_ text: String, to output: inout [UInt8]) {
         output.append(0x22)
-        if Self.needsEscaping(text) { writeEscaped(text) } else { output.append(contentsOf: text.utf8) }
+        let bytes = text.utf8.span
+        if needsEscaping(bytes) {
+            appendEscaped(text, to: &output)
+        } else {
+            unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+        }
         output.append(0x22)
     }
 
     // MARK: Escapes
 
-    private static func needsEscaping(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        for position in bytes.indices {
+    /// Whether some octet may have to be written otherwise. Eight at a time, since every text of a record is asked: the sums
+    /// have a byte's highest bit set where it is below 0x20, or is one of those that are compared with.
+    private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+        let raw = unsafe bytes.bytes
+        var position = 0
+        while position + 8 <= raw.byteCount {
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+            var found = (word &- ones &* 0x20) & ~word
+            found |= zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+            found |= zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xC2)
+            if found & (ones &* 0x80) != 0 { return true }
+            position += 8
+        }
+        while position < bytes.count {
             let byte = bytes[position]
             if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 { return true }
+            position += 1
         }
         return false
     }
 
     /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
-    private mutating func writeEscaped(_ text: String) {
+    private static func appendEscaped(_ text: String, to output: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: output.append(contentsOf: "\\\"".utf8)
@@ -119,8 +151,8 @@ struct JSONBuffer {
             case 0x09: output.append(contentsOf: "\\t".utf8)
             case 0x00...0x1F, 0x7F...0x9F:
                 output.append(contentsOf: "\\u00".utf8)
-                output.append(Self.hexDigit(scalar.value >> 4))
-                output.append(Self.hexDigit(scalar.value & 15))
+                output.append(hexDigit(scalar.value >> 4))
+                output.append(hexDigit(scalar.value & 15))
             default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }

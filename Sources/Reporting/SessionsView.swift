@@ -45,9 +45,9 @@ public struct SessionsView: Sendable {
         case .text: text.row(session, into: &output)
         case .json:
             output.append(text: isFirst ? "\n" : ",\n")
-            try JSONText.encode(session, into: &output)
+            SessionJSON.append(session, to: &output)
         case .ndjson:
-            try JSONText.encode(session, into: &output)
+            SessionJSON.append(session, to: &output)
             output.append(0x0A)
         case .csv: CSVText.append(SessionsCSV.fields(of: session), to: &output)
         }

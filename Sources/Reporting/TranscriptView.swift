@@ -21,13 +21,13 @@ public struct TranscriptView: Sendable {
     }
 
     /// Adds a session. Its `dialogue` is what the transcript is made of.
-    public func write(_ session: MailSession, into output: inout [UInt8]) throws {
+    public func write(_ session: MailSession, into output: inout [UInt8]) {
         switch format {
         case .text:
             let text = TranscriptText(session: session, options: options, explaining: explaining)
             text.write(into: &output)
         case .json, .ndjson, .csv:
-            try JSONText.encode(session, into: &output)
+            SessionJSON.append(session, to: &output)
             output.append(0x0A)
         }
     }

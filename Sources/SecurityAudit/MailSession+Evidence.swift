@@ -82,12 +82,17 @@ extension MailSession {
 }
 
 extension [String] {
-    /// Of a reply to EHLO, the line with which an extension is offered.
+    /// Of a reply to EHLO, the line with which an extension is offered; the keyword in upper case.
     func offer(of keyword: String) -> String? {
-        first { line in
-            line.utf8.count >= keyword.utf8.count && line.prefix(keyword.count).uppercased() == keyword
-                && (line.utf8.count == keyword.utf8.count
-                    || " =".contains(line[line.index(line.startIndex, offsetBy: keyword.count)]))
+        // Octet by octet: asked of every line of every session.
+        let wanted = keyword.utf8
+        return first { line in
+            let octets = line.utf8
+            guard octets.count >= wanted.count,
+                zip(octets, wanted).allSatisfy({ $0 == $1 || $0 & 0xDF == $1 && $0 >= 0x61 })
+            else { return false }
+            let next = octets.dropFirst(wanted.count).first
+            return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "=")
         }
     }
 }

@@ -69,7 +69,7 @@ struct ShowCommand: ParsableCommand {
             let view = TranscriptView(
                 format: format, options: output.textOptions,
                 explaining: explain ? language?.texts ?? ExplanationLanguage.ofUser : nil)
-            try output.write { try view.write(found[0], into: &$0) }
+            try output.write { view.write(found[0], into: &$0) }
             try analysis.reportProblems()
         default:
             let ids = found.map(\.id).joined(separator: ", ")

@@ -67,6 +67,15 @@ struct FullRecordTests {
         #expect(schema.unusedProperties == [])
     }
 
+    @Test("The record writes of itself what its `encode(to:)` writes")
+    func json() throws {
+        var direct: [UInt8] = []
+        SessionJSON.append(FullRecord.session, to: &direct)
+        var encoded: [UInt8] = []
+        try JSONText.encode(FullRecord.session, into: &encoded)
+        #expect(String(decoding: direct, as: UTF8.self) == String(decoding: encoded, as: UTF8.self))
+    }
+
     @Test("Every text of a record is changed, or is one that may stay")
     func leaves() throws {
         let before = try Leaves(of: FullRecord.session).texts

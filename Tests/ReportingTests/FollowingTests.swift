@@ -206,7 +206,7 @@ struct FollowingTests {
         for notice in sessions[3].1 { notice.enter(in: &sessions[2].0) }
         var output: [UInt8] = []
         for (session, _) in sessions[2...3] {
-            try TranscriptView(format: .text).write(session, into: &output)
+            TranscriptView(format: .text).write(session, into: &output)
         }
         let text = String(decoding: output, as: UTF8.self)
         #expect(text.contains("\n            bounced later: 5.1.1 user-unknown (session CreportXXXX)\n"))

@@ -20,6 +20,13 @@ struct JSONTextTests {
         #expect(json.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
     }
 
+    @Test("what a record writes of itself is what `encode(to:)` writes", arguments: Examples.several)
+    func direct(session: MailSession) throws {
+        var output: [UInt8] = []
+        SessionJSON.append(session, to: &output)
+        #expect(try String(decoding: output, as: UTF8.self) == text(session))
+    }
+
     @Test("keys come in the order in which they are encoded, and dictionaries sorted")
     func order() throws {
         let json = try text(Examples.partial)
@@ -38,6 +45,11 @@ struct JSONTextTests {
         ])
     func strings(value: String, json: String) throws {
         #expect(try text(value) == json)
+        // Eight octets are looked at a time: each place in them, before and behind others.
+        for count in 0..<20 {
+            let more = String(repeating: "x", count: count)
+            #expect(try text(more + value + more) == "\"\(more)\(json.dropFirst().dropLast())\(more)\"")
+        }
         #expect(try JSONDecoder().decode(String.self, from: Data(json.utf8)) == value)
     }
 

@@ -119,7 +119,7 @@ struct ReportTests {
         let text = String(decoding: report(input([Examples.smuggling])), as: UTF8.self)
         #expect(text.contains("message ended by LF . CRLF (SMTP smuggling possible)  CsmuggledXX     40"))
         var output: [UInt8] = []
-        try TranscriptView(format: .text).write(Examples.smuggling, into: &output)
+        TranscriptView(format: .text).write(Examples.smuggling, into: &output)
         #expect(String(decoding: output, as: UTF8.self).contains("message ended by LF . CRLF instead of"))
     }
 

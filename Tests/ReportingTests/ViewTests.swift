@@ -43,11 +43,11 @@ struct ViewTests {
     func widths(width: Int) throws {
         try Golden.check(sessions(.text, width: width) + messages(.text, width: width), "lines-\(width).text")
         var transcript: [UInt8] = []
-        try TranscriptView(format: .text, options: TextOptions(width: width)).write(
+        TranscriptView(format: .text, options: TextOptions(width: width)).write(
             Examples.partial, into: &transcript)
         try Golden.check(transcript, "transcript-\(width).text")
         var explained: [UInt8] = []
-        try TranscriptView(format: .text, options: TextOptions(width: width), explaining: .german).write(
+        TranscriptView(format: .text, options: TextOptions(width: width), explaining: .german).write(
             Examples.partial, into: &explained)
         try Golden.check(explained, "transcript-explained-\(width).text")
         for output in [
@@ -78,7 +78,7 @@ struct ViewTests {
     func injection(format: OutputFormat) throws {
         var output = try sessions(format) + messages(format)
         for session in Examples.several {
-            try TranscriptView(format: .text).write(session, into: &output)
+            TranscriptView(format: .text).write(session, into: &output)
         }
         for scalar in String(decoding: output, as: UTF8.self).unicodeScalars {
             #expect(scalar == "\n" || scalar == "\r" || scalar.value >= 0x20)
@@ -117,13 +117,13 @@ struct ViewTests {
     func transcript() throws {
         for session in Examples.several + [Examples.smuggling] {
             var output: [UInt8] = []
-            try TranscriptView(format: .text, options: TextOptions(width: 80)).write(session, into: &output)
+            TranscriptView(format: .text, options: TextOptions(width: 80)).write(session, into: &output)
             for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
                 #expect(!line.hasSuffix(" "), "\(line)")
             }
         }
         var output: [UInt8] = []
-        try TranscriptView(format: .text).write(Examples.partial, into: &output)
+        TranscriptView(format: .text).write(Examples.partial, into: &output)
         let text = String(decoding: output, as: UTF8.self)
         #expect(text.contains("S: 250-mx1.example.net\n") && text.contains(" 250-PIPELINING\n"))
         #expect(text.contains(" 250 8BITMIME\n"))

@@ -40,8 +40,8 @@ private func views(of path: String, threads: Int) -> [UInt8] {
         audit.add(session, ignoring: [])
         try? ledger.row(session, notices, into: &text)
         for record in [session, redactor.redact(session)] {
-            try? transcript.write(record, into: &text)
-            try? JSONText.encode(record, into: &records)
+            transcript.write(record, into: &text)
+            SessionJSON.append(record, to: &records)
         }
         return true
     }
