@@ -99,7 +99,8 @@ let package = Package(
         module(
             "Reporting",
             [
-                "BounceCauses", "MailSession", "DeliveryAnalysis", "SecurityAudit", "Provenance",
+                "BounceCauses", "ByteReading", "MailSession", "DeliveryAnalysis", "SecurityAudit",
+                "Provenance",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         module(

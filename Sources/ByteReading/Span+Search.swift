@@ -43,6 +43,32 @@ extension Span where Element == UInt8 {
         return nil
     }
 
+    /// Whether some byte is less than `limit`, which is 0x80 at most, or one of `others`.
+    @inlinable
+    public func contains<let number: Int>(lessThan limit: UInt8, orAnyOf others: InlineArray<number, UInt8>)
+        -> Bool
+    {
+        var offset = 0
+        // Eight bytes at a time: these sums have a byte's highest bit set where it is one that is looked for.
+        let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        while offset + 8 <= count {
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            var found = (word &- ones &* UInt64(limit)) & ~word
+            for index in others.indices {
+                let difference = word ^ ones &* UInt64(others[index])
+                found |= (difference &- ones) & ~difference
+            }
+            if found & highest != 0 { return true }
+            offset += 8
+        }
+        while offset < count {
+            let byte = self[offset]
+            if byte < limit || others.indices.contains(where: { others[$0] == byte }) { return true }
+            offset += 1
+        }
+        return false
+    }
+
     /// The bytes as an array of their own, for what must outlive the call.
     @inlinable
     public func copied() -> [UInt8] {

@@ -1,3 +1,5 @@
+import ByteReading
+
 /// JSON text in the making.
 ///
 /// `Encodable` never says that a container is finished. So each container remembers how deep it stands, and
@@ -106,39 +108,16 @@ struct JSONBuffer {
 
     static func append(_ text: String, to output: inout [UInt8]) {
         output.append(0x22)
-        let bytes = text.utf8.span
-        if needsEscaping(bytes) {
+        // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
+        if text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
             appendEscaped(text, to: &output)
         } else {
-            unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+            output.append(contentsOf: text.utf8.span)
         }
         output.append(0x22)
     }
 
     // MARK: Escapes
-
-    /// Whether some octet may have to be written otherwise. Eight at a time, since every text of a record is asked: the sums
-    /// have a byte's highest bit set where it is below 0x20, or is one of those that are compared with.
-    private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-        let raw = unsafe bytes.bytes
-        var position = 0
-        while position + 8 <= raw.byteCount {
-            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-            var found = (word &- ones &* 0x20) & ~word
-            found |= zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
-            found |= zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xC2)
-            if found & (ones &* 0x80) != 0 { return true }
-            position += 8
-        }
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 { return true }
-            position += 1
-        }
-        return false
-    }
 
     /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
     private static func appendEscaped(_ text: String, to output: inout [UInt8]) {

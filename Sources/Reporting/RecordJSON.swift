@@ -1,3 +1,4 @@
+import ByteReading
 import Provenance
 
 /// The JSON of a record in the making, member by member.
@@ -19,23 +20,22 @@ struct RecordJSON {
     mutating func endObject() { output.append(0x7D) }
 
     /// Adds a key, which needs no escapes.
-    private mutating func begin(_ key: StaticString) {
+    private mutating func begin(_ key: String) {
         // Behind a brace there is no other member yet; a value never ends with one.
         if output.last != 0x7B { output.append(0x2C) }
         output.append(0x22)
-        unsafe output.append(
-            contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        output.append(contentsOf: key.utf8.span)
         output.append(0x22)
         output.append(0x3A)
     }
 
-    mutating func member<Part: RecordPart>(_ key: StaticString, _ part: Part) {
+    mutating func member<Part: RecordPart>(_ key: String, _ part: Part) {
         begin(key)
         part.write(to: &self)
     }
 
     /// Adds a member, or nothing where there is none.
-    mutating func member<Part: RecordPart>(_ key: StaticString, _ part: Part?) {
+    mutating func member<Part: RecordPart>(_ key: String, _ part: Part?) {
         if let part { member(key, part) }
     }
 
