@@ -69,6 +69,7 @@ struct SessionDatabaseTests {
         try withPath { path in
             var database = try SessionDatabase(path: path, batchSize: 2)
             for number in 1...5 { try database.add(session(number), []) }
+            try database.settle()
             #expect(
                 try texts("SELECT session FROM sessions ORDER BY id", in: path) == ["C1", "C2", "C3", "C4"])
             #expect(try texts("PRAGMA integrity_check", in: path) == ["ok"])
