@@ -18,7 +18,7 @@ public struct SessionDatabase {
         }
     }
 
-    private let queue: DatabaseQueue
+    private let file: DatabaseFile
     private let batchSize: Int
     private var captures: [String: Int64] = [:]
     private var isWriting = false
@@ -42,8 +42,8 @@ public struct SessionDatabase {
             try database.execute(sql: "PRAGMA cache_size = -16384")
         }
         do {
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.write { database in
+            file = try DatabaseFile(path: path, configuration: configuration)
+            try file.queue.write { database in
                 try database.execute(sql: Schema.tables)
                 try database.execute(sql: Schema.views)
             }
@@ -63,8 +63,8 @@ public struct SessionDatabase {
         try writeBatch()
         try settle()
         do {
-            try queue.write { try $0.execute(sql: Schema.indexes) }
-            try queue.close()
+            try file.queue.write { try $0.execute(sql: Schema.indexes) }
+            try file.queue.close()
         } catch {
             throw Failure(error)
         }
@@ -77,7 +77,7 @@ public struct SessionDatabase {
         self.batch = []
         self.batch.reserveCapacity(batchSize)
         isWriting = true
-        queue.asyncWrite { database in
+        file.queue.asyncWrite { database in
             var writer = RecordWriter(database: database, captures: captures)
             for index in batch.indices {
                 try writer.write(batch[index].session)

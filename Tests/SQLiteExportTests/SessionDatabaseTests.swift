@@ -77,6 +77,18 @@ struct SessionDatabaseTests {
         }
     }
 
+    @Test("Whoever lets a database go waits for what is being written")
+    func letGo() throws {
+        try withPath { path in
+            do {
+                var database = try SessionDatabase(path: path, batchSize: 200)
+                for number in 1...200 { try database.add(session(number), []) }
+            }
+            #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+            #expect(try texts("SELECT count(*) FROM sessions", in: path) == ["200"])
+        }
+    }
+
     @Test("News of a recipient finds its row, in the same batch or an earlier one; news of nobody is none")
     func notices() throws {
         let bounce = LaterBounce(
