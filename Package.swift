@@ -106,7 +106,7 @@ let package = Package(
         module(
             "SQLiteExport",
             [
-                "DeliveryAnalysis", "MailSession", "Provenance", "Reporting",
+                "Channels", "DeliveryAnalysis", "MailSession", "Provenance", "Reporting",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -214,9 +214,9 @@ if let sanitizer = Context.environment["SMTPSCOPE_SANITIZER"] {
         }
     }
     package.products = []
-    package.targets.removeAll { !needed.contains($0.name) }
-    for target in package.targets where [.regular, .test].contains(target.type) {
+    package.targets.removeAll { !needed.contains($0.name) && $0.type != .plugin }
+    for target in package.targets where [.regular, .executable, .test].contains(target.type) {
         target.swiftSettings?.append(.unsafeFlags(["-sanitize=\(sanitizer)"]))
-        if target.isTest { target.linkerSettings = [.unsafeFlags(["-sanitize=\(sanitizer)"])] }
+        if target.type != .regular { target.linkerSettings = [.unsafeFlags(["-sanitize=\(sanitizer)"])] }
     }
 }

@@ -38,6 +38,8 @@ postfix_instance() {
 	smtpd_tls_security_level = none
 	smtp_tls_security_level = none
 	smtp_dns_support_level = enabled
+	# Messages share a session where a sample wants it, and not because a busy machine keeps them waiting.
+	smtp_connection_cache_on_demand = no
 	biff = no
 	local_transport = discard
 	virtual_transport = discard
@@ -200,6 +202,8 @@ start_net() {
     # A relay for one stranger too many, and a server that offers little.
     smtpd_on net 198.51.100.48:25 'mynetworks=198.51.100.0/25, 192.0.2.66/32'
     smtpd_on net 198.51.100.49:25 smtpd_discard_ehlo_keywords=pipelining,8bitmime,dsn
+    # One that greets late.
+    smtpd_on net 198.51.100.53:25 smtpd_delay_reject=no 'smtpd_client_restrictions=sleep 1'
     faulty_tls
     start_postfix net
     wait_until listens net 198.51.100.39 25

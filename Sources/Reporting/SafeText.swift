@@ -30,6 +30,10 @@ public enum SafeText {
 
     private static func needsEscaping(_ text: String) -> Bool {
         let bytes = text.utf8.span
+        // Most is printable ASCII, 0x20 to 0x7E: a maximum tells, without a branch for each octet.
+        var highest: UInt8 = 0
+        for position in bytes.indices { highest = max(highest, bytes[position] &- 0x20) }
+        guard highest > 0x7E - 0x20 else { return false }
         for position in bytes.indices {
             let byte = bytes[position]
             // Lead bytes of the treacherous ones; what they really are is decided scalar by scalar.

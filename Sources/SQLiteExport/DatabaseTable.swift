@@ -1,6 +1,5 @@
-/// The tables that rows are inserted into. Their names are no raw values: an enum with strings is hashed by these, and each row asks
-/// for its table's statement.
-enum DatabaseTable {
+/// The tables that rows are inserted into. Each row asks for its table's statement, which stands where the number says.
+enum DatabaseTable: Int, CaseIterable {
     case captures
     case sessions
     case transactions

@@ -70,7 +70,10 @@ extension RecordWriter {
     mutating func insert(_ recipient: Recipient, number: Int, transaction: Int64) throws -> Int64 {
         let address = recipient.to
         let domain = address.utf8.lastIndex(of: 0x40).map { at in
-            address[address.utf8.index(after: at)...].lowercased()
+            let domain = address[address.utf8.index(after: at)...]
+            // Most are in lower case already.
+            let isLower = domain.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+            return isLower ? String(domain) : domain.lowercased()
         }
         let evidence = recipient.causeEvidence
         return try rows.insert(into: .recipients) { row in

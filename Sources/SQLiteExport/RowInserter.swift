@@ -4,7 +4,7 @@ import GRDBSQLite
 /// Inserts rows with one prepared statement for each table.
 struct RowInserter {
     private let database: Database
-    private var statements: [DatabaseTable: Statement] = [:]
+    private var statements = [Statement?](repeating: nil, count: DatabaseTable.allCases.count)
     private var row = TableRow()
 
     init(database: Database) {
@@ -14,9 +14,10 @@ struct RowInserter {
     /// Adds a row, and returns its number. A table's rows have the same columns every time.
     @discardableResult
     mutating func insert(into table: DatabaseTable, _ fill: (inout TableRow) -> Void) throws -> Int64 {
-        row.clear()
+        let known = statements[table.rawValue]
+        row.clear(namesColumns: known == nil)
         fill(&row)
-        let code = row.run(try statement(for: table))
+        let code = row.run(try known ?? prepare(for: table))
         guard code == SQLITE_DONE else {
             throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
         }
@@ -28,14 +29,13 @@ struct RowInserter {
         try Int64.fetchOne(database.cachedStatement(sql: query), arguments: arguments)
     }
 
-    /// The table's statement, for the columns of the row that is there.
-    private mutating func statement(for table: DatabaseTable) throws -> Statement {
-        if let statement = statements[table] { return statement }
+    /// Makes the table's statement, for the columns of the row that is there.
+    private mutating func prepare(for table: DatabaseTable) throws -> Statement {
         let columns = row.columns.map(\.description).joined(separator: ", ")
         let marks = row.columns.map { _ in "?" }.joined(separator: ", ")
         let statement = try database.cachedStatement(
             sql: "INSERT INTO \(table.name) (\(columns)) VALUES (\(marks))")
-        statements[table] = statement
+        statements[table.rawValue] = statement
         return statement
     }
 }

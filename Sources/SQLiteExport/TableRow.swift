@@ -16,13 +16,16 @@ struct TableRow {
         case text(Range<Int>)
     }
 
+    /// The columns' names, where they are asked for: a statement knows them.
     private(set) var columns: [StaticString] = []
+    private var namesColumns = true
     private var cells: [Cell] = []
     /// Never empty, so that an empty text has an address: SQLite takes one without for NULL.
     private var text: [UInt8] = [0]
 
     /// Forgets the row before.
-    mutating func clear() {
+    mutating func clear(namesColumns: Bool) {
+        self.namesColumns = namesColumns
         columns.removeAll(keepingCapacity: true)
         cells.removeAll(keepingCapacity: true)
         text.removeLast(text.count - 1)
@@ -31,17 +34,17 @@ struct TableRow {
     /// Text of the wire is stored as it is shown, with escapes for controls: shells print cells as they are.
     mutating func set(_ column: StaticString, _ value: String?) {
         guard let value else { return add(column, .null) }
-        let start = text.count
-        text.append(contentsOf: SafeText.escaped(value).utf8)
-        add(column, .text(start..<text.count))
+        add(column, text: SafeText.escaped(value))
     }
 
+    /// A word of ours.
     mutating func set(_ column: StaticString, _ value: (some RawRepresentable<String>)?) {
-        set(column, value?.rawValue)
+        guard let value else { return add(column, .null) }
+        add(column, text: value.rawValue)
     }
 
     mutating func set(_ column: StaticString, _ value: Timestamp) {
-        set(column, value.rfc3339)
+        add(column, text: value.rfc3339)
     }
 
     mutating func set(_ column: StaticString, _ value: Int64?) {
@@ -64,8 +67,15 @@ struct TableRow {
         add(column, value.map { .integer($0 ? 1 : 0) } ?? .null)
     }
 
+    private mutating func add(_ column: StaticString, text value: consuming String) {
+        let start = text.count
+        // In one piece: to ask a String for its octets one after the other takes several times longer.
+        value.withUTF8 { unsafe text.append(contentsOf: $0) }
+        add(column, .text(start..<text.count))
+    }
+
     private mutating func add(_ column: StaticString, _ cell: Cell) {
-        columns.append(column)
+        if namesColumns { columns.append(column) }
         cells.append(cell)
     }
 

@@ -84,7 +84,7 @@ extension MailSession {
 extension [String] {
     /// Of a reply to EHLO, the line with which an extension is offered; the keyword in upper case.
     func offer(of keyword: String) -> String? {
-        // Octet by octet: asked of every line of every session.
+        // Octet by octet: asked of every line of every session, and letters beyond ASCII may become some of ASCII in upper case.
         let wanted = keyword.utf8
         return first { line in
             let octets = line.utf8

@@ -156,11 +156,13 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ segment: FlowSegment, _ payload: Span<UInt8>, after rival: RecentOpening?, emit: SessionSink
     ) {
         let (key, header) = (segment.key, segment.header)
-        let isOpening = header.flags.has(.syn)
         if closed[key]?.covers(header) ?? false { return }
-        if !isOpening, rival == nil, payload.isEmpty || header.flags.has(.rst) { return }
-        let speaker = MailContent.speaker(of: payload)
         var opening = rival
+        if rival == nil, !header.flags.has(.syn), payload.isEmpty || header.flags.has(.rst) {
+            opening = traceOfLoss(before: segment)
+            if opening == nil { return }
+        }
+        let speaker = MailContent.speaker(of: payload)
         if !segment.isOnMailPort {
             guard speaker != nil else {
                 rememberOpening(segment)
@@ -168,7 +170,6 @@ struct ConnectionTracker: ~Copyable, Sendable {
             }
             opening = openings[key]
         }
-        if opening != nil { openings[key] = nil }
         let load = loads.count == 1 ? 0 : key.part
         if loads[load].isFull { giveUpSilent(load, at: header.stamp.time, emit: emit) }
         let senderIsClient = isClient(segment, speaker: speaker, opening: opening)
@@ -178,20 +179,36 @@ struct ConnectionTracker: ~Copyable, Sendable {
         {
             opening = nil
         }
-        let stamp = opening?.segment.stamp ?? header.stamp
+        let clientIsLower = senderIsClient == segment.isFromLower
+        let first = opening?.segment ?? header
         let place = addConnection(
             TracedConnection(
-                key: key, clientIsLower: senderIsClient == segment.isFromLower, ordinal: frames, load: load,
-                isOnMailPort: segment.isOnMailPort, isMidstream: !isOpening && opening == nil, stamp: stamp,
+                key: key, clientIsLower: clientIsLower, ordinal: frames, load: load,
+                isOnMailPort: segment.isOnMailPort, isMidstream: !first.flags.has(.syn), stamp: first.stamp,
                 options: options))
         if let opening {
             let nothing: [UInt8] = []
-            deliver(opening.segment, nothing.span, from: .opener, to: place, emit: emit)
+            let side: Side = opening.isFromLower == clientIsLower ? .opener : .responder
+            deliver(opening.segment, nothing.span, from: side, to: place, emit: emit)
             if let answer = opening.answer {
                 deliver(answer, nothing.span, from: .responder, to: place, emit: emit)
             }
         }
         deliver(header, payload, from: senderIsClient ? .opener : .responder, to: place, emit: emit)
+    }
+
+    /// Of a connection without SYN and without octets, an earlier segment after which octets passed that the capture lacks. There
+    /// is none, and this segment is kept, where it may as well be the tail of a connection, or one that is idle.
+    private mutating func traceOfLoss(before segment: FlowSegment) -> RecentOpening? {
+        guard segment.isOnMailPort else { return nil }
+        if let trace = openings[segment.key],
+            segment.header.stamp.time.since(trace.segment.stamp.time) <= options.idleTimeout
+        {
+            return trace.isBeforeLoss(segment) ? trace : nil
+        }
+        guard !segment.header.flags.has(.rst) else { return nil }
+        openings[segment.key] = RecentOpening(segment: segment.header, isFromLower: segment.isFromLower)
+        return nil
     }
 
     /// On other ports a handshake is kept for a while: the first bytes may turn out to be SMTP.
@@ -209,7 +226,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private func isClient(
         _ segment: FlowSegment, speaker: MailContent.Speaker?, opening: RecentOpening?
     ) -> Bool {
-        if let opening { return opening.isFromLower == segment.isFromLower }
+        if let opening, opening.segment.flags.has(.syn) { return opening.isFromLower == segment.isFromLower }
         if segment.header.flags.has(.syn) { return !segment.header.flags.has(.ack) }
         if segment.isToMailPort != segment.isFromMailPort { return segment.isToMailPort }
         return speaker.map { $0 == .client } ?? true
@@ -223,6 +240,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if connection.isOnMailPort { counters.openOnMailPorts += 1 }
         let key = connection.key
         closed[key] = nil
+        openings[key] = nil
         let place: Int
         if let free = freePlaces.popLast() {
             place = free

@@ -63,7 +63,8 @@ struct ClosedConnection: Sendable {
 }
 
 /// A SYN on a port that is no mail port, kept until the connection's first bytes tell what it is; or one between the ports
-/// of an open connection, kept until it is answered.
+/// of an open connection, kept until it is answered; or on a mail port a segment without octets of a connection that is not
+/// known, kept until another tells that octets passed between them.
 struct RecentOpening: Sendable {
     var segment: TCPSegment
     var isFromLower: Bool
@@ -74,5 +75,19 @@ struct RecentOpening: Sendable {
     func isFollowed(by header: TCPSegment, fromOpener: Bool) -> Bool {
         let start = fromOpener ? segment.sequence : answer?.sequence
         return start.map { $0 + 1 == header.sequence } ?? false
+    }
+
+    /// Whether a segment of the same connection tells by its numbers that octets passed since.
+    func isBeforeLoss(_ later: FlowSegment) -> Bool {
+        // A FIN and a keep-alive count for one; numbers further apart are of two connections.
+        let octets = 2..<1 << 20
+        let (before, after) = (segment, later.header)
+        let (isHeard, isHearing) = (before.flags.has(.ack), after.flags.has(.ack))
+        if isFromLower == later.isFromLower {
+            return octets.contains(after.sequence - before.sequence)
+                || isHeard && isHearing && octets.contains(after.acknowledgement - before.acknowledgement)
+        }
+        return isHeard && octets.contains(after.sequence - before.acknowledgement)
+            || isHearing && octets.contains(after.acknowledgement - before.sequence)
     }
 }

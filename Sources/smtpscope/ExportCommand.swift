@@ -114,6 +114,8 @@ struct ExportCommand: ParsableCommand {
             var folder = try ExportFolder(path: folder, overwrites: overwrite)
             let filter = analysis.filter
             var exporters = formats.compactMap { exporter(of: $0, filter) }
+            // Before the folder goes: SQLite may still be writing.
+            defer { exporters.removeAll() }
             let contents =
                 formats.contains(where: \.needsContent)
                 ? ContentFolder(path: folder.workshop, largest: content.largestMessage) : nil

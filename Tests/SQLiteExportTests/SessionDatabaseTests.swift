@@ -69,10 +69,23 @@ struct SessionDatabaseTests {
         try withPath { path in
             var database = try SessionDatabase(path: path, batchSize: 2)
             for number in 1...5 { try database.add(session(number), []) }
+            try database.settle()
             #expect(
                 try texts("SELECT session FROM sessions ORDER BY id", in: path) == ["C1", "C2", "C3", "C4"])
             #expect(try texts("PRAGMA integrity_check", in: path) == ["ok"])
             #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+        }
+    }
+
+    @Test("Whoever lets a database go waits for what is being written")
+    func letGo() throws {
+        try withPath { path in
+            do {
+                var database = try SessionDatabase(path: path, batchSize: 200)
+                for number in 1...200 { try database.add(session(number), []) }
+            }
+            #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+            #expect(try texts("SELECT count(*) FROM sessions", in: path) == ["200"])
         }
     }
 

@@ -27,6 +27,29 @@ struct SingleSessionTests {
     }
 
     @Test(
+        "Letters that only become ASCII in upper case make another keyword",
+        arguments: ["SIZE", "PIPELINING", "STARTTLS"],
+        [("S", "\u{17F}"), ("I", "\u{131}"), ("ST", "\u{FB05}"), ("S", "\u{DF}")])
+    func foreignLetters(_ keyword: String, _ letters: (ascii: String, foreign: String)) {
+        var session = Examples.session()
+        let foreign = keyword.replacing(letters.ascii, with: letters.foreign)
+        session.extensions = [foreign, foreign + " 10", foreign + "=10"]
+        session.transactions = [Examples.mail(parameters: ["SIZE": "10"])]
+        let isOffered = findings(in: session).allSatisfy { $0.id != "extension-not-offered" }
+        #expect(isOffered == (foreign == "SIZE"))
+    }
+
+    @Test(
+        "Offers are told in any case, and with what follows them",
+        arguments: ["size", "Size 10000", "SIZE=10000"])
+    func offers(_ line: String) {
+        var session = Examples.session()
+        session.extensions = ["SIZEX", line]
+        session.transactions = [Examples.mail(parameters: ["SIZE": "10"])]
+        #expect(findings(in: session).allSatisfy { $0.id != "extension-not-offered" })
+    }
+
+    @Test(
         "Sessions in which nothing is wrong have no findings",
         arguments: [Examples.session(), Examples.encrypted()])
     func nothing(_ session: MailSession) {

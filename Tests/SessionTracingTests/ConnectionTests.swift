@@ -68,6 +68,65 @@ struct ConnectionTests {
         #expect(session.handshakeRoundTrip == 0.002)
     }
 
+    @Test(
+        "A connection of which only numbers are left is a session where they tell of octets",
+        arguments: [Wire.fin, Wire.rst])
+    func octetsLost(end: UInt8) throws {
+        var wire = Wire()
+        wire.segment(fromClient: true, at: 0, received: 0)
+        wire.segment(fromClient: true, at: 6, received: 15)
+        wire.segment(fromClient: true, at: 6, received: 15, flags: end)
+        if end == Wire.fin { wire.segment(fromClient: false, at: 15, received: 7, flags: Wire.fin) }
+        let session = try only(wire)
+        #expect(session.connect == .midstream)
+        #expect(session.client.port == 40_112)
+        #expect(session.mailProtocol == .unknown)
+        #expect(session.closedBy == (end == Wire.fin ? .clientFIN : .clientRST))
+        #expect(session.quality.missingBytes == 21)
+        #expect(!session.quality.complete)
+        #expect(session.firstFrame == 1)
+    }
+
+    @Test(
+        "What is acknowledged tells of octets, too, and who is the client stands in the ports",
+        arguments: [true, false])
+    func octetsAcknowledged(fromClient: Bool) throws {
+        var wire = Wire()
+        wire.segment(fromClient: fromClient, at: 0, received: 0)
+        wire.segment(fromClient: !fromClient, at: 40, received: 0)
+        wire.segment(fromClient: fromClient, at: 0, received: 40)
+        let session = try only(wire)
+        #expect(session.client.port == 40_112)
+        #expect(session.quality.missingBytes == 40)
+    }
+
+    @Test("Neither the tail of a connection nor one that is idle is a session")
+    func tails() {
+        var wire = Wire()
+        wire.clientSent = 600
+        wire.serverSent = 300
+        wire.close()
+        #expect(trace(wire.frames).isEmpty)
+        wire = Wire()
+        for _ in 0..<3 {
+            wire.segment(fromClient: true, at: 599, received: 300)
+            wire.segment(fromClient: false, at: 300, received: 600)
+        }
+        wire.segment(fromClient: false, at: 300, received: 600, flags: Wire.rst)
+        #expect(trace(wire.frames).isEmpty)
+        wire = Wire()
+        wire.segment(fromClient: true, at: 0, received: nil, flags: Wire.rst)
+        wire.segment(fromClient: true, at: 50_000_000, received: nil, flags: Wire.rst)
+        #expect(trace(wire.frames).isEmpty)
+        wire = Wire()
+        // A scan with numbers at random; and another connection hours later.
+        wire.segment(fromClient: true, at: 0, received: 0)
+        wire.segment(fromClient: true, at: 50_000_000, received: 0)
+        wire.time += 86_400_000_000_000
+        wire.segment(fromClient: true, at: 50, received: 0)
+        #expect(trace(wire.frames).isEmpty)
+    }
+
     @Test("Who closed, and how")
     func closedBy() throws {
         var wire = conversation()

@@ -231,8 +231,8 @@ sample_probe() {
 	>
 	eof
 	END
-    # TLS at once, on a port that wants a greeting first.
-    on org timeout 5 openssl s_client -connect 198.51.100.25:25 >>"$work/log/s_client.log" 2>&1 </dev/null || true
+    # TLS at once, on a port that wants a greeting first, and before that in any case.
+    on org timeout 5 openssl s_client -connect 198.51.100.53:25 >>"$work/log/s_client.log" 2>&1 </dev/null || true
     talk org 198.51.100.25 25 <<-'END'
 	= \x00\x01\x02\xff\xfe\x80\x00\x00\r\n\x05\x01\x00\xc3\x28
 	sleep 0.3

@@ -101,7 +101,7 @@ package struct TrafficGenerator {
         if var record = conversation.record {
             record.client = .init(ip: flow.client.address.text, port: flow.client.port)
             record.server = .init(ip: flow.server.address.text, port: flow.server.port)
-            truth.add(record, isWhole: tally.missed == 0)
+            truth.add(record, isWhole: tally.missed == 0, isBare: tally.isBare)
         }
         return flow
     }

@@ -6,6 +6,8 @@ package struct TrafficTruth: Codable, Sendable {
         package var record: SessionRecord
         /// Whether nothing is.
         package var isWhole: Bool
+        /// Whether so little is left that there need be no record.
+        package var isBare: Bool
     }
 
     /// What does not need the list of sessions.
@@ -36,10 +38,10 @@ package struct TrafficTruth: Codable, Sendable {
     package var sessions: [Session] = []
 
     /// Adds a session.
-    mutating func add(_ record: SessionRecord, isWhole: Bool) {
+    mutating func add(_ record: SessionRecord, isWhole: Bool, isBare: Bool) {
         summary.totals.add(record)
         for code in record.replyCodes { summary.replies[code, default: 0] += 1 }
-        sessions.append(Session(record: record, isWhole: isWhole))
+        sessions.append(Session(record: record, isWhole: isWhole, isBare: isBare))
     }
 }
 

@@ -22,6 +22,8 @@ package struct Impairments: Sendable {
         package var lost = 0
         /// Lost segments without which something can't be known.
         package var missed = 0
+        /// Whether neither a SYN nor an octet is left of it: nothing tells that there was more than the tail of a connection.
+        package var isBare = false
         /// Pairs that changed places.
         package var swapped = 0
         /// Copies.
@@ -85,6 +87,7 @@ package struct Impairments: Sendable {
             if packet.matters { tally.missed += 1 }
             return true
         }
+        tally.isBare = !packets.contains { $0.isTelling }
     }
 
     private func swap(_ packets: inout [Packet], _ tally: inout Tally, using random: inout SplitMix64) {

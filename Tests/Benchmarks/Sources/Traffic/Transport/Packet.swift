@@ -22,4 +22,10 @@ package struct Packet: Sendable {
         guard case .tcp(_, _, let flags) = transport else { return true }
         return !payload.isEmpty || !flags.isDisjoint(with: [.syn, .fin, .rst])
     }
+
+    /// Whether it shows, alone, that there was a session.
+    package var isTelling: Bool {
+        guard case .tcp(_, _, let flags) = transport else { return true }
+        return !payload.isEmpty || flags.contains(.syn)
+    }
 }
