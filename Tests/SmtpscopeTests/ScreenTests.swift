@@ -44,7 +44,7 @@ struct ScreenTests {
                 ["explain", long], ["explain", "--language", "de", "451 4.7.1 Greylisted"],
                 ["explain", "250 ok"], ["explain", "STARTTLS"], ["show", "Cnone", "Samples/exim.pcap"],
                 ["report", "no-such-file.pcap"],
-            ], names: [])
+            ], names: [:])
     }
 
     @Test("Titles stand above something", arguments: ["sessions", "messages"])
@@ -55,7 +55,7 @@ struct ScreenTests {
         #expect(!run.text.contains("session      "))
     }
 
-    private func check(_ commands: [[String]], names: Set<String>) async throws {
+    private func check(_ commands: [[String]], names: [Substring: Set<Substring>]) async throws {
         let screens = try await Screen.shots(of: commands, widths: Self.widths)
         #expect(screens.count == commands.count * Self.widths.count)
         for screen in screens {
@@ -89,8 +89,8 @@ struct ScreenTests {
         /\b([02-9]|[0-9,]*[0-9][0-9]) (more )?(session|message|recipient|server|frame|capture|connection|reply|failure|reason|refusal|report|attempt|row|byte)\b/
     }
 
-    /// Addresses and host names of some sessions.
-    private static func names(in records: [SessionRecord]) -> Set<String> {
+    /// Addresses of some sessions, in all the ways in which a line's end can cut them: what follows each beginning.
+    private static func names(in records: [SessionRecord]) -> [Substring: Set<Substring>] {
         var names: Set<String> = []
         for record in records {
             names.formUnion([record.client.ip, record.server.ip])
@@ -98,15 +98,22 @@ struct ScreenTests {
                 names.formUnion([transaction.from] + transaction.recipients.map(\.to))
             }
         }
-        return names.filter { (4...60).contains($0.utf8.count) && !$0.contains(" ") }
+        var halves: [Substring: Set<Substring>] = [:]
+        for name in names where (4...60).contains(name.utf8.count) && !name.contains(" ") {
+            for cut in name.indices.dropFirst() { halves[name[..<cut], default: []].insert(name[cut...]) }
+        }
+        return halves
     }
 
-    /// A name that the end of one line and the beginning of the next make together.
-    private static func tornName(in line: Substring, _ next: Substring, _ names: Set<String>) -> String? {
+    /// What is left of a name at the end of a line whose rest begins the next one.
+    private static func tornName(
+        in line: Substring, _ next: Substring, _ names: [Substring: Set<Substring>]
+    ) -> Substring? {
         guard let head = line.split(separator: " ").last, let tail = next.split(separator: " ").first else {
             return nil
         }
-        let joined = head + tail
-        return names.first { joined.contains($0) && !head.contains($0) && !tail.contains($0) }
+        return head.indices.map { head[$0...] }.first { half in
+            names[half]?.contains { tail.hasPrefix($0) } == true
+        }
     }
 }

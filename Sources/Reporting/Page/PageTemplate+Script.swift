@@ -56,10 +56,10 @@ extension PageTemplate {
             more.textContent = 'Show ' + number(found - shown) + ' more';
           };
           more.addEventListener('click', () => {
-            const next = sessions.filter((session) => !session.hidden).length;
+            const seen = new Set(sessions.filter((session) => !session.hidden));
             limit = Infinity;
             filter();
-            sessions.filter((session) => !session.hidden)[next].querySelector('.open').focus();
+            sessions.find((session) => !session.hidden && !seen.has(session))?.querySelector('.open').focus();
           });
           find.addEventListener('input', filter);
           kind.addEventListener('change', filter);
