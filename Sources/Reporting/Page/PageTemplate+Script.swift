@@ -51,7 +51,7 @@ extension PageTemplate {
             const shown = Math.min(found, limit);
             const number = (count) => count.toLocaleString('en');
             count.textContent = number(shown) + ' of ' + number(sessions.length) + ' shown'
-              + (found > shown ? ', ' + number(found) + ' found' : '');
+              + (found > shown && found < sessions.length ? ', ' + number(found) + ' found' : '');
             more.hidden = found === shown;
             more.textContent = 'Show ' + number(found - shown) + ' more';
           };

@@ -122,6 +122,7 @@ extension PageTemplate {
         .transcript .wire .note{font:400 .95em/1.4 system-ui,sans-serif;color:var(--dim)}
         .transcript .wire .note::before{content:"↳ "}
         .recipient{font-size:.92rem;max-width:none;overflow-wrap:anywhere}
+        @media screen and (max-width:80rem){.scroll td.why{white-space:nowrap}}
         @media (max-width:40rem){body{font-size:15px}header{padding-top:1.25rem}h1{font-size:1.35rem}
         dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.35rem}details.row>:not(summary){margin-left:.75rem}
         summary .said{flex-basis:100%;margin-left:1.5rem}.scroll tbody th{max-width:45vw;overflow:hidden;text-overflow:ellipsis}
