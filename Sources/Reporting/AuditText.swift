@@ -9,8 +9,12 @@ struct AuditText {
     private static let usualWidth = 100
     /// Rows of a table before the rest is only counted.
     private static let rowLimit = 20
+    /// From this width on the addresses stand in columns, and not in a line of their own.
+    private static let widthOfLedger = 140
     /// Servers of one finding before the rest is only counted.
     private static let serverLimit = 10
+
+    private typealias Row = (key: FindingKey, value: FindingTotals)
 
     private let totals: AuditTotals
     private let policy: PolicyTotals?
@@ -30,21 +34,44 @@ struct AuditText {
         if rows.isEmpty {
             output.append(line: "no findings in \(NumberText.count(totals.sessions, "session"))\n")
         }
-        for severity in Finding.Severity.allCases.reversed() {
-            let found = rows.filter { $0.key.severity == severity }
-            guard !found.isEmpty else { continue }
-            output.append(line: severity.tone.paint(severity.rawValue.uppercased(), color: color))
-            var rest = found[...]
-            while let id = rest.first?.key.id {
-                let servers = rest.prefix { $0.key.id == id }
-                rest.removeFirst(servers.count)
-                write(id, Array(servers), into: &output)
+        let kinds = rows.chunked { ($0.key.severity, $0.key.id) == ($1.key.severity, $1.key.id) }
+        if kinds.count > 1 { writeOverview(kinds, into: &output) }
+        var severity: Finding.Severity?
+        for kind in kinds {
+            guard let key = kind.first?.key else { continue }
+            if severity != key.severity {
+                if severity != nil { output.append(0x0A) }
+                severity = key.severity
+                let title = key.severity.rawValue.uppercased()
+                output.append(line: key.severity.tone.paint(title, color: color))
             }
-            output.append(0x0A)
+            write(key.id, kind, into: &output)
         }
+        if severity != nil { output.append(0x0A) }
         writeRest(0, overflow: totals.findings.overflow, "finding", into: &output)
         writeLedger(into: &output)
         writeServers(into: &output)
+    }
+
+    /// What was found, in one look: the most severe first.
+    private func writeOverview(_ kinds: [ArraySlice<Row>], into output: inout [UInt8]) {
+        let title = Tone.strong.paint("Findings", color: color)
+        output.append(line: "\(title)  in \(NumberText.count(totals.sessions, "session"))")
+        var table = TextTable(
+            [
+                Column("severity", 8), Column("finding", .max), Column("sessions", 11, right: true),
+                Column("servers", 11, right: true),
+            ], flexible: 1)
+        for kind in kinds {
+            guard let key = kind.first?.key else { continue }
+            table.add([
+                Cell(key.severity.rawValue, key.severity.tone), Cell(key.id),
+                Cell(NumberText.grouped(kind.reduce(0) { $0 + $1.value.sessions })),
+                Cell(NumberText.grouped(kind.count)),
+            ])
+        }
+        table.write(width: width, indent: 2, color: color, into: &output)
+        output.append(0x0A)
     }
 
     private func write(_ policy: PolicyTotals, into output: inout [UInt8]) {
@@ -58,7 +85,7 @@ struct AuditText {
             guard count > 0 else { continue }
             output.append(
                 line: "  " + Tone.strong.paint(rule.rawValue, color: color)
-                    + "  \(count == 1 ? "1 breach" : "\(NumberText.grouped(count)) breaches")")
+                    + "  " + NumberText.count(count, "breach", "breaches"))
             for breach in kept.prefix(Self.rowLimit) {
                 writeLines(
                     "\(breach.place.session) from \(breach.client.ip) to \(breach.server): \(breach.detail)",
@@ -74,9 +101,7 @@ struct AuditText {
     }
 
     /// What was found at some servers; of many, at those where it was found most often.
-    private func write(
-        _ id: String, _ servers: [(key: FindingKey, value: FindingTotals)], into output: inout [UInt8]
-    ) {
+    private func write(_ id: String, _ servers: ArraySlice<Row>, into output: inout [UInt8]) {
         guard servers.count > Self.serverLimit else {
             for (key, value) in servers { write(key, value, into: &output) }
             return
@@ -104,18 +129,24 @@ struct AuditText {
     private func writeLedger(into output: inout [UInt8]) {
         guard !totals.ledger.isEmpty else { return }
         output.append(line: Tone.strong.paint("In the clear", color: color))
+        let isWide = width >= Self.widthOfLedger
+        let numbers = [Column("messages", 9, right: true), Column("bytes", 9, right: true)]
+        let addresses = [
+            Column("from", 32, shortening: .middle), Column("to", 32, shortening: .middle),
+        ]
+        let server = [Column("server", 30, shortening: .middle), Column("why", .max)]
         var table = TextTable(
-            [
-                Column("messages", 9, right: true), Column("bytes", 9, right: true), Column("from", 32),
-                Column("to", 32), Column("server", 24, shortening: .middle), Column("why", .max),
-            ], lines: 2, least: 20)
+            numbers + (isWide ? addresses : []) + server, lines: 2, least: 20, noteColumn: numbers.count)
         let rows = totals.ledger.ordered(by: \.messages)
         for (key, value) in rows.prefix(Self.rowLimit) {
-            table.add([
+            let (from, to) = (Cell("<\(key.from)>"), Cell("<\(key.to)>"))
+            let counts = [
                 Cell(count: value.messages, .bad),
                 Cell(value.bytes == 0 ? "" : NumberText.bytes(value.bytes)),
-                Cell("<\(key.from)>"), Cell("<\(key.to)>"), Cell("\(key.server)"), Cell(key.reason),
-            ])
+            ]
+            table.add(
+                counts + (isWide ? [from, to] : []) + [Cell("\(key.server)"), Cell(key.reason)],
+                note: isWide ? [] : [Cell("\(from.text) → \(to.text)")])
         }
         table.write(width: width, indent: 2, color: color, into: &output)
         writeRest(rows.count, overflow: totals.ledger.overflow, "row", into: &output)
@@ -127,22 +158,21 @@ struct AuditText {
         output.append(line: Tone.strong.paint("Servers", color: color))
         var table = TextTable(
             [
-                Column("server", 30, shortening: .middle), Column("sessions", 9, right: true),
+                Column("server", 47, shortening: .middle), Column("sessions", 9, right: true),
                 Column("offered", 9, right: true), Column("encrypted", 9, right: true),
-                Column("secrets seen", 12, right: true), Column("versions, ciphers, certificate", .max),
-            ], lines: 4, least: 30)
+                Column("secrets seen", 12, right: true),
+            ], flexible: 0, noteColumn: 1)
         let rows = totals.servers.ordered(by: \.sessions)
         for (endpoint, server) in rows.prefix(Self.rowLimit) {
             let names = [server.versions, server.ciphers, server.certificates].flatMap {
-                $0.ordered.map(\.key)
+                $0.ordered.map { Cell($0.key, .dim) }
             }
-            table.add([
-                Cell("\(endpoint)"), Cell(NumberText.grouped(server.sessions)),
-                Cell(count: server.offered, .plain),
-                Cell(count: server.encrypted, .good),
-                Cell(count: server.exposedUsers.ordered.reduce(0) { $0 + $1.value }, .bad),
-                Cell(names.joined(separator: ", ")),
-            ])
+            table.add(
+                [
+                    Cell("\(endpoint)"), Cell(NumberText.grouped(server.sessions)),
+                    Cell(count: server.offered, .plain), Cell(count: server.encrypted, .good),
+                    Cell(count: server.exposedUsers.ordered.reduce(0) { $0 + $1.value }, .bad),
+                ], note: names)
         }
         table.write(width: width, indent: 2, color: color, into: &output)
         writeRest(rows.count, overflow: totals.servers.overflow, "server", into: &output)
@@ -172,6 +202,20 @@ struct AuditText {
                 "… and \(NumberText.grouped(overflow)) past the limit of the table", .dim, indent: 2,
                 into: &output)
         }
+    }
+}
+
+extension Array {
+    /// The elements in pieces: one goes on as long as `belongs` holds for its first element and the next.
+    fileprivate func chunked(_ belongs: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+        var pieces: [ArraySlice<Element>] = []
+        var rest = self[...]
+        while let first = rest.first {
+            let piece = rest.prefix { belongs(first, $0) }
+            pieces.append(piece)
+            rest.removeFirst(piece.count)
+        }
+        return pieces
     }
 }
 

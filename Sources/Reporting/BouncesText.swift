@@ -131,7 +131,7 @@ struct BouncesText {
         replies.write(group.replies, indent: indent + 6, into: &output)
         if group.replies.count > limit {
             let more = group.replies.count - limit
-            let text = "… \(NumberText.grouped(more)) more \(more == 1 ? "reply" : "replies")"
+            let text = "… " + NumberText.count(more, "more reply", "more replies")
             write([text], separator: "", indent: indent + 6, .dim, into: &output)
         }
     }
@@ -163,10 +163,7 @@ struct BouncesText {
 
     /// From the earliest to the latest.
     private static func span(_ totals: BounceTotals, withDate: Bool) -> String {
-        let (first, last) = (totals.first.time, totals.last)
-        let start = withDate ? first.dateTimeText : first.timeText
-        if first.dateTimeText == last.dateTimeText { return start }
-        return start + " – " + (first.dateText == last.dateText ? last.timeText : last.dateTimeText)
+        Timestamp.span(totals.first.time, totals.last, withDate: withDate)
     }
 
     /// Adds facts, broken between them where that is possible.

@@ -26,6 +26,10 @@ struct ComparisonText {
         write(label: "before", before, comparison.before, into: &output)
         write(label: "after", after, comparison.after, into: &output)
         output.append(0x0A)
+        guard comparison.before.deliveries.sessions + comparison.after.deliveries.sessions > 0 else {
+            output.append(line: "  no SMTP session in either of them: nothing to compare")
+            return
+        }
         var table = TextTable(
             [
                 Column("", 30), Column("before", 12, right: true), Column("", 8, right: true),
@@ -39,16 +43,29 @@ struct ComparisonText {
         addHeading("Connections", to: &table)
         add("encrypted", comparison.encrypted, tone: .good, to: &table)
         add("refused or unanswered", comparison.unreachable, tone: .bad, to: &table)
-        addHeading("Time", to: &table)
+        if hasTimes { addHeading("Time", to: &table) }
         addTimes("handshakes", \.handshakes, to: &table)
         addTimes("transactions", \.transactions, to: &table)
         table.write(width: width, indent: 2, color: color, into: &output)
         output.append(0x0A)
-        let legend =
-            "\(Self.mark) more than chance makes of counts like these, in 99 of 100 cases; shares of causes are of all recipients"
-        for line in LineWrapping.lines(of: legend, first: width - 2, rest: width - 2) {
-            output.append(line: "  " + Tone.dim.paint(line, color: color))
+        FactLines(indent: 2, width: width, color: color)
+            .write(legend.map { Cell($0, .dim) }, into: &output)
+    }
+
+    private var hasTimes: Bool {
+        [comparison.before, comparison.after].contains {
+            $0.handshakes.count > 0 || $0.transactions.count > 0
         }
+    }
+
+    private var legend: [String] {
+        let chance = "more than chance makes of counts like these, in 99 of 100 cases"
+        let changes =
+            comparison.messages.map(\.change) + comparison.recipients.map(\.change)
+            + comparison.causes.map(\.change) + [comparison.encrypted, comparison.unreachable]
+        let mark =
+            changes.contains(where: \.isSignificant) ? "\(Self.mark) \(chance)" : "no change is \(chance)"
+        return [mark] + (comparison.causes.isEmpty ? [] : ["shares of causes are of all recipients"])
     }
 
     private func write(label: String, _ name: String, _ totals: ComparedTotals, into output: inout [UInt8]) {
@@ -96,7 +113,9 @@ struct ComparisonText {
     ) {
         guard change.beforeTotal > 0 || change.afterTotal > 0 else { return }
         let points = (change.afterShare - change.beforeShare) * 100
-        let difference = (points >= 0 ? "+" : "") + NumberText.fixed(points, decimals: 1) + " pt"
+        let size = NumberText.fixed(points.magnitude, decimals: 1)
+        let sign = size == "0.0" ? "" : points > 0 ? "+" : "−"
+        let difference = sign + size + " pt"
         let isMarked = change.isSignificant
         table.add([
             Cell("  " + label, tone), Cell(count: change.before, .plain),
@@ -122,7 +141,7 @@ struct ComparisonText {
             var change = ""
             if first.count > 0, second.count > 0, first[keyPath: value] > 0 {
                 let ratio = second[keyPath: value] / first[keyPath: value]
-                change = "× " + NumberText.fixed(ratio, decimals: 2)
+                change = "× " + NumberText.fixed(ratio, decimals: ratio < 10 ? 2 : ratio < 100 ? 1 : 0)
             }
             table.add([
                 Cell("  " + name), Cell(times[0]), Cell(""), Cell(times[1]), Cell(""), Cell(change), Cell(""),

@@ -23,7 +23,7 @@ struct EncryptionColumn {
         var columns: [EncryptionColumn]
         switch detail {
         case .full:
-            columns = versions(in: all) + StartTLS.unencrypted.map { EncryptionColumn($0, title: $0.words) }
+            columns = versions(in: all) + StartTLS.unencrypted.map { EncryptionColumn($0, title: $0.title) }
         case .abbreviated: columns = versions(in: all) + abbreviations
         case .versionsTogether: columns = [anyVersion] + abbreviations
         case .failuresTogether:
@@ -41,7 +41,8 @@ struct EncryptionColumn {
                 title: version.replacing("TLSv", with: index == 0 ? "TLS " : ""), tone: tone
             ) { $0.tlsVersions[version] ?? 0 }
         }
-        let unknown = EncryptionColumn(title: "TLS ?", tone: .good) { server in
+        let unknown = EncryptionColumn(title: "TLS ?", tone: .good, meaning: "the version was not seen") {
+            server in
             server.encrypted - server.tlsVersions.entries.values.reduce(0, +)
         }
         return known + [unknown]
@@ -66,7 +67,7 @@ struct EncryptionColumn {
             case .offered: EncryptionColumn(state, title: "unused", meaning: "offered, not used")
             case .notOffered: EncryptionColumn(state, title: "none", meaning: "not offered")
             case .unknown: EncryptionColumn(state, title: "?", meaning: "the capture does not show")
-            case .failed, .refused, .implicit, .established: EncryptionColumn(state, title: state.words)
+            case .failed, .refused, .implicit, .established: EncryptionColumn(state, title: state.title)
             }
         }
     }
@@ -84,7 +85,7 @@ extension StartTLS {
     /// What left a connection in the clear, as far as is known.
     fileprivate static let unencrypted = failures + [.offered, .notOffered, .unknown]
 
-    fileprivate var words: String {
+    fileprivate var title: String {
         switch self {
         case .offered: "not used"
         case .notOffered: "not offered"

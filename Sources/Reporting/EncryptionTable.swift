@@ -47,17 +47,17 @@ struct EncryptionTable {
         columns += counts.map { Column($0.title, 13, right: true) }
         var table = TextTable(
             columns, flexible: withNames ? 1 : 0, least: withNames ? nameWidth : leastAddress)
-        func add(_ address: Cell, _ name: String, _ server: ServerTotals) {
+        func add(_ address: Cell, _ name: String, _ server: ServerTotals, _ tone: Tone = .plain) {
             var cells = [address]
             if withNames { cells.append(Cell(name, .dim)) }
-            cells.append(Cell(NumberText.grouped(server.connected), .strong))
+            cells.append(Cell(NumberText.grouped(server.connected), tone))
             cells += counts.map { Cell(count: $0.count(server), $0.tone) }
             table.add(cells)
         }
         if servers.count > 1 {
             let words =
                 servers.count == 2 ? "both servers" : "all \(NumberText.grouped(servers.count)) servers"
-            add(Cell(words, .strong), "", all)
+            add(Cell(words, .strong), "", all, .strong)
         }
         for (endpoint, server) in shown {
             add(Cell(endpoint.description), server.greetingName ?? "-", server)

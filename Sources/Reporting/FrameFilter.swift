@@ -1,7 +1,9 @@
 /// Wireshark's display filters.
 public enum FrameFilter {
-    /// The filter that shows these frames of a capture: `frame.number == 33 || frame.number == 40`.
+    /// The filter that shows these frames of a capture: `frame.number == 33`, `frame.number in {33, 40}`.
     public static func showing(_ frames: [UInt64]) -> String {
-        frames.map { "frame.number == \($0)" }.joined(separator: " || ")
+        guard let only = frames.first else { return "" }
+        if frames.count == 1 { return "frame.number == \(only)" }
+        return "frame.number in {\(frames.map(String.init).joined(separator: ", "))}"
     }
 }

@@ -36,6 +36,8 @@ struct LedgerEntry: Encodable {
     var cause: String?
     /// What the message reports of another one.
     var reports: String?
+    /// What ended it, where no reply did.
+    var ending: Transaction.Ending
     /// The delivery report that took the acceptance back, as far as it was seen by now.
     var laterBounced: LaterBounce?
 
@@ -67,6 +69,7 @@ struct LedgerEntry: Encodable {
         messageID = transaction.message?.messageID
         subject = transaction.message?.subject
         cause = transaction.cause
+        ending = transaction.ending
         reports = transaction.message?.report?.words
     }
 

@@ -56,15 +56,18 @@ struct MessagesText: Sendable {
     func row(_ entry: LedgerEntry, into output: inout [UInt8]) {
         // The null reverse-path is a fact; no recipient is none.
         let from = entry.from.isEmpty ? "<>" : entry.from
-        let to = entry.to ?? "-"
+        let to = entry.to ?? "(no recipient)"
         var cells = [Cell(entry.session, .strong), Cell(entry.time.timeText)]
         if form != .twoLines { cells.append(Cell(entry.server.description)) }
         cells.append(Cell(entry.outcome.short, entry.outcome.tone))
         let reply = Self.reply(of: entry)
         switch form {
         case .twoLines, .twoLinesWithServer:
-            cells.append(Cell(Self.path(from, to, columns: layout.columns[cells.count].width)))
-            layout.write(cells, into: &output)
+            let blank = Array(repeating: Cell(""), count: cells.count)
+            let room = layout.columns[cells.count].width
+            let (first, second) = Self.path(from, to, columns: layout.cutting ? room : .max)
+            layout.write(cells + [Cell(first)], into: &output)
+            if let second { layout.write(blank + [Cell(second)], into: &output) }
             for line in Self.lines(of: reply, columns: replyLayout.columns[0].width) {
                 replyLayout.write([Cell(line, entry.outcome == .accepted ? .dim : .plain)], into: &output)
             }
@@ -81,19 +84,18 @@ struct MessagesText: Sendable {
         var text = entry.text ?? ""
         if let to = entry.to, text.hasPrefix("<\(to)>") { text = "<…>" + text.dropFirst(to.count + 2) }
         let reply = [codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(separator: " ")
+        // Of what no reply decided, the last one says nothing.
+        if entry.outcome == .aborted, let words = entry.ending.words { return words }
         // What the message is about says more than the server's thanks for it.
         return [entry.reports, reply].compactMap { $0 }.joined(separator: " · ")
     }
 
-    /// Both addresses with an arrow between; the longer one is cut first.
-    private static func path(_ from: String, _ to: String, columns: Int) -> String {
-        let (from, to) = (SafeText.escaped(from), SafeText.escaped(to))
-        let (fromWidth, toWidth) = (DisplayWidth.of(from), DisplayWidth.of(to))
-        let room = columns - 3
-        let half = room / 2
-        let fromRoom = toWidth <= half ? room - toWidth : fromWidth <= half ? fromWidth : half
-        return DisplayWidth.cutMiddle(from, to: fromRoom) + " → "
-            + DisplayWidth.cutMiddle(to, to: room - min(fromWidth, fromRoom))
+    /// Both addresses with an arrow between; the second one in a line of its own where one has no room for both.
+    private static func path(_ from: String, _ to: String, columns: Int) -> (first: String, second: String?) {
+        let (from, arrow) = (SafeText.escaped(from), "→ " + SafeText.escaped(to))
+        let both = from + " " + arrow
+        if DisplayWidth.of(both) <= columns { return (both, nil) }
+        return (DisplayWidth.cutMiddle(from, to: columns), DisplayWidth.cutMiddle(arrow, to: columns))
     }
 
     /// A reply in at most two lines.
@@ -101,5 +103,16 @@ struct MessagesText: Sendable {
         guard !reply.isEmpty else { return [] }
         let lines = LineWrapping.lines(of: SafeText.escaped(reply), first: columns, rest: columns)
         return lines.count <= 2 ? lines : [lines[0], lines.dropFirst().joined(separator: " ")]
+    }
+}
+
+extension Transaction.Ending {
+    /// What is to be said of a transaction that no reply decided; nil where nothing is known.
+    fileprivate var words: String? {
+        switch self {
+        case .reset: "given up by RSET or a new MAIL"
+        case .closed: "given up: the connection was closed"
+        case .reply, .unseen: nil
+        }
     }
 }

@@ -22,7 +22,8 @@ public struct MessagesView: Sendable {
     /// Adds what stands before the first entry.
     public func header(into output: inout [UInt8]) {
         switch format {
-        case .text: text.titles(into: &output)
+        // Titles without anything below them would say nothing.
+        case .text: break
         case .json: output.append(text: "{\"messages\":[")
         case .ndjson: break
         case .csv: CSVText.append(MessagesCSV.titles, to: &output)
@@ -35,7 +36,9 @@ public struct MessagesView: Sendable {
     ) throws {
         for entry in LedgerEntry.entries(of: session) {
             switch format {
-            case .text: text.row(entry, into: &output)
+            case .text:
+                if isFirst { text.titles(into: &output) }
+                text.row(entry, into: &output)
             case .json:
                 output.append(text: isFirst ? "\n" : ",\n")
                 try JSONText.encode(entry, into: &output)

@@ -23,7 +23,7 @@ public enum NumberText {
     }
 
     /// `1.02 GB`, in powers of ten as disks are sold.
-    static func bytes(_ count: Int) -> String {
+    public static func bytes(_ count: Int) -> String {
         let units = ["kB", "MB", "GB", "TB", "PB"]
         guard count >= 1000 else { return "\(count) B" }
         var value = Double(count) / 1000
@@ -35,14 +35,15 @@ public enum NumberText {
         return "\(fixed(value, decimals: value < 10 ? 2 : value < 100 ? 1 : 0)) \(units[unit])"
     }
 
-    /// `27 µs`, `21.4 ms`, `1.084 s`, `12 min 3 s`
+    /// `27 µs`, `21.4 ms`, `1.084 s`, `12 min 3 s`, `1 h`
     static func duration(_ seconds: Double) -> String {
         if seconds < 0.0009995 { return "\(fixed(seconds * 1_000_000, decimals: 0)) µs" }
         if seconds < 0.99995 { return "\(fixed(seconds * 1000, decimals: 1)) ms" }
         if seconds < 59.9995 { return "\(fixed(seconds, decimals: 3)) s" }
         guard let whole = Int(exactly: seconds.rounded()) else { return "?" }
-        if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
-        return "\(grouped(whole / 3600)) h \(whole / 60 % 60) min"
+        let (hours, minutes, rest) = (whole / 3600, whole / 60 % 60, whole % 60)
+        let parts = hours == 0 ? [(minutes, "min"), (rest, "s")] : [(hours, "h"), (minutes, "min")]
+        return parts.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }.joined(separator: " ")
     }
 
     /// `45 s`, `12 min 3 s`, `2 h 5 min`: a wait, in whole seconds.
@@ -76,4 +77,11 @@ extension Timestamp {
 
     /// `2026-03-02 10:11:12`
     var dateTimeText: String { dateText + " " + timeText }
+
+    /// `2026-03-02 10:00:00 – 10:59:59`: from one time to another, and what they share only once.
+    static func span(_ first: Timestamp, _ last: Timestamp, withDate: Bool = true) -> String {
+        let start = withDate ? first.dateTimeText : first.timeText
+        if first.dateTimeText == last.dateTimeText { return start }
+        return start + " – " + (first.dateText == last.dateText ? last.timeText : last.dateTimeText)
+    }
 }

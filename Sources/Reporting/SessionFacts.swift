@@ -8,15 +8,15 @@ struct SessionFacts {
 
     /// The facts that are known, in the order in which they are read.
     var lines: [(label: String, text: String, tone: Tone)] {
-        let isExposed = session.auth.contains(where: \.exposesSecret)
-        let all: [(String, String?, Tone)] = [
-            ("client", client, .plain), ("server", server, .plain), ("start", start, .plain),
-            ("capture", capture, .plain), ("encryption", encryption, session.starttls.tone),
-            ("offered", offered, .plain), ("in TLS", offeredInsideTLS, .plain),
-            ("auth", auth, isExposed ? .bad : .plain),
-            ("closed", closed, session.connectFailure == nil ? .plain : .bad),
-            ("quality", quality, session.quality.complete ? .good : .warning),
-        ]
+        let all: [(String, String?, Tone)] =
+            [
+                ("client", client, .plain), ("server", server, .plain), ("start", start, .plain),
+                ("capture", capture, .plain), ("encryption", encryption, session.starttls.tone),
+                ("offered", offered, .plain), ("in TLS", offeredInsideTLS, .plain),
+            ] + auth + [
+                ("closed", closed, session.connectFailure == nil ? .plain : .bad),
+                ("quality", quality, session.quality.complete ? .good : .warning),
+            ]
         return all.compactMap { label, text, tone in text.map { (label: label, text: $0, tone: tone) } }
     }
 
@@ -43,7 +43,7 @@ struct SessionFacts {
 
     private var encryption: String? {
         guard session.connectFailure == nil else { return nil }
-        var facts = [session.starttls.rawValue]
+        var facts = [session.starttls.words]
         if let tls = session.tls {
             facts += [tls.version, tls.cipher, tls.group].compactMap { $0 }
             if let sni = tls.sni { facts.append("SNI \(sni)") }
@@ -66,16 +66,35 @@ struct SessionFacts {
         return extensions.joined(separator: ", ")
     }
 
-    private var auth: String? {
-        guard !session.auth.isEmpty else { return nil }
-        return session.auth.map { attempt in
-            var text = attempt.mechanism
-            if let user = attempt.user { text += " \(user)" }
-            text += ": \(attempt.outcome.rawValue)"
-            if let code = attempt.code { text += " (\(codeText(code, attempt.enhanced)))" }
-            if attempt.exposesSecret { text += ", secret in clear text" }
-            return text + ", frame \(attempt.frame)"
-        }.joined(separator: "; ")
+    /// Frames that are named of one kind of attempt.
+    private static let namedFrames = 8
+
+    /// A line for each kind of attempt: a client that guesses makes very many that are alike.
+    private var auth: [(String, String?, Tone)] {
+        var kinds: [(text: String, isExposed: Bool, frames: [UInt64])] = []
+        for attempt in session.auth {
+            let text = words(on: attempt)
+            if let known = kinds.firstIndex(where: { $0.text == text }) {
+                kinds[known].frames.append(attempt.frame)
+            } else {
+                kinds.append((text, attempt.exposesSecret, [attempt.frame]))
+            }
+        }
+        return kinds.map { kind in
+            let named = kind.frames.prefix(Self.namedFrames).map(String.init).joined(separator: ", ")
+            let more = kind.frames.count - Self.namedFrames
+            let rest = more > 0 ? " and \(NumberText.grouped(more)) more" : ""
+            let frames = kind.frames.count == 1 ? "frame" : "frames"
+            return ("auth", "\(kind.text), \(frames) \(named)\(rest)", kind.isExposed ? .bad : .plain)
+        }
+    }
+
+    private func words(on attempt: AuthAttempt) -> String {
+        var text = attempt.mechanism
+        if let user = attempt.user { text += " \(user)" }
+        text += ": \(attempt.outcome.rawValue)"
+        if let code = attempt.code { text += " (\(codeText(code, attempt.enhanced)))" }
+        return attempt.exposesSecret ? text + ", secret in clear text" : text
     }
 
     private var closed: String? {

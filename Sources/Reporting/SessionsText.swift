@@ -30,13 +30,13 @@ struct SessionsText: Sendable {
         case .medium:
             columns += [
                 Column("time", 8), Column("client", 15, shortening: .middle),
-                Column("server", 21, shortening: .middle), Column("helo", 0),
+                Column("server", 21, shortening: .middle), Column("helo", 0, shortening: .middle),
             ]
         case .wide:
             let address = 21 + min(26, (width - 130) / 3)
             columns += [
                 Column("start", 19), Column("client", address, shortening: .middle),
-                Column("server", address, shortening: .middle), Column("helo", 0),
+                Column("server", address, shortening: .middle), Column("helo", 0, shortening: .middle),
             ]
         }
         columns += [Column("TLS", 8), Column("mail", room == .wide ? 7 : 4, right: true)]
@@ -51,11 +51,6 @@ struct SessionsText: Sendable {
     }
 
     func row(_ session: MailSession, into output: inout [UInt8]) {
-        let accepted = session.transactions.count {
-            $0.outcome == .accepted || $0.outcome == .partiallyAccepted
-        }
-        let mail = session.transactions.isEmpty ? "" : "\(accepted)/\(session.transactions.count)"
-        let mailTone: Tone = accepted == session.transactions.count ? .good : accepted > 0 ? .warning : .bad
         var tls = Cell(session.encryptionText, session.starttls.tone)
         var closed = Cell(
             room == .wide ? session.closedBy.rawValue : session.closedBy.short,
@@ -72,7 +67,7 @@ struct SessionsText: Sendable {
             Cell(client), Cell(session.server.description),
         ]
         if room != .narrow { cells.append(helo) }
-        cells += [tls, Cell(mail, mailTone), closed]
+        cells += [tls, Cell(session.mailText, session.mailTone), closed]
         layout.write(cells, into: &output)
     }
 }

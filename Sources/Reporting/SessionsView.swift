@@ -30,7 +30,8 @@ public struct SessionsView: Sendable {
     /// Adds what stands before the first session.
     public func header(into output: inout [UInt8]) {
         switch format {
-        case .text: text.titles(into: &output)
+        // Titles without anything below them would say nothing.
+        case .text: break
         case .json: output.append(text: "{\"sessions\":[")
         case .ndjson: break
         case .csv: CSVText.append(SessionsCSV.titles, to: &output)
@@ -42,7 +43,9 @@ public struct SessionsView: Sendable {
         _ session: MailSession, _ notices: [LaterBounceNotice] = [], into output: inout [UInt8]
     ) throws {
         switch format {
-        case .text: text.row(session, into: &output)
+        case .text:
+            if isFirst { text.titles(into: &output) }
+            text.row(session, into: &output)
         case .json:
             output.append(text: isFirst ? "\n" : ",\n")
             SessionJSON.append(session, to: &output)

@@ -112,8 +112,9 @@ extension TextReport {
         }
         add(totals.encrypted, "encrypted", .good)
         add(totals.readable, "readable")
-        add(totals.protocols[.lmtp], "LMTP")
         add(totals.protocols[.unknown], "without SMTP", .warning)
+        let lmtp = totals.protocols[.lmtp]
+        if lmtp > 0 { facts.append(Cell("LMTP in \(NumberText.grouped(lmtp)) of them")) }
         return facts
     }
 
@@ -223,8 +224,7 @@ extension TextReport {
     private func span(_ captures: [CaptureFacts], withDate: Bool) -> String {
         guard let first = captures.compactMap(\.first).min(), let last = captures.compactMap(\.last).max()
         else { return "" }
-        let end = first.dateText == last.dateText ? last.timeText : last.dateTimeText
-        return "\(withDate ? first.dateTimeText : first.timeText) – \(end)"
+        return Timestamp.span(first, last, withDate: withDate)
     }
 }
 

@@ -43,7 +43,9 @@ extension TextReport {
         }
         if retries.greylisted.total > 0 {
             let count = NumberText.grouped(retries.greylisted.total)
-            let accepted = NumberText.grouped(retries.greylisted[.accepted])
+            let accepted =
+                retries.greylisted[.accepted] == 0
+                ? "none" : NumberText.grouped(retries.greylisted[.accepted])
             let share = NumberText.percent(retries.greylisted.total, of: retries.deferred)
             facts.append("\(count) greylisted (\(share)), \(accepted) of them accepted later")
         }

@@ -44,24 +44,35 @@ extension TextReport {
         let captures =
             input.captures.count <= 2
             ? input.captures.map { shellWord($0.name) }.joined(separator: " ") : "CAPTURE…"
-        var steps: [(command: String, what: String)] = []
-        if totals.messages.total > 0 {
-            steps.append(("smtpscope messages \(captures)", "every recipient, and why"))
-        }
+        var steps: [(words: String, what: String)] = []
+        if totals.messages.total > 0 { steps.append(("messages", "every recipient, and why")) }
         if !totals.failures.isEmpty || !totals.refusals.isEmpty {
-            steps.append(("smtpscope bounces \(captures)", "why, and who can act"))
+            steps.append(("bounces", "why, and who can act"))
         }
-        if let session = sessionToShow {
-            steps.append(("smtpscope show \(session.id) \(captures)", session.what))
-        }
-        steps.append(("smtpscope sessions \(captures)", "a line per session"))
-        steps.append(("smtpscope sessions -f ndjson \(captures)", "all that is known, for jq"))
-        let column = steps.map { DisplayWidth.of(SafeText.escaped($0.command)) }.max() ?? 0
-        for (command, what) in steps {
-            var line = "    " + DisplayWidth.padded(SafeText.escaped(command), to: column)
-            // A command is there to be copied: it is never cut, its explanation gives way.
-            if 4 + column + 2 + what.count <= width { line += "  " + Tone.dim.paint(what, color: color) }
-            output.append(line: line.trimmingTrailingSpaces)
+        if totals.connected > 0 { steps.append(("audit", "what crossed in the clear")) }
+        if let session = sessionToShow { steps.append(("show \(session.id)", session.what)) }
+        steps.append(("sessions", "a line per session"))
+        steps.append(("sessions -f ndjson", "all that is known, for jq"))
+        write(steps, of: SafeText.escaped(captures), into: &output)
+    }
+
+    /// A command is there to be copied, and never cut: where a terminal is too narrow, its explanation gives way, then it
+    /// goes on in a second line.
+    private func write(
+        _ steps: [(words: String, what: String)], of captures: String, into output: inout [UInt8]
+    ) {
+        let commands = steps.map { "smtpscope \(SafeText.escaped($0.words)) \(captures)" }
+        let column = commands.map(DisplayWidth.of).max() ?? 0
+        for (command, step) in zip(commands, steps) {
+            if 4 + column + 2 + DisplayWidth.of(step.what) <= width {
+                let what = Tone.dim.paint(step.what, color: color)
+                output.append(line: "    \(DisplayWidth.padded(command, to: column))  \(what)")
+            } else if 4 + DisplayWidth.of(command) <= width {
+                output.append(line: "    " + command)
+            } else {
+                output.append(line: "    smtpscope \(SafeText.escaped(step.words)) \\")
+                output.append(line: "      " + captures)
+            }
         }
     }
 

@@ -72,30 +72,8 @@ public struct TextReport: Sendable {
 
     /// Adds facts after a label, joined by middle dots and broken between them where that is possible.
     func writeFacts(_ label: String, _ facts: [Cell], into output: inout [UInt8]) {
-        guard !facts.isEmpty else { return }
         let indent = 14
-        let room = width - indent
-        var line = "  " + Tone.strong.paint(DisplayWidth.padded(label, to: indent - 2), color: color)
-        var used = 0
-        func breakLine() {
-            output.append(line: line)
-            line = String(repeating: " ", count: indent)
-            used = 0
-        }
-        for (index, fact) in facts.enumerated() {
-            let text = SafeText.escaped(fact.text)
-            if index > 0, used + 3 + DisplayWidth.of(text) > room {
-                breakLine()
-            } else if index > 0 {
-                line += " · "
-                used += 3
-            }
-            for (number, part) in LineWrapping.lines(of: text, first: room, rest: room).enumerated() {
-                if number > 0 { breakLine() }
-                line += fact.tone.paint(part, color: color)
-                used += DisplayWidth.of(part)
-            }
-        }
-        output.append(line: line)
+        let prefix = "  " + Tone.strong.paint(DisplayWidth.padded(label, to: indent - 2), color: color)
+        FactLines(indent: indent, width: width, color: color).write(facts, after: prefix, into: &output)
     }
 }

@@ -64,7 +64,7 @@ extension TranscriptText {
 
 extension DialogueLine {
     /// The lines with what marks the last one of a reply: a hyphen after the code says that more follow.
-    fileprivate var wireLines: [String] {
+    var wireLines: [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard speaker == .server else { return lines }
         return lines.enumerated().map { index, line in

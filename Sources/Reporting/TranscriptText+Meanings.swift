@@ -24,14 +24,7 @@ extension TranscriptText {
             let meaning = Explanation(
                 code: refused.code, enhanced: refused.enhanced, stage: refused.stage, cause: refused.cause,
                 texts: texts)
-            output.append(line: "  " + Tone.strong.paint(meaning.title, color: options.color))
-            let width = meaning.items.map { DisplayWidth.of($0.label) }.max() ?? 0
-            for item in meaning.items {
-                let label = "    " + DisplayWidth.padded(SafeText.escaped(item.label), to: width) + "  "
-                write(
-                    wrapped(item.text, indent: width + 6), after: Tone.dim.paint(label, color: options.color),
-                    indent: width + 6, into: &output)
-            }
+            ExplanationText(meaning, options: options, indent: 2).write(into: &output)
         }
         if all.count > Self.meaningLimit {
             output.append(

@@ -30,7 +30,41 @@ extension StartTLS {
     }
 }
 
+extension StartTLS {
+    /// What became of it: `STARTTLS was not offered`.
+    var words: String {
+        switch self {
+        case .implicit: "TLS from the start"
+        case .established: "STARTTLS"
+        case .failed: "STARTTLS, and the handshake failed"
+        case .refused: "STARTTLS was refused"
+        case .stripped: "STARTTLS was removed on its way"
+        case .offered: "STARTTLS was offered and not used"
+        case .notOffered: "STARTTLS was not offered"
+        case .unknown: "unknown"
+        }
+    }
+}
+
 extension MailSession {
+    /// Messages that were accepted, by some recipients at least.
+    var acceptedMessages: Int {
+        transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }
+    }
+
+    /// `2/4`: the messages that were accepted, of all; empty where there was none.
+    var mailText: String {
+        transactions.isEmpty ? "" : "\(acceptedMessages)/\(transactions.count)"
+    }
+
+    /// How these went; where none was accepted, what was worst.
+    var mailTone: Tone {
+        let accepted = acceptedMessages
+        if accepted > 0 { return accepted == transactions.count ? .good : .warning }
+        let outcomes = transactions.map(\.outcome)
+        return outcomes.contains(.rejected) ? .bad : outcomes.contains(.deferred) ? .warning : .dim
+    }
+
     /// What a narrow column says of encryption: the version where TLS was spoken.
     var encryptionText: String {
         switch starttls {

@@ -61,7 +61,7 @@ struct AttachmentExtraction {
             (counts.messagesTooMany, "message", "left out: more than --most-messages"),
         ]
         for (count, what, words) in lines where count > 0 {
-            Diagnostics.say("attachments: \(count) \(what)\(count == 1 ? "" : "s") \(words)")
+            Diagnostics.say("attachments: \(NumberText.count(count, what)) \(words)")
         }
     }
 

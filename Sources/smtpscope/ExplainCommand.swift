@@ -46,9 +46,9 @@ struct ExplainCommand: ParsableCommand {
             } else {
                 let texts = language?.texts ?? ExplanationLanguage.ofUser
                 let query = ExplanationQuery(words.joined(separator: " "))
-                for line in Explanation(query, texts: texts, classifier: classifier).lines() {
-                    file.buffer.append(contentsOf: "\(SafeText.escaped(line))\n".utf8)
-                }
+                ExplanationText(
+                    Explanation(query, texts: texts, classifier: classifier), options: Terminal.textOptions
+                ).write(into: &file.buffer)
             }
         }
     }

@@ -150,9 +150,16 @@ struct ExportCommand: ParsableCommand {
             for index in exporters.indices { exporters[index].note(analysis) }
             for index in exporters.indices { try exporters[index].finish(into: &folder) }
             try extraction?.finish(into: &folder)
-            try folder.publish()
+            tell(try folder.publish())
         }
         try analysis.reportProblems()
+    }
+
+    /// Says on a terminal what there is now; a script knows, and wants to hear of trouble only.
+    private func tell(_ written: (files: Int, bytes: Int)) {
+        guard input.progress, Terminal.isTerminal(Terminal.standardError) else { return }
+        let files = NumberText.count(written.files, "file")
+        Diagnostics.say("\(folder): \(files), \(NumberText.bytes(written.bytes))")
     }
 
     private func exporter(of format: ExportFormat, _ filter: RecordFilter) -> (any Exporter)? {

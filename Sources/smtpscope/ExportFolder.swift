@@ -82,17 +82,23 @@ struct ExportFolder: ~Copyable {
         try file.flush()
     }
 
-    /// Puts every file in its place. Throws `notWritten`, with none of them there, if one would take the place of
-    /// another and was not to.
-    mutating func publish() throws(OutputFile.Failure) {
+    /// Puts every file in its place; returns how many they are and their octets. Throws `notWritten`, with none of them
+    /// there, if one would take the place of another and was not to.
+    mutating func publish() throws(OutputFile.Failure) -> (files: Int, bytes: Int) {
         let names = names.sorted()
         if !overwrites, let name = names.first(where: { exists("\(path)/\($0)") }) {
             throw .notWritten("\(path)/\(name): exists already; --overwrite replaces it")
         }
-        for name in names where unsafe rename("\(staging)/\(name)", "\(path)/\(name)") != 0 {
-            throw .notWritten("\(path)/\(name): \(OutputFile.reason)")
+        var bytes = 0
+        for name in names {
+            var status = stat()
+            if unsafe stat("\(staging)/\(name)", &status) == 0 { bytes += Int(status.st_size) }
+            guard unsafe rename("\(staging)/\(name)", "\(path)/\(name)") == 0 else {
+                throw .notWritten("\(path)/\(name): \(OutputFile.reason)")
+            }
         }
         isPublished = true
+        return (names.count, bytes)
     }
 
     private func exists(_ file: String) -> Bool {

@@ -1,3 +1,4 @@
+import Reporting
 import SessionTracing
 import TLSDecryption
 
@@ -36,10 +37,8 @@ struct KeyLogUse {
             warnings.append("\(path): has no secret of any session in the captures")
         }
         if counters.sealedConnections > 0 {
-            let sessions = counters.sealedConnections == 1 ? "session" : "sessions"
-            warnings.append(
-                "\(counters.sealedConnections) \(sessions) could not be decrypted with the secrets given"
-            )
+            let sessions = NumberText.count(counters.sealedConnections, "session")
+            warnings.append("\(sessions) could not be decrypted with the secrets given")
         }
         return warnings
     }

@@ -48,7 +48,7 @@ struct MessageExporter: Exporter {
             (tooMany, "left out: more than --most-messages"),
         ]
         for (count, words) in counts where count > 0 {
-            Diagnostics.say("eml: \(count) \(count == 1 ? "message" : "messages") \(words)")
+            Diagnostics.say("eml: \(NumberText.count(count, "message")) \(words)")
         }
     }
 

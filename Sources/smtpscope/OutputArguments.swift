@@ -29,4 +29,12 @@ struct OutputArguments: ParsableArguments {
     }
 }
 
+extension Terminal {
+    /// How text is laid out on standard output where no option says otherwise.
+    static var textOptions: TextOptions {
+        let isTerminal = isTerminal(standardOutput)
+        return TextOptions(width: isTerminal ? width : nil, color: isTerminal && allowsColor)
+    }
+}
+
 extension OutputFormat: ExpressibleByArgument {}

@@ -155,7 +155,8 @@ extension RecordFilter {
     /// What a reader has to know of what it left out.
     fileprivate func notes(leftOut: Int, _ reports: ReportTotals) -> [String] {
         guard !isEmpty else { return [] }
-        let filtered = ["filtered: \(leftOut) sessions are left out"]
+        let sessions = NumberText.count(leftOut, "session is", "sessions are")
+        let filtered = ["filtered: \(sessions) left out"]
         return filtered
             + (reports.deliveryReports > 0 ? ["delivery reports are counted without the filter"] : [])
     }

@@ -70,5 +70,5 @@ struct TLSReportExporter: Exporter {
         return lines
     }
 
-    private func sessions(_ count: Int) -> String { count == 1 ? "1 session" : "\(count) sessions" }
+    private func sessions(_ count: Int) -> String { NumberText.count(count, "session") }
 }

@@ -50,12 +50,20 @@ struct ExplanationTests {
 
     @Test("A reply is explained from its codes to what helps")
     func reply() {
-        let lines = Explanation(ExplanationQuery("550 5.1.1 User unknown"), texts: .english).lines()
-        #expect(lines.first == "550 5.1.1 User unknown")
-        #expect(lines.contains { $0.contains("(RFC 5321)") })
-        #expect(lines.contains { $0.contains("(RFC 3463)") })
-        #expect(lines.contains { $0.contains("user-unknown") })
-        #expect(lines.contains { $0.contains("the sender") })
+        let explanation = Explanation(ExplanationQuery("550 5.1.1 User unknown"), texts: .english)
+        #expect(explanation.title == "550 5.1.1 User unknown")
+        for text in ["(RFC 5321)", "(RFC 3463)", "user-unknown", "the sender"] {
+            #expect(explanation.items.contains { $0.text.contains(text) })
+        }
+    }
+
+    @Test(
+        "What was not refused has no cause, and nobody is to be asked",
+        arguments: ["250 2.0.0 Ok", "354 go on"])
+    func acceptance(_ reply: String) {
+        let explanation = Explanation(ExplanationQuery(reply), texts: .english)
+        #expect(explanation.items.allSatisfy { $0.label.first?.isNumber == true })
+        #expect(explanation.classification == nil)
     }
 
     @Test("The language is that of LANG, else English")
@@ -63,7 +71,7 @@ struct ExplanationTests {
         #expect(ExplanationTexts.matching("de_DE.UTF-8").language == "de")
         #expect(ExplanationTexts.matching("DE").language == "de")
         #expect(ExplanationTexts.matching("C.UTF-8").language == "en")
-        let lines = Explanation(ExplanationQuery("452"), texts: .german).lines()
-        #expect(lines.contains { $0.contains("Zu wenig Speicher") })
+        let explanation = Explanation(ExplanationQuery("452"), texts: .german)
+        #expect(explanation.items.contains { $0.text.contains("Zu wenig Speicher") })
     }
 }

@@ -88,10 +88,10 @@ class Browser:
         elif method == "Page.loadEventFired":
             self.loaded = True
 
-    def look(self, width, scheme):
-        """The size of the window, and whether the system is set to light or dark."""
+    def look(self, width, scheme, media=""):
+        """The size of the window, whether the system is set to light or dark, and if it is paper: `print`."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=1000, deviceScaleFactor=1, mobile=False)
-        self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        self.call("Emulation.setEmulatedMedia", media=media, features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def open(self, url):
         """Loads a page and waits for it."""

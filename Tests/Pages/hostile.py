@@ -6,6 +6,9 @@ EVIL = "<script>window.pwned=1</script>"
 # A quotation mark with a combining accent ends an attribute all the same.
 QUOTE = "\"\u0301 onmouseover=window.pwned=2 x='"
 
+# The header of a pcap file, and no frame.
+EMPTY = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)
+
 
 def capture():
     """The bytes of a pcap file with one session."""
@@ -46,7 +49,7 @@ def capture():
     frame(client, 0x11)
     frame(server, 0x11)
     frame(client, 0x10)
-    data = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)
+    data = EMPTY
     for number, bytes_ in enumerate(frames):
         data += struct.pack("<IIII", 1_772_446_272, number * 1000, len(bytes_), len(bytes_)) + bytes_
     return data

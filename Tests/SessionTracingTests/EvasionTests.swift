@@ -64,7 +64,7 @@ struct EvasionTests {
         }
     }
 
-    private static let bytes = "16 bytes were sent again with other content; the first ones are taken"
+    private static let bytes = "16 bytes sent again with other content; the first content is taken"
 
     static let ways = [
         Way("nothing") { _ in },

@@ -56,24 +56,17 @@ public struct Explanation: Equatable, Sendable {
         add(cause, texts)
     }
 
-    /// Lines of plain text: the title, then the statements under their headings.
-    public func lines() -> [String] {
-        let width = items.map(\.label.count).max() ?? 0
-        return [title]
-            + items.map {
-                "  \($0.label)\(String(repeating: " ", count: width - $0.label.count))  \($0.text)"
-            }
-    }
-
     private mutating func explain(
         _ evidence: ReplyEvidence, _ texts: ExplanationTexts, _ classifier: Classifier
     ) {
         let head = QuotedReply(Substring(evidence.text))
-        if let code = evidence.code ?? head.code { add(code: code, stage: evidence.stage, texts) }
+        let code = evidence.code ?? head.code
+        if let code { add(code: code, stage: evidence.stage, texts) }
         if let status = evidence.enhanced.flatMap(EnhancedStatus.init) ?? head.enhanced {
             add(enhanced: status, texts)
         }
-        addVerdict(classifier.classify(evidence), texts)
+        // What was not refused has no cause.
+        if code ?? 500 >= 400 { addVerdict(classifier.classify(evidence), texts) }
     }
 
     private mutating func add(code: Int, stage: Stage?, _ texts: ExplanationTexts) {

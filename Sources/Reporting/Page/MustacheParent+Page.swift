@@ -19,6 +19,7 @@ extension PageRow: MustacheParent {
         switch name {
         case "head": head
         case "cells": cells
+        case "note": note
         default: nil
         }
     }

@@ -6,13 +6,14 @@ import Provenance
 enum PageCaptures {
     /// Captures that are listed one by one.
     private static let rowLimit = 50
+    /// Captures with a problem that are told at once.
+    private static let noteLimit = 6
 
     /// From the first frame of all captures to the last.
     static func span(_ captures: [CaptureFacts]) -> String {
         guard let first = captures.compactMap(\.first).min(), let last = captures.compactMap(\.last).max()
         else { return "no frames" }
-        let end = first.dateText == last.dateText ? last.timeText : last.dateTimeText
-        return "\(first.dateTimeText) – \(end) UTC"
+        return Timestamp.span(first, last) + " UTC"
     }
 
     /// The numbers, each with a word for it in front: `27,104` `complete`.
@@ -44,9 +45,21 @@ enum PageCaptures {
         return cells
     }
 
-    /// The captures, where there are several or one has a problem.
+    /// What a reader has to know before anything else: captures that are not read to their end, or hold nothing.
+    static func notes(_ report: ReportInput) -> [String] {
+        let broken = report.captures.compactMap { capture in capture.problem.map { "\(capture.name): \($0)" }
+        }
+        let more = broken.count - noteLimit
+        return broken.prefix(noteLimit)
+            + (more > 0 ? ["\(NumberText.count(more, "more capture")) not read to the end"] : [])
+            + (report.totals.sessions > 0
+                ? []
+                : [report.counters.frames == 0 ? "There are no frames." : "There is no SMTP in these frames."])
+    }
+
+    /// The captures, where there are several.
     static func table(_ captures: [CaptureFacts]) -> PageTable? {
-        guard captures.count > 1 || captures.contains(where: { $0.problem != nil }) else { return nil }
+        guard captures.count > 1 else { return nil }
         let listed = captures.filter { $0.problem != nil } + captures.filter { $0.problem == nil }
         return PageTable(
             caption: "Captures",

@@ -14,27 +14,25 @@ enum PageEncryption {
         for (_, server) in servers { all.merge(server) }
         let columns = EncryptionColumn.columns(of: all, .full)
         let details = servers.prefix(rowLimit).map { words(on: $0.value, audit.servers[$0.key]) }
-        let hasDetails = details.contains { !$0.isEmpty }
         let rows = zip(servers, details).map { server, details in
             PageRow(
                 head: PageCell(server.key.description),
                 cells: [PageCell(server.value.greetingName ?? ""), PageCell(count: server.value.connected)]
-                    + columns.map { PageCell(count: $0.count(server.value), $0.tone) }
-                    + (hasDetails ? [PageCell(details, .dim)] : []))
+                    + columns.map { PageCell(count: $0.count(server.value), $0.tone) }, note: details)
         }
         return PageTable(
             caption: "Encryption by server",
             columns: [PageCell("server"), PageCell("name"), PageCell(number: "sessions")]
-                + columns.map { PageCell(number: $0.title) }
-                + (hasDetails ? [PageCell("cipher suites, certificates, alerts")] : []),
+                + columns.map { PageCell(number: $0.title) },
             rows: rows, inSight: 25, noun: "server",
-            remarks: PageTable.rest(
-                servers.count, limit: rowLimit, overflow: totals.servers.overflow, "server"))
+            remarks: columns.compactMap { column in column.meaning.map { "\(column.title): \($0)" } }
+                + PageTable.rest(
+                    servers.count, limit: rowLimit, overflow: totals.servers.overflow, "server"))
     }
 
     private static func words(on server: ServerTotals, _ security: ServerSecurity?) -> String {
         let names = (security?.ciphers.ordered ?? []) + (security?.certificates.ordered ?? [])
         let alerts = server.alerts.ordered.map { "alert \($0.key) (\(NumberText.grouped($0.value)))" }
-        return (names.map(\.key) + alerts).joined(separator: ", ")
+        return (names.map(\.key) + alerts).joined(separator: " · ")
     }
 }

@@ -4,13 +4,31 @@ import SecurityAudit
 
 /// The findings of one severity.
 struct PageSeverity {
-    /// Findings shown of one severity.
-    private static let rowLimit = 60
+    var name: String
+    var style: String
+    var findings: [PageFinding]
 
-    /// One finding at one server.
-    struct Row {
-        var id: String
-        var server: String
+    /// The most severe first.
+    static func all(_ audit: AuditTotals, _ shown: ShownSessions) -> [PageSeverity] {
+        let found = Dictionary(grouping: audit.findings.inOrder, by: \.key.severity)
+        return Finding.Severity.allCases.reversed().compactMap { severity in
+            guard let rows = found[severity] else { return nil }
+            let kinds = Dictionary(grouping: rows, by: \.key.id).sorted { $0.key < $1.key }
+            return PageSeverity(
+                name: severity.rawValue, style: severity.tone.style,
+                findings: kinds.map { PageFinding($0.key, $0.value, shown) })
+        }
+    }
+}
+
+/// One finding, at all servers.
+struct PageFinding {
+    /// Servers that are told one by one.
+    private static let serverLimit = 25
+
+    /// It at one server.
+    struct Server {
+        var name: String
         var sessions: String
         var examples: [Example]
     }
@@ -24,30 +42,29 @@ struct PageSeverity {
         var filter: String
     }
 
-    var name: String
-    var style: String
-    var rows: [Row]
+    var id: String
+    var sessions: String
+    /// The server, or how many there are.
+    var place: String
+    /// Those where it was found most often.
+    var servers: [Server]
     var remarks: [String]
 
-    /// The most severe first.
-    static func all(_ audit: AuditTotals, _ shown: ShownSessions) -> [PageSeverity] {
-        let findings = audit.findings.inOrder
-        return Finding.Severity.allCases.reversed().compactMap { severity in
-            let found = findings.filter { $0.key.severity == severity }
-            guard !found.isEmpty else { return nil }
-            return PageSeverity(
-                name: severity.rawValue, style: severity.tone.style,
-                rows: found.prefix(rowLimit).map { key, value in
-                    Row(
-                        id: key.id, server: key.server.description,
-                        sessions: NumberText.count(value.sessions, "session"),
-                        examples: value.examples.map {
-                            Example(
-                                session: shown.cell($0.place.session), client: $0.client.ip,
-                                detail: $0.detail,
-                                capture: $0.place.capture, filter: FrameFilter.showing($0.frames))
-                        })
-                }, remarks: PageTable.rest(found.count, limit: rowLimit, overflow: 0, "finding"))
+    init(_ id: String, _ rows: [(key: FindingKey, value: FindingTotals)], _ shown: ShownSessions) {
+        self.id = id
+        sessions = NumberText.count(rows.reduce(0) { $0 + $1.value.sessions }, "session")
+        let names = rows.map(\.key.server.description)
+        place = names.count == 1 ? names[0] : NumberText.count(names.count, "server")
+        let ordered = rows.sorted { ($1.value.sessions, $0.key) < ($0.value.sessions, $1.key) }
+        servers = ordered.prefix(Self.serverLimit).map { key, value in
+            Server(
+                name: key.server.description, sessions: NumberText.count(value.sessions, "session"),
+                examples: value.examples.map {
+                    Example(
+                        session: shown.cell($0.place.session), client: $0.client.ip, detail: $0.detail,
+                        capture: $0.place.capture, filter: FrameFilter.showing($0.frames))
+                })
         }
+        remarks = PageTable.rest(rows.count, limit: Self.serverLimit, overflow: 0, "server")
     }
 }

@@ -34,14 +34,14 @@ struct PageHead {
             ? report.captures[0].name : NumberText.count(report.captures.count, "capture")
         span = PageCaptures.span(report.captures)
         facts = PageCaptures.facts(report)
-        notes = report.notes
+        notes = PageCaptures.notes(report) + report.notes
         captures = PageCaptures.table(report.captures)
         captureCount = NumberText.count(report.captures.count, "capture")
         outcomes = [
             PageOutcomes(
-                "Messages", totals.messages,
+                "messages", totals.messages,
                 remark: totals.messageBytes > 0 ? NumberText.bytes(totals.messageBytes) : ""),
-            PageOutcomes("Recipients", totals.recipients),
+            PageOutcomes("recipients", totals.recipients),
         ].filter { !$0.parts.isEmpty }
         outcomeRemarks = PageOutcomes.remarks(report)
         causes = PageCause.all(totals.failures, shown)
@@ -54,13 +54,14 @@ struct PageHead {
         findingRemarks = PageTable.rest(0, limit: 0, overflow: input.audit.findings.overflow, "finding")
         timing = PageTiming(input.timing)
         sessionTotal = NumberText.grouped(totals.sessions)
+        hasSessions = input.sample.seen > 0
         let kept = min(input.sample.seen, input.sample.limit)
         sample =
             kept < input.sample.seen
             ? "\(NumberText.grouped(kept)) of \(NumberText.count(input.sample.seen, "session")) are shown here:"
                 + " those with failures, then those with findings, then the newest. All numbers above count every session."
-            : "All \(NumberText.count(kept, "session")) of the capture."
-        hasSessions = kept > 0
+            : kept == 0
+                ? "There are no sessions." : "All \(NumberText.count(kept, "session")) of the capture."
     }
 }
 

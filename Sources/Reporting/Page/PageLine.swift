@@ -54,7 +54,7 @@ struct PageLine {
         case .note: (mark, speaker, style) = ("–", "note", "dim")
         }
         if star { speaker += ", decrypted" }
-        parts = line.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        parts = line.wireLines
         self.remarks = remarks
     }
 }

@@ -59,7 +59,7 @@ struct PageOutcomes {
         if retries.deferred > 0 {
             let later = retries.count(first: .deferred, ending: .accepted)
             var text =
-                "\(NumberText.grouped(later)) of \(NumberText.grouped(retries.count(first: .deferred))) deferred deliveries"
+                "\(later == 0 ? "None" : NumberText.grouped(later)) of \(NumberText.grouped(retries.count(first: .deferred))) deferred deliveries"
                 + " were accepted at a later attempt"
             if retries.delays.count > 0 {
                 text += ", half of them within \(NumberText.wait(retries.delays.median))"

@@ -46,15 +46,8 @@ struct PageSession {
         tls =
             session.connectFailure == nil
             ? PageCell(session.encryptionText, session.starttls.tone) : PageCell("")
-        let accepted = session.transactions.count {
-            $0.outcome == .accepted || $0.outcome == .partiallyAccepted
-        }
-        let total = session.transactions.count
-        mail =
-            total == 0
-            ? PageCell("")
-            : PageCell("\(accepted)/\(total)", accepted == total ? .good : accepted > 0 ? .warning : .bad)
-        mailOrder = String(total)
+        mail = PageCell(session.mailText, session.mailTone)
+        mailOrder = String(session.transactions.count)
         why = Self.causes(of: session).joined(separator: ", ")
         duration = NumberText.duration(session.duration)
         durationOrder = NumberText.fixed(session.duration * 1e6, decimals: 0)

@@ -29,6 +29,20 @@ struct PageCell {
 struct PageRow {
     var head: PageCell
     var cells: [PageCell]
+    /// What stands below it, over all columns but the first.
+    var note: PageNote?
+
+    init(head: PageCell, cells: [PageCell], note: String = "") {
+        self.head = head
+        self.cells = cells
+        self.note = note.isEmpty ? nil : PageNote(text: note, columns: cells.count)
+    }
+}
+
+/// A line below a row of a table on the page.
+struct PageNote {
+    var text: String
+    var columns: Int
 }
 
 /// A table on the page, with what stands under it.

@@ -108,6 +108,7 @@ extension PageTemplate {
         <thead><tr>{{#.columns}}<th scope="col" class="{{.style}}">{{.text}}</th>{{/.columns}}</tr></thead>
         <tbody>
         {{#.rows}}<tr>{{#.head}}<th scope="row">{{.text}}</th>{{/.head}}{{#.cells}}<td class="{{.style}}">{{.text}}</td>{{/.cells}}</tr>
-        {{/.rows}}</tbody>
+        {{#.note}}<tr class="note"><td></td><td colspan="{{.columns}}">{{.text}}</td></tr>
+        {{/.note}}{{/.rows}}</tbody>
         """
 }

@@ -9,6 +9,9 @@ extension PageTemplate {
           const count = document.getElementById('count');
           const find = document.getElementById('find');
           const kind = document.getElementById('kind');
+          const more = document.getElementById('more');
+          // Rows in sight, until more are asked for.
+          let limit = 100;
 
           // A session opens under its row.
           const open = (session, wanted) => {
@@ -38,14 +41,26 @@ extension PageTemplate {
           const texts = new Map(sessions.map((session) => [session, session.rows[0].textContent.toLowerCase()]));
           const filter = () => {
             const words = find.value.toLowerCase().split(/\\s+/).filter(Boolean);
-            let shown = 0;
+            let found = 0;
             for (const session of sessions) {
               const isKind = !kind.value || session.dataset.kinds.split(' ').includes(kind.value);
-              session.hidden = !(isKind && words.every((word) => texts.get(session).includes(word)));
-              if (!session.hidden) shown += 1;
+              const isFound = isKind && words.every((word) => texts.get(session).includes(word));
+              if (isFound) found += 1;
+              session.hidden = !isFound || found > limit;
             }
-            count.textContent = shown.toLocaleString('en') + ' of ' + sessions.length.toLocaleString('en') + ' shown';
+            const shown = Math.min(found, limit);
+            const number = (count) => count.toLocaleString('en');
+            count.textContent = number(shown) + ' of ' + number(sessions.length) + ' shown'
+              + (found > shown && found < sessions.length ? ', ' + number(found) + ' found' : '');
+            more.hidden = found === shown;
+            more.textContent = 'Show ' + number(found - shown) + ' more';
           };
+          more.addEventListener('click', () => {
+            const seen = new Set(sessions.filter((session) => !session.hidden));
+            limit = Infinity;
+            filter();
+            sessions.find((session) => !session.hidden && !seen.has(session))?.querySelector('.open').focus();
+          });
           find.addEventListener('input', filter);
           kind.addEventListener('change', filter);
 
@@ -67,6 +82,7 @@ extension PageTemplate {
               const keys = new Map(sessions.map((session) => [session, key(session, column)]));
               sessions.sort((left, right) => (up ? 1 : -1) * compare(keys.get(left), keys.get(right)));
               table.append(...sessions);
+              filter();
             });
           });
 

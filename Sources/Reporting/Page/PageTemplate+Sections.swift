@@ -86,15 +86,17 @@ extension PageTemplate {
         <section id="findings" aria-labelledby="h-findings">
         <h2 id="h-findings">Findings</h2>
         {{#severities}}<h3 class="{{.style}}">{{.name}}</h3>
-        {{#.rows}}<details class="row">
-        <summary><span class="number">{{.sessions}}</span> <strong>{{.id}}</strong> <span class="said">{{.server}}</span></summary>
+        {{#.findings}}<details class="row finding">
+        <summary><span class="number">{{.sessions}}</span> <strong>{{.id}}</strong> <span class="said">{{.place}}</span></summary>
+        {{#.servers}}<h4>{{.name}} <span class="dim">{{.sessions}}</span></h4>
         <ul class="evidence">
         {{#.examples}}<li>{{#.session}}{{>link}}{{/.session}} from {{.client}}: {{.detail}}<br><code>{{.capture}}: {{.filter}}</code></li>
         {{/.examples}}</ul>
-        </details>
-        {{/.rows}}
+        {{/.servers}}
         {{#.remarks}}<p class="remark">{{.}}</p>
         {{/.remarks}}
+        </details>
+        {{/.findings}}
         {{/severities}}
         {{^severities}}<p>No findings.</p>{{/severities}}
         {{#findingRemarks}}<p class="remark">{{.}}</p>

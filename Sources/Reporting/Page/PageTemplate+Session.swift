@@ -30,7 +30,8 @@ extension PageTemplate {
 
     /// The page after its sessions.
     static let foot = """
-        {{#hasSessions}}</table></div>{{/hasSessions}}
+        {{#hasSessions}}</table></div>
+        <p class="tools"><button type="button" id="more" hidden></button></p>{{/hasSessions}}
         </section>
         </main>
         <footer><p>Made by smtpscope from what the capture shows; what it does not show is unknown, not guessed.</p></footer>

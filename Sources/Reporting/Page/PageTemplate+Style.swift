@@ -3,12 +3,12 @@ extension PageTemplate {
     static let style = """
         :root{color-scheme:light dark;--back:#fcfcfb;--panel:#f3f4f3;--text:#1d2327;--dim:#5d676e;--line:#d9dddf;--link:#0b57a4;
         --good:#1f6e43;--warning:#8a5a00;--bad:#b3261e;
-        --accepted:#3f9467;--partially-accepted:#a3bf4f;--rejected:#c9483f;--deferred:#dfa02f;--aborted:#8c7bab;--unknown:#a9b1b6;\
-        --session:#4f7fb3;--shade:#0001}
-        @media (prefers-color-scheme:dark){:root{--back:#15191c;--panel:#1e2428;--text:#e2e6e8;--dim:#9aa5ac;--line:#343c42;--link:#7db7f2;
+        --accepted:#3f9467;--partially-accepted:#7f9a2c;--rejected:#c9483f;--deferred:#bd820f;--aborted:#8c7bab;--unknown:#8a9399;\
+        --session:#4f7fb3;--shade:#0001;--edge:#0003}
+        @media screen and (prefers-color-scheme:dark){:root{--back:#15191c;--panel:#1e2428;--text:#e2e6e8;--dim:#9aa5ac;--line:#343c42;--link:#7db7f2;
         --good:#74c99a;--warning:#e3b356;--bad:#f28b82;
         --accepted:#4c9f74;--partially-accepted:#9db653;--rejected:#d2625a;--deferred:#d39c3a;--aborted:#8f80ad;--unknown:#6d777e;\
-        --session:#5f8fc2;--shade:#fff1}}
+        --session:#5f8fc2;--shade:#fff1;--edge:#fff4}}
         *{box-sizing:border-box}
         html{scroll-padding-top:1rem}
         body{margin:0 auto;max-width:84rem;padding:0 clamp(1rem,3vw,2.5rem);background:var(--back);color:var(--text);
@@ -60,22 +60,30 @@ extension PageTemplate {
         .axis{display:flex;justify-content:space-between;max-width:none;color:var(--dim);font-size:.85rem;margin:.15rem 0 0;
         font-variant-numeric:tabular-nums}
         .keys{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;padding:0;margin:.3rem 0 .6rem;font-size:.9rem}
-        .scroll{overflow-x:auto;margin:.6rem 0;max-width:100%}
+        .scroll{overflow-x:auto;margin:.6rem 0;max-width:100%;background:linear-gradient(90deg,var(--back) 2rem,transparent) 0 0/4rem 100% local,\
+        linear-gradient(270deg,var(--back) 2rem,transparent) 100% 0/4rem 100% local,linear-gradient(90deg,var(--edge),transparent) 0 0/.8rem 100%,\
+        linear-gradient(270deg,var(--edge),transparent) 100% 0/.8rem 100%;background-repeat:no-repeat}
+        .scroll tbody th,.scroll thead th:first-child{position:sticky;left:0;background:var(--back)}
         table{border-collapse:collapse;font-size:.9rem}
         th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line)}
         th.number,td.number{text-align:right}
         thead th{color:var(--dim);font-weight:500;white-space:nowrap;border-bottom-color:var(--dim)}
         tbody th{font-weight:500;white-space:nowrap}
         .scroll td{white-space:nowrap}
-        .scroll td.dim:not(.number),.scroll td.why,.scroll .inside td,.scroll dd{white-space:normal;overflow-wrap:anywhere}
-        .scroll td.dim:not(.number){min-width:18rem}
+        .scroll td.why,.scroll .note td,.scroll .inside td,.scroll dd{white-space:normal;overflow-wrap:anywhere}
+        .scroll td.why{min-width:8rem;overflow-wrap:break-word}
+        tr:has(+.note)>*{border-bottom:0}
+        .note>td:first-child{position:sticky;left:0;background:var(--back)}
+        .note>td{color:var(--dim);font-size:.9em;padding-top:0}
         .scroll .inside{white-space:normal}
-        tbody tr:hover>*{background:var(--shade)}
+        tbody tr:hover>td{background:var(--shade)}
+        .scroll tbody tr:hover>th{background:linear-gradient(var(--shade),var(--shade)),var(--back)}
         details.row{border-top:1px solid var(--line)}
         details.row>summary{cursor:pointer;padding:.4rem 0;display:flex;gap:.9rem;align-items:baseline;flex-wrap:wrap}
         details.row>summary::before{content:"›";color:var(--dim);width:.6rem;transition:transform .1s}
         details.row[open]>summary::before{transform:rotate(90deg)}
         summary .number{min-width:3.5rem}
+        .finding summary .number{min-width:6.5rem}
         summary .code{min-width:5.5rem;font-variant-numeric:tabular-nums}
         summary .said{flex:1 1 16rem;min-width:0;overflow-wrap:anywhere}
         details.row>:not(summary){margin-left:1.5rem}
@@ -89,8 +97,11 @@ extension PageTemplate {
         .filters{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:.75rem 0}
         .filters p{margin:0;color:var(--dim)}
         input,select{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.25rem .5rem}
+        ::placeholder{color:var(--dim);opacity:1}
+        #more{font:inherit;color:var(--link);background:none;border:1px solid var(--line);border-radius:4px;padding:.25rem .75rem;cursor:pointer}
         input{width:min(16rem,60vw)}
-        #session-table{min-width:62rem;width:100%}
+        #session-table{min-width:62rem;width:100%;font-size:.86rem}
+        #session-table>*>tr:not(.detail)>*{padding-right:.6rem}
         #session-table>thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}
         #session-table>thead button::after{content:" ";display:inline-block;width:1em;text-align:center}
         #session-table>thead [aria-sort=ascending] button::after{content:"↑"}
@@ -111,11 +122,18 @@ extension PageTemplate {
         .transcript .wire .note{font:400 .95em/1.4 system-ui,sans-serif;color:var(--dim)}
         .transcript .wire .note::before{content:"↳ "}
         .recipient{font-size:.92rem;max-width:none;overflow-wrap:anywhere}
+        @media screen and (max-width:80rem){.scroll td.why{white-space:nowrap}}
         @media (max-width:40rem){body{font-size:15px}header{padding-top:1.25rem}h1{font-size:1.35rem}
         dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.35rem}details.row>:not(summary){margin-left:.75rem}
+        summary .said{flex-basis:100%;margin-left:1.5rem}.scroll tbody th{max-width:45vw;overflow:hidden;text-overflow:ellipsis}
+        details.row>summary{row-gap:0}.finding summary .number{min-width:5rem}
         .inside{padding-inline:.5rem}}
         @media print{:root{--back:#fff;--panel:#fff;--text:#000;--dim:#444;--line:#ccc}body{max-width:none;padding:0;font-size:10pt}
-        nav,.filters,.skip{display:none}.scroll{overflow:visible}#session-table{min-width:0;font-size:7.5pt}
+        nav,.filters,.skip{display:none}.scroll{overflow:visible;background:none}
+        @page{margin:12mm}.tools{display:none}table{font-size:7pt}#session-table{min-width:0;font-size:6.5pt}.scroll table{width:100%}
+        .scroll th,.scroll td{white-space:normal;overflow-wrap:break-word;padding-right:.5em}#session-table>*>tr:not(.detail)>*{padding-right:.4em}
+        #session-table td:nth-child(5),.scroll td.why{min-width:0;overflow-wrap:anywhere}#session-table .open{text-decoration:none}
+        .scroll tbody th,.scroll thead th:first-child,.note>td:first-child{position:static}
         section,figure,.cause{break-inside:auto}h2,h3{break-after:avoid}tr,summary{break-inside:avoid}
         svg,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit}}
         @media (prefers-reduced-motion:reduce){*{transition:none!important}}

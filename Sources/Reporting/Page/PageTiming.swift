@@ -37,7 +37,11 @@ struct PageTiming {
     /// `0.4 ms / 12.1 ms`, or once where both are the same.
     private static func cell(_ waits: LatencyDistribution?, _ tone: Tone) -> PageCell {
         guard let waits, waits.count > 0 else { return PageCell(number: "") }
-        let (median, p95) = (NumberText.duration(waits.median), NumberText.duration(waits.p95))
+        // A line of a narrow column ends between the two, and never before a unit.
+        let (median, p95) = (
+            NumberText.duration(waits.median).replacing(" ", with: "\u{A0}"),
+            NumberText.duration(waits.p95).replacing(" ", with: "\u{A0}")
+        )
         return PageCell(number: median == p95 ? median : "\(median) / \(p95)", tone)
     }
 }

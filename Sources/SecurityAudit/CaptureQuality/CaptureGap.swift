@@ -7,6 +7,6 @@ public enum CaptureGap {
         guard session.quality.missingBytes > 0 else { return nil }
         return session.finding(
             "capture-gap", .info, frames: [session.firstFrame],
-            "\(session.quality.missingBytes) bytes are not in the capture")
+            "the capture lacks \(counted(session.quality.missingBytes, "byte"))")
     }
 }

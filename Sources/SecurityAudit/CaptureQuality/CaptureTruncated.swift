@@ -7,6 +7,6 @@ public enum CaptureTruncated {
         guard session.quality.truncatedFrames > 0 else { return nil }
         return session.finding(
             "capture-truncated", .info, frames: [session.firstFrame],
-            "\(session.quality.truncatedFrames) frames were cut by the snap length")
+            "the snap length cut \(counted(session.quality.truncatedFrames, "frame"))")
     }
 }

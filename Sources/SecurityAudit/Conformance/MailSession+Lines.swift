@@ -12,7 +12,7 @@ extension MailSession {
         for (kind, noun) in [(commands, "command line"), (messages, "line")] {
             guard let found = kind.flatMap({ irregularity($0) }) else { continue }
             let place = kind == messages ? " of messages" : ""
-            parts.append("\(found.count) \(noun)\(found.count == 1 ? "" : "s")\(place)")
+            parts.append(counted(found.count, noun) + place)
             frames.append(found.frame)
         }
         guard !parts.isEmpty else { return nil }

@@ -11,10 +11,7 @@ public enum PlaintextMail {
         }
         let all = session.transactions.count
         let sent = session.transactions.count { $0.data != nil }
-        let what =
-            sent > 0
-            ? "\(sent) of \(all) \(all == 1 ? "message" : "messages")"
-            : "\(all) \(all == 1 ? "envelope" : "envelopes")"
+        let what = sent > 0 ? "\(sent) of \(counted(all, "message"))" : counted(all, "envelope")
         return session.finding(
             "plaintext-mail", .high,
             frames: [

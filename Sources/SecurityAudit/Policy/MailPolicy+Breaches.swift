@@ -29,10 +29,6 @@ extension MailPolicy {
                 + "\(first.recipients.first.map { "<\($0.to)>" } ?? "nobody"): \(session.reasonForPlaintext)")
     }
 
-    private func counted(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-
     private func isAboutDomain(_ transaction: Transaction) -> Bool {
         ([transaction.from] + transaction.recipients.map(\.to)).contains { address in
             guard let domain = DomainName(ofAddress: address) else { return false }
