@@ -53,7 +53,7 @@ extension DialogueDecoder {
     public mutating func receiveClientGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        tell(.note, "\(count) bytes of the client are not in the capture", stamp: stamp, to: listener)
+        tell(.note, Self.loss(of: count, by: "client"), stamp: stamp, to: listener)
         switch clientMode {
         case .commands, .authResponse:
             loseCommands(stamp: stamp)

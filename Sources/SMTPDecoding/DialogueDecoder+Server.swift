@@ -44,7 +44,7 @@ extension DialogueDecoder {
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         guard !isServerTLS || isInsideTLS else { return }
-        tell(.note, "\(count) bytes of the server are not in the capture", stamp: stamp, to: listener)
+        tell(.note, Self.loss(of: count, by: "server"), stamp: stamp, to: listener)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
         hasLoss = true

@@ -235,4 +235,11 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         guard transcribes else { return }
         listener(.line(TranscriptLine(speaker: speaker, text: text(), stamp: stamp, answers: answers)))
     }
+
+    /// How a transcript tells of octets that the capture lacks.
+    static func loss(of count: Int, by side: String) -> String {
+        count == 1
+            ? "1 byte of the \(side) is not in the capture"
+            : "\(count) bytes of the \(side) are not in the capture"
+    }
 }

@@ -35,6 +35,26 @@ struct Base64Tests {
 }
 
 struct SearchTests {
+    @Test("A byte that is looked for is found at every place of every length, and no other")
+    func containsOneOf() {
+        for count in 0..<20 {
+            #expect(!isFound(in: [UInt8](repeating: 0x20, count: count)))
+            for place in 0..<count {
+                for byte in UInt8.min ... .max {
+                    for other: UInt8 in [0x20, 0x41, 0x80, 0xFF] {
+                        var bytes = [UInt8](repeating: other, count: count)
+                        bytes[place] = byte
+                        #expect(isFound(in: bytes) == (byte < 0x20 || [0x22, 0x5C, 0xC2].contains(byte)))
+                    }
+                }
+            }
+        }
+    }
+
+    private func isFound(in bytes: [UInt8]) -> Bool {
+        bytes.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0xC2])
+    }
+
     @Test("The first byte at or after an offset is found")
     func search() {
         let bytes = Array("a\nb\n".utf8)
@@ -154,25 +174,5 @@ extension [UInt8] {
 
     fileprivate func hasASCII(_ text: StaticString, at offset: Int = 0) -> Bool {
         span.hasASCII(text, at: offset)
-    }
-
-    @Test("A byte that is looked for is found at every place of every length, and no other")
-    func containsOneOf() {
-        for count in 0..<20 {
-            #expect(!isFound(in: [UInt8](repeating: 0x20, count: count)))
-            for place in 0..<count {
-                for byte in UInt8.min ... .max {
-                    for other: UInt8 in [0x20, 0x41, 0x80, 0xFF] {
-                        var bytes = [UInt8](repeating: other, count: count)
-                        bytes[place] = byte
-                        #expect(isFound(in: bytes) == (byte < 0x20 || [0x22, 0x5C, 0xC2].contains(byte)))
-                    }
-                }
-            }
-        }
-    }
-
-    private func isFound(in bytes: [UInt8]) -> Bool {
-        bytes.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0xC2])
     }
 }

@@ -54,7 +54,11 @@ enum Program {
     }
 
     /// All tests ask at once, and Foundation's `Process` reads past its buffer of descriptors when hundreds are open.
-    private static let permits = Permits(2 * ProcessInfo.processInfo.activeProcessorCount)
+    private static let permits: Permits = {
+        // A suite that a shell started in the background has SIGINT ignored, and what it starts would never be interrupted.
+        signal(SIGINT, SIG_DFL)
+        return Permits(2 * ProcessInfo.processInfo.activeProcessorCount)
+    }()
 
     private static func start(_ program: URL, _ arguments: [String]) async throws -> Run {
         await permits.take()
