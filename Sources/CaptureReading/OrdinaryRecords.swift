@@ -25,9 +25,9 @@ internal import Provenance
     /// Whether a record that is wholly in the window is one of these: libpcap takes the times for signed numbers, and
     /// cuts what is longer than the file's snapshot length.
     static func isOrdinary(at offset: Int, in window: ReadingWindow, snapshotLength: Int) -> Bool {
-        let seconds: Int32 = window.number(at: offset)
-        let fraction: Int32 = window.number(at: offset + 4)
-        let captured: UInt32 = window.number(at: offset + 8)
+        let seconds: Int32 = window.integer(at: offset, .ofThisMachine)
+        let fraction: Int32 = window.integer(at: offset + 4, .ofThisMachine)
+        let captured: UInt32 = window.integer(at: offset + 8, .ofThisMachine)
         return seconds >= 0 && fraction >= 0 && Int(captured) <= snapshotLength
     }
 
@@ -38,11 +38,12 @@ internal import Provenance
         var delivered = 0
         var goesOn = true
         while goesOn, delivered < count {
-            let seconds: UInt32 = window.number(at: next)
-            let fraction: UInt32 = window.number(at: next + 4)
+            let seconds: UInt32 = window.integer(at: next, .ofThisMachine)
+            let fraction: UInt32 = window.integer(at: next + 4, .ofThisMachine)
             let record = RecordHeader(
                 time: Timestamp(seconds: Int64(seconds), nanoseconds: Int64(fraction) * unit),
-                capturedLength: window.number(at: next + 8), originalLength: window.number(at: next + 12))
+                capturedLength: window.integer(at: next + 8, .ofThisMachine),
+                originalLength: window.integer(at: next + 12, .ofThisMachine))
             let bytes = unsafe window.bytes(at: next + Self.headerLength, count: Int(record.capturedLength))
             next += Self.headerLength + Int(record.capturedLength)
             delivered += 1

@@ -17,10 +17,10 @@ struct PacketRun {
     mutating func deliver(
         through delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
     ) throws(CaptureError) {
-        if ordinary == nil {
-            packets -= try handle.deliver(packets, through: &delivery, to: consumer)
+        if let delivered = ordinary?.deliver(packets, through: &delivery, to: consumer) {
+            packets -= delivered
         } else {
-            packets -= ordinary?.deliver(packets, through: &delivery, to: consumer) ?? 0
+            packets -= try handle.deliver(packets, through: &delivery, to: consumer)
         }
     }
 }

@@ -88,12 +88,6 @@
         return order.native(unsafe base.loadUnaligned(fromByteOffset: offset, as: Number.self))
     }
 
-    /// The number at an offset, in this machine's byte order.
-    func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Number {
-        precondition(offset >= 0 && offset + MemoryLayout<Number>.size <= unread.upperBound)
-        return unsafe base.loadUnaligned(fromByteOffset: offset, as: Number.self)
-    }
-
     /// The bytes at an offset, where they stay until they are consumed and others are read.
     @unsafe func bytes(at offset: Int, count: Int) -> UnsafePointer<UInt8> {
         precondition(offset >= 0 && offset + count <= unread.upperBound)

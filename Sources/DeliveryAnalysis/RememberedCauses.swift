@@ -9,15 +9,10 @@ struct AssignedCause: Sendable {
     @Rare var evidence: CauseEvidence?
 }
 
-/// The causes of refusals, each looked for once: servers say the same few things over and over, each time with another
-/// address.
+/// The causes of refusals, each looked for once.
 struct RememberedCauses: Sendable {
-    /// Different replies remembered; a capture that holds more gets each of the others looked at anew.
-    private static let capacity = 8_192
-
     private let classifier: Classifier
-    private let seed = UInt64.random(in: .min ... .max)
-    private var causes: [ReplyFingerprint: AssignedCause] = [:]
+    private var causes = ReplyMemory<AssignedCause>()
 
     /// Nothing remembered yet of what a classifier says.
     init(_ classifier: Classifier) {
@@ -28,17 +23,16 @@ struct RememberedCauses: Sendable {
     mutating func cause(
         code: Int? = nil, enhanced: String?, stage: Stage? = nil, text: String
     ) -> AssignedCause {
-        // What makes two replies the same to the rules: everything but the addresses in them.
-        var question = ReplyFingerprint(text, seed: seed)
-        question.add(code)
-        question.add(enhanced)
-        question.add(stage?.rawValue)
-        if let known = causes[question] { return known }
-        let verdict = classifier.classify(
-            ReplyEvidence(code: code, enhanced: enhanced, stage: stage, text: text))
-        let cause = AssignedCause(cause: verdict.cause.rawValue, evidence: CauseEvidence(verdict))
-        if causes.count < Self.capacity { causes[question] = cause }
-        return cause
+        // What makes two replies the same to the rules.
+        var fingerprint = causes.fingerprint(of: text)
+        fingerprint.add(code)
+        fingerprint.add(enhanced)
+        fingerprint.add(stage?.rawValue)
+        return causes.fact(about: fingerprint) { [classifier] in
+            let verdict = classifier.classify(
+                ReplyEvidence(code: code, enhanced: enhanced, stage: stage, text: text))
+            return AssignedCause(cause: verdict.cause.rawValue, evidence: CauseEvidence(verdict))
+        }
     }
 }
 

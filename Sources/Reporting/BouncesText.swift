@@ -99,7 +99,7 @@ struct BouncesText {
         return [
             "\(NumberText.count(all.failures, "failure")): \(parts.joined(separator: " and "))",
             "in \(messages)\(NumberText.count(all.sessions, "session"))",
-            Self.span(all, withDate: true) + " UTC",
+            Timestamp.span(all.first.time, all.last) + " UTC",
         ]
     }
 
@@ -121,7 +121,10 @@ struct BouncesText {
                 Cell(totals.kind.rawValue, totals.kind.tone),
             ], into: &output)
         let isOneDay = all.first.time.dateText == all.last.dateText
-        var details = [Self.span(totals, withDate: !isOneDay), "first in \(totals.first.session)"]
+        var details = [
+            Timestamp.span(totals.first.time, totals.last, withDate: !isOneDay),
+            "first in \(totals.first.session)",
+        ]
         if group.dimension == .cause, let cause = group.key.flatMap(Cause.init) {
             writeMeaning(of: cause, indent: indent + 6, into: &output)
             details = [cause.actors].compactMap(\.self) + details
@@ -159,11 +162,6 @@ struct BouncesText {
     func writeMeaning(of cause: Cause, indent: Int, into output: inout [UInt8]) {
         guard let text = cause.meaning else { return }
         write([text], separator: "", indent: indent, .plain, into: &output)
-    }
-
-    /// From the earliest to the latest.
-    private static func span(_ totals: BounceTotals, withDate: Bool) -> String {
-        Timestamp.span(totals.first.time, totals.last, withDate: withDate)
     }
 
     /// Adds facts, broken between them where that is possible.

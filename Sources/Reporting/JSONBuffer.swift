@@ -75,15 +75,7 @@ struct JSONBuffer {
         output.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    mutating func write(_ value: some FixedWidthInteger) { Self.append(value, to: &output) }
-
-    mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
-        Self.append(value, to: &output)
-    }
-
-    mutating func write(_ text: String) { Self.append(text, to: &output) }
-
-    static func append(_ value: some FixedWidthInteger, to output: inout [UInt8]) {
+    mutating func write(_ value: some FixedWidthInteger) {
         if value < 0 { output.append(0x2D) }
         let magnitude = UInt64(value.magnitude)
         var power: UInt64 = 1
@@ -95,32 +87,73 @@ struct JSONBuffer {
     }
 
     /// The shortest text that reads back as the same number. JSON has no word for what is not finite: null.
-    static func append(
-        _ value: some BinaryFloatingPoint & LosslessStringConvertible, to output: inout [UInt8]
-    ) {
-        guard value.isFinite else {
-            output.append(contentsOf: "null".utf8)
-            return
-        }
+    mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
+        guard value.isFinite else { return writeNull() }
         output.append(contentsOf: value.description.utf8)
         if output.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
     }
 
-    static func append(_ text: String, to output: inout [UInt8]) {
+    mutating func write(_ text: String) {
         output.append(0x22)
         // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
         if text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
-            appendEscaped(text, to: &output)
+            writeEscaped(text)
         } else {
             output.append(contentsOf: text.utf8.span)
         }
         output.append(0x22)
     }
 
+    // MARK: Parts of a record, which know where they end
+
+    mutating func write(_ object: some RecordObject) {
+        output.append(0x7B)
+        object.writeMembers(to: &self)
+        output.append(0x7D)
+    }
+
+    mutating func write(_ parts: [some RecordPart]) {
+        output.append(0x5B)
+        // By index: a loop would be handed a copy of each.
+        for index in parts.indices {
+            if index > 0 { output.append(0x2C) }
+            parts[index].write(to: &self)
+        }
+        output.append(0x5D)
+    }
+
+    /// Writes a dictionary in the order of its keys: its own differs from run to run.
+    mutating func write(_ parts: [String: some RecordPart]) {
+        output.append(0x7B)
+        for (index, part) in parts.sorted(by: { $0.key < $1.key }).enumerated() {
+            if index > 0 { output.append(0x2C) }
+            write(part.key)
+            output.append(0x3A)
+            part.value.write(to: &self)
+        }
+        output.append(0x7D)
+    }
+
+    /// Writes a member of an object. The key needs no escapes.
+    mutating func member(_ key: String, _ part: some RecordPart) {
+        // Behind a brace there is no other member yet; a value never ends with one.
+        if output.last != 0x7B { output.append(0x2C) }
+        output.append(0x22)
+        output.append(contentsOf: key.utf8.span)
+        output.append(0x22)
+        output.append(0x3A)
+        part.write(to: &self)
+    }
+
+    /// Writes a member, or nothing where there is none.
+    mutating func member(_ key: String, _ part: (some RecordPart)?) {
+        if let part { member(key, part) }
+    }
+
     // MARK: Escapes
 
     /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
-    private static func appendEscaped(_ text: String, to output: inout [UInt8]) {
+    private mutating func writeEscaped(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: output.append(contentsOf: "\\\"".utf8)
@@ -130,8 +163,8 @@ struct JSONBuffer {
             case 0x09: output.append(contentsOf: "\\t".utf8)
             case 0x00...0x1F, 0x7F...0x9F:
                 output.append(contentsOf: "\\u00".utf8)
-                output.append(hexDigit(scalar.value >> 4))
-                output.append(hexDigit(scalar.value & 15))
+                output.append(Self.hexDigit(scalar.value >> 4))
+                output.append(Self.hexDigit(scalar.value & 15))
             default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }

@@ -14,21 +14,12 @@ final class JSONWriter {
     func write<Value: Encodable>(_ value: Value, at depth: Int) throws {
         // Asking for two types costs nothing; asking whether it is any dictionary would be a quarter of all time.
         if Value.self == [String: String].self, let texts = value as? [String: String] {
-            return try writeSorted(texts)
+            return buffer.write(texts)
         }
         if Value.self == [String: Int].self, let counts = value as? [String: Int] {
-            return try writeSorted(counts)
+            return buffer.write(counts)
         }
         try value.encode(to: JSONValueEncoder(writer: self, depth: depth))
         buffer.endValue(at: depth)
-    }
-
-    private func writeSorted<Element: Encodable>(_ dictionary: [String: Element]) throws {
-        let depth = buffer.beginObject()
-        for (key, value) in dictionary.sorted(by: { $0.key < $1.key }) {
-            buffer.beginMember(key, at: depth)
-            try write(value, at: depth)
-        }
-        buffer.close(to: depth - 1)
     }
 }

@@ -2,9 +2,8 @@ import MailSession
 
 // What is said of transactions, messages and the reports among them.
 
-extension Transaction: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Transaction: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("from", from)
         json.member("parameters", parameters)
         json.member("mail_reply", mailReply)
@@ -24,13 +23,11 @@ extension Transaction: RecordPart {
         json.member("last_frame", lastFrame)
         json.member("start", start)
         json.member("duration_s", duration)
-        json.endObject()
     }
 }
 
-extension Recipient: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Recipient: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("to", to)
         json.member("parameters", parameters)
         json.member("outcome", outcome)
@@ -44,13 +41,11 @@ extension Recipient: RecordPart {
         json.member("rcpt_reply", rcptReply)
         json.member("data_reply", dataReply)
         json.member("later_bounced", laterBounced)
-        json.endObject()
     }
 }
 
-extension MessageSummary: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension MessageSummary: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("size_bytes", size)
         json.member("message_id", messageID)
         json.member("subject", subject)
@@ -61,13 +56,11 @@ extension MessageSummary: RecordPart {
         json.member("end_of_data", endOfData)
         json.member("attachments", attachments)
         json.member("dsn", report)
-        json.endObject()
     }
 }
 
-extension MessageReport: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension MessageReport: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("kind", kind)
         json.member("format", format)
         json.member("reporting_mta", reportingMTA)
@@ -79,13 +72,11 @@ extension MessageReport: RecordPart {
         json.member("recipients_dropped", recipientsDropped)
         json.member("cut", isCut)
         json.member("about", about)
-        json.endObject()
     }
 }
 
-extension MessageReport.Recipient: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension MessageReport.Recipient: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("final_recipient", final)
         json.member("original_recipient", original)
         json.member("action", action)
@@ -96,35 +87,29 @@ extension MessageReport.Recipient: RecordPart {
         json.member("will_retry_until", willRetryUntil)
         json.member("cause", cause)
         json.member("cause_evidence", causeEvidence)
-        json.endObject()
     }
 }
 
-extension MessageReport.Subject: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension MessageReport.Subject: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("session", session)
         json.member("transaction", transaction)
         json.member("matched_by", link)
-        json.endObject()
     }
 }
 
-extension LaterBounce: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension LaterBounce: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("session", session)
         json.member("transaction", transaction)
         json.member("status", status)
         json.member("cause", cause)
         json.member("matched_by", link)
-        json.endObject()
     }
 }
 
-extension Attachment: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Attachment: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("part", part)
         json.member("name", name)
         json.member("type", type)
@@ -134,7 +119,6 @@ extension Attachment: RecordPart {
         json.member("complete", isComplete)
         json.member("file", file)
         json.member("left_out", leftOut)
-        json.endObject()
     }
 }
 

@@ -2,39 +2,32 @@ import MailSession
 
 // What is said of the session itself.
 
-extension Endpoint: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Endpoint: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("ip", ip)
         json.member("port", port)
-        json.endObject()
     }
 }
 
-extension Helo: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Helo: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("verb", verb)
         json.member("name", name)
-        json.endObject()
     }
 }
 
-extension Reply: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Reply: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("code", code)
         json.member("enhanced", enhanced)
         json.member("text", text)
         json.member("queue_id", queueID)
         json.member("frame", frame)
-        json.endObject()
     }
 }
 
-extension AuthAttempt: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension AuthAttempt: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("mechanism", mechanism)
         json.member("user", user)
         json.member("outcome", outcome)
@@ -43,61 +36,51 @@ extension AuthAttempt: RecordPart {
         json.member("text", text)
         json.member("cleartext", cleartext)
         json.member("frame", frame)
-        json.endObject()
     }
 }
 
-extension Refusal: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Refusal: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("stage", stage)
         json.member("verb", verb)
         json.member("reply", reply)
         json.member("cause", cause)
         json.member("cause_evidence", causeEvidence)
-        json.endObject()
     }
 }
 
-extension CauseEvidence: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension CauseEvidence: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("rule", rule)
         json.member("confidence", confidence)
         json.member("provider", provider)
         json.member("dnsbl", dnsbl)
         json.member("retry_after_s", retryAfter)
         json.member("cause_detail", detail)
-        json.endObject()
     }
 }
 
-extension EncryptionFrames: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension EncryptionFrames: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("offer", offer)
         json.member("command", command)
         json.member("reply", reply)
         json.member("tls", tls)
-        json.endObject()
     }
 }
 
-extension Irregularity: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Irregularity: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("kind", kind)
         json.member("count", count)
         json.member("frame", frame)
         json.member("detail", detail)
         json.member("taken_frame", takenFrame)
-        json.endObject()
     }
 }
 
-extension Quality: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Quality: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("complete", complete)
         json.member("midstream", midstream)
         json.member("one_sided", oneSided)
@@ -109,31 +92,26 @@ extension Quality: RecordPart {
         json.member("conflicting_bytes", conflictingBytes)
         json.member("dropped_bytes", droppedBytes)
         json.member("undecrypted_records", undecryptedRecords)
-        json.endObject()
     }
 }
 
-extension Finding: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension Finding: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("id", id)
         json.member("severity", severity)
         json.member("frames", frames)
         json.member("detail", detail)
-        json.endObject()
     }
 }
 
-extension DialogueLine: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension DialogueLine: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("time", time)
         json.member("frame", frame)
         json.member("speaker", speaker)
         json.member("text", text)
         json.member("answers", answers)
         json.member("decrypted", isDecrypted)
-        json.endObject()
     }
 }
 

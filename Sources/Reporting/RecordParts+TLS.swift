@@ -2,9 +2,8 @@ import MailSession
 
 // What is said of TLS.
 
-extension TLSSummary: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension TLSSummary: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("version", version)
         json.member("cipher", cipher)
         json.member("group", group)
@@ -29,35 +28,29 @@ extension TLSSummary: RecordPart {
         json.member("hidden", hidden)
         json.member("estimate", estimate)
         json.member("decrypted", decrypted)
-        json.endObject()
     }
 }
 
-extension TLSSummary.Alert: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension TLSSummary.Alert: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("from", from)
         json.member("level", level)
         json.member("name", name)
-        json.endObject()
     }
 }
 
-extension TLSSummary.Estimate: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension TLSSummary.Estimate: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("rounds", rounds)
         json.member("message_sent", messageSent)
         json.member("messages", messages)
         json.member("message_bytes", messageBytes)
         json.member("ended_before_data", endedBeforeData)
-        json.endObject()
     }
 }
 
-extension CertificateSummary: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension CertificateSummary: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("subject", subject)
         json.member("issuer", issuer)
         json.member("sans", sans)
@@ -67,6 +60,5 @@ extension CertificateSummary: RecordPart {
         json.member("signature", signature)
         json.member("self_signed", selfSigned)
         json.member("sha256", sha256)
-        json.endObject()
     }
 }

@@ -1,3 +1,5 @@
+import ByteReading
+
 /// Text from the wire, made harmless for a terminal.
 public enum SafeText {
     /// The text with every character that could move the cursor, change the terminal or reorder a line shown as an
@@ -29,19 +31,8 @@ public enum SafeText {
     }
 
     private static func needsEscaping(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        // Most is printable ASCII, 0x20 to 0x7E: a maximum tells, without a branch for each octet.
-        var highest: UInt8 = 0
-        for position in bytes.indices { highest = max(highest, bytes[position] &- 0x20) }
-        guard highest > 0x7E - 0x20 else { return false }
-        for position in bytes.indices {
-            let byte = bytes[position]
-            // Lead bytes of the treacherous ones; what they really are is decided scalar by scalar.
-            if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xF3 {
-                return true
-            }
-        }
-        return false
+        // DEL, and lead bytes of the treacherous ones; what they really are is decided scalar by scalar.
+        text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x7F, 0xC2, 0xD8, 0xE2, 0xF3])
     }
 
     private static func hex(_ value: UInt32, digits: Int) -> String {

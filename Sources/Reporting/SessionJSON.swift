@@ -4,16 +4,15 @@ public import MailSession
 public enum SessionJSON {
     /// Adds a record.
     public static func append(_ session: MailSession, to output: inout [UInt8]) {
-        var json = RecordJSON(output: output)
+        var json = JSONBuffer(output: output)
         output = []
         defer { output = json.output }
-        session.write(to: &json)
+        json.write(session)
     }
 }
 
-extension MailSession: RecordPart {
-    func write(to json: inout RecordJSON) {
-        json.beginObject()
+extension MailSession: RecordObject {
+    func writeMembers(to json: inout JSONBuffer) {
         json.member("record", "session")
         json.member("version", 1)
         json.member("id", id)
@@ -46,6 +45,5 @@ extension MailSession: RecordPart {
         if !findings.isEmpty { json.member("findings", findings) }
         json.member("lossy_text", lossyText)
         json.member("dialogue", dialogue)
-        json.endObject()
     }
 }

@@ -28,9 +28,7 @@ extension StartTLS {
         case .unknown: .dim
         }
     }
-}
 
-extension StartTLS {
     /// What became of it: `STARTTLS was not offered`.
     var words: String {
         switch self {
