@@ -102,6 +102,7 @@ let package = Package(
                 "BounceCauses", "ByteReading", "MailSession", "DeliveryAnalysis", "SecurityAudit",
                 "Provenance",
                 .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module(
             "SQLiteExport",

@@ -44,14 +44,19 @@ extension Span where Element == UInt8 {
     }
 
     /// Whether some byte is less than `limit`, which is 0x80 at most, or one of `others`.
+    ///
+    /// Always inlined: what is multiplied here are constants then.
     @inlinable
+    @inline(__always)
     public func contains<let number: Int>(lessThan limit: UInt8, orAnyOf others: InlineArray<number, UInt8>)
         -> Bool
     {
         var offset = 0
         // Eight bytes at a time: these sums have a byte's highest bit set where it is one that is looked for.
         let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        while offset + 8 <= count {
+        while offset < count, count >= 8 {
+            // The last eight, some of them for the second time, where fewer are left.
+            offset = Swift.min(offset, count - 8)
             let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
             var found = (word &- ones &* UInt64(limit)) & ~word
             for index in others.indices {

@@ -49,6 +49,7 @@ public struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeabl
     }
 
     /// The entries by descending weight, then by key.
+    @inlinable
     public func ordered<Weight: Comparable>(
         by weight: (Value) -> Weight
     ) -> [(key: Key, value: Value)] {

@@ -26,7 +26,7 @@ public enum Oddity: String, CaseIterable, Sendable {
     private static let usualPorts: Set<UInt16> = [24, 25, 465, 587, 2525]
 
     /// Whether it holds of a session.
-    public func holds(of session: MailSession) -> Bool {
+    public func holds(of session: borrowing MailSession) -> Bool {
         switch self {
         case .strippedStartTLS: session.starttls == .stripped
         case .cleartextAuth: session.auth.contains(where: \.exposesSecret)
@@ -44,7 +44,7 @@ public enum Oddity: String, CaseIterable, Sendable {
     }
 
     /// The frame that shows it best, where the record tells.
-    func frame(in session: MailSession) -> UInt64? {
+    func frame(in session: borrowing MailSession) -> UInt64? {
         switch self {
         case .cleartextAuth: session.auth.first(where: \.exposesSecret)?.frame
         case .lenientEndOfData: session.lastCapture == nil ? session.firstLenientlyEnded?.lastFrame : nil
@@ -56,7 +56,7 @@ public enum Oddity: String, CaseIterable, Sendable {
     }
 
     /// What the record says of it beyond that it is there.
-    func detail(in session: MailSession) -> String? {
+    func detail(in session: borrowing MailSession) -> String? {
         self == .lenientEndOfData ? session.firstLenientlyEnded?.message?.endOfData : nil
     }
 }

@@ -58,17 +58,22 @@ extension IPAddress: CustomStringConvertible {
     /// Dotted decimal, or the canonical form of RFC 5952 section 4.
     public var description: String {
         guard isIPv4 else { return canonicalIPv6 }
-        // Once for every session: digit by digit, since text has to be made only once then.
-        var text: [UInt8] = []
-        text.reserveCapacity(15)
-        for shift in stride(from: 24, through: 0, by: -8) {
-            let byte = UInt8(truncatingIfNeeded: low >> shift)
-            if byte >= 100 { text.append(0x30 + byte / 100) }
-            if byte >= 10 { text.append(0x30 + byte / 10 % 10) }
-            text.append(0x30 + byte % 10)
-            if shift > 0 { text.append(0x2E) }
+        // Twice for every session: digit by digit into the text itself, which fits into a string without storage.
+        return unsafe String(unsafeUninitializedCapacity: 15) { text in
+            var length = 0
+            func append(_ octet: UInt8) {
+                unsafe text[length] = octet
+                length += 1
+            }
+            for shift in stride(from: 24, through: 0, by: -8) {
+                let byte = UInt8(truncatingIfNeeded: low >> shift)
+                if byte >= 100 { append(0x30 + byte / 100) }
+                if byte >= 10 { append(0x30 + byte / 10 % 10) }
+                append(0x30 + byte % 10)
+                if shift > 0 { append(0x2E) }
+            }
+            return length
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     private var canonicalIPv6: String {

@@ -160,11 +160,11 @@ extension Int64 {
 extension [UInt8] {
     /// Adds the last `width` digits of a number that is not negative.
     fileprivate mutating func append(digits value: Int64, width: Int) {
-        var place: Int64 = 1
-        for _ in 1..<width { place *= 10 }
-        while place > 0 {
-            append(0x30 + UInt8(truncatingIfNeeded: value / place % 10))
-            place /= 10
+        append(contentsOf: repeatElement(0x30, count: width))
+        var rest = value
+        for index in (count - width..<count).reversed() {
+            self[index] += UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
     }
 }

@@ -1,22 +1,25 @@
+internal import BasicContainers
 import ByteReading
 
 /// JSON text in the making.
 ///
 /// `Encodable` never says that a container is finished. So each container remembers how deep it stands, and
 /// writing to it first closes what was opened inside it.
-struct JSONBuffer {
+///
+/// Its bytes can't be shared, so that none of the many short pieces has to ask whether they are.
+struct JSONBuffer: ~Copyable {
     /// An object or array that is still open.
     private struct OpenContainer {
         var closer: UInt8
         var isEmpty = true
     }
 
-    private(set) var output: [UInt8]
+    private var output = UniqueArray<UInt8>(minimumCapacity: 4096)
     private var open: [OpenContainer] = []
 
-    init(output: consuming [UInt8]) {
-        self.output = output
-        open.reserveCapacity(16)
+    /// Adds what was written to an output.
+    func append(to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: output.span)
     }
 
     // MARK: Structure
@@ -59,8 +62,8 @@ struct JSONBuffer {
     /// empty object, as it is to Foundation.
     mutating func endValue(at depth: Int) {
         close(to: depth)
-        switch output.last {
-        case nil, 0x3A, 0x2C, 0x5B: output.append(contentsOf: "{}".utf8)
+        switch last {
+        case nil, 0x3A, 0x2C, 0x5B: append("{}")
         default: break
         }
     }
@@ -68,39 +71,50 @@ struct JSONBuffer {
     // MARK: Values
 
     mutating func writeNull() {
-        output.append(contentsOf: "null".utf8)
+        append("null")
     }
 
     mutating func write(_ value: Bool) {
-        output.append(contentsOf: (value ? "true" : "false").utf8)
+        append(value ? "true" : "false")
     }
 
     mutating func write(_ value: some FixedWidthInteger) {
+        var magnitude = UInt64(value.magnitude)
+        // From the last digit to the first: to divide by a constant takes no division.
+        var digits = InlineArray<20, UInt8>(repeating: 0x30)
+        var start = digits.count
+        repeat {
+            start -= 1
+            digits[start] = 0x30 + UInt8(truncatingIfNeeded: magnitude % 10)
+            magnitude /= 10
+        } while magnitude > 0
         if value < 0 { output.append(0x2D) }
-        let magnitude = UInt64(value.magnitude)
-        var power: UInt64 = 1
-        while magnitude / power >= 10 { power *= 10 }
-        while power > 0 {
-            output.append(0x30 + UInt8(truncatingIfNeeded: magnitude / power % 10))
-            power /= 10
-        }
+        output.append(copying: digits.span.extracting(droppingFirst: start))
     }
 
     /// The shortest text that reads back as the same number. JSON has no word for what is not finite: null.
     mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
         guard value.isFinite else { return writeNull() }
-        output.append(contentsOf: value.description.utf8)
-        if output.suffix(2).elementsEqual(".0".utf8) { output.removeLast(2) }
+        let text = value.description
+        let isWhole = text.utf8.suffix(2).elementsEqual(".0".utf8)
+        output.append(copying: text.utf8.span.extracting(droppingLast: isWhole ? 2 : 0))
     }
 
     mutating func write(_ text: String) {
-        output.append(0x22)
         // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
         if text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
+            output.append(0x22)
             writeEscaped(text)
+            output.append(0x22)
         } else {
-            output.append(contentsOf: text.utf8.span)
+            write(name: text)
         }
+    }
+
+    /// Writes a text that needs no escapes, such as the name of a case.
+    mutating func write(name: String) {
+        output.append(0x22)
+        output.append(copying: name.utf8.span)
         output.append(0x22)
     }
 
@@ -135,19 +149,32 @@ struct JSONBuffer {
     }
 
     /// Writes a member of an object. The key needs no escapes.
-    mutating func member(_ key: String, _ part: some RecordPart) {
-        // Behind a brace there is no other member yet; a value never ends with one.
-        if output.last != 0x7B { output.append(0x2C) }
-        output.append(0x22)
-        output.append(contentsOf: key.utf8.span)
-        output.append(0x22)
-        output.append(0x3A)
+    mutating func member(_ key: StaticString, _ part: some RecordPart) {
+        beginMember(key)
         part.write(to: &self)
     }
 
     /// Writes a member, or nothing where there is none.
-    mutating func member(_ key: String, _ part: (some RecordPart)?) {
+    mutating func member(_ key: StaticString, _ part: (some RecordPart)?) {
         if let part { member(key, part) }
+    }
+
+    /// Writes what stands before a member's value.
+    private mutating func beginMember(_ key: StaticString) {
+        // Behind a brace there is no other member yet; a value never ends with one.
+        if last != 0x7B { output.append(0x2C) }
+        output.append(0x22)
+        append(key)
+        output.append(0x22)
+        output.append(0x3A)
+    }
+
+    // MARK: Bytes
+
+    private var last: UInt8? { output.isEmpty ? nil : output[output.count - 1] }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { unsafe output.append(copying: $0) }
     }
 
     // MARK: Escapes
@@ -156,16 +183,16 @@ struct JSONBuffer {
     private mutating func writeEscaped(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x22: output.append(contentsOf: "\\\"".utf8)
-            case 0x5C: output.append(contentsOf: "\\\\".utf8)
-            case 0x0A: output.append(contentsOf: "\\n".utf8)
-            case 0x0D: output.append(contentsOf: "\\r".utf8)
-            case 0x09: output.append(contentsOf: "\\t".utf8)
+            case 0x22: append("\\\"")
+            case 0x5C: append("\\\\")
+            case 0x0A: append("\\n")
+            case 0x0D: append("\\r")
+            case 0x09: append("\\t")
             case 0x00...0x1F, 0x7F...0x9F:
-                output.append(contentsOf: "\\u00".utf8)
+                append("\\u00")
                 output.append(Self.hexDigit(scalar.value >> 4))
                 output.append(Self.hexDigit(scalar.value & 15))
-            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            default: output.append(copying: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }

@@ -4,9 +4,8 @@
 public enum JSONText {
     /// Adds a value's JSON. Throws what the value's `encode(to:)` throws.
     public static func encode<Value: Encodable>(_ value: Value, into output: inout [UInt8]) throws {
-        let writer = JSONWriter(output: output)
-        output = []
-        defer { output = writer.buffer.output }
+        let writer = JSONWriter()
         try writer.write(value, at: 0)
+        writer.buffer.append(to: &output)
     }
 }

@@ -3,11 +3,7 @@
 /// They are handed out as values, so what they share must be a class. Each operation enters the buffer once: the
 /// exclusivity check of a class's property costs more than writing a short value.
 final class JSONWriter {
-    var buffer: JSONBuffer
-
-    init(output: consuming [UInt8]) {
-        buffer = JSONBuffer(output: output)
-    }
+    var buffer = JSONBuffer()
 
     /// Writes any value into the container at this depth by its own `encode(to:)`, save for the dictionaries that
     /// records have: their own order differs from run to run.

@@ -20,7 +20,7 @@ extension RecordObject {
 }
 
 extension RecordPart where Self: RawRepresentable, RawValue == String {
-    func write(to json: inout JSONBuffer) { json.write(rawValue) }
+    func write(to json: inout JSONBuffer) { json.write(name: rawValue) }
 }
 
 extension RecordPart where Self: FixedWidthInteger {

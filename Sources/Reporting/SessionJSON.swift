@@ -4,10 +4,9 @@ public import MailSession
 public enum SessionJSON {
     /// Adds a record.
     public static func append(_ session: MailSession, to output: inout [UInt8]) {
-        var json = JSONBuffer(output: output)
-        output = []
-        defer { output = json.output }
+        var json = JSONBuffer()
         json.write(session)
+        json.append(to: &output)
     }
 }
 

@@ -157,8 +157,8 @@ extension DialogueDecoder {
         if line.firstIndex(of: ASCII.carriageReturn) != nil { listener(.breach(.bareCarriageReturn, stamp)) }
         if line.count > Breach.maximumCommandLength { listener(.breach(.longCommand, stamp)) }
         if awaitsTLS { listener(.breach(.commandAfterStartTLS(verb: command.verb), stamp)) }
-        guard let last = pending.last else { return }
-        if last.isFromClient {
+        guard let last = pending.indices.last else { return }
+        if pending[last].isFromClient {
             listener(.breach(.aheadOfReply(verb: command.verb), stamp))
             if pending.count == Breach.maximumUnanswered { listener(.breach(.manyUnanswered, stamp)) }
         } else {
@@ -167,7 +167,7 @@ extension DialogueDecoder {
     }
 
     private mutating func enqueue(_ command: Command, stamp: FrameStamp) {
-        if !pipelines, pending.contains(where: \.isFromClient) { pipelines = true }
+        if !pipelines, pending.contains(where: { $0.isFromClient }) { pipelines = true }
         guard pending.count < Self.maximumPending else { return }
         pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
         pendingText.octets += command.textLength
@@ -312,7 +312,8 @@ extension DialogueDecoder {
     }
 
     private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        held.isEmpty && bytes[offset] == 0x16 && pending.last?.command == .startTLS
+        held.isEmpty && bytes[offset] == 0x16 && !pending.isEmpty
+            && pending[pending.count - 1].command == .startTLS
     }
 
     /// The client goes on with TLS, so STARTTLS was accepted though its reply is not in the capture.

@@ -177,19 +177,21 @@ extension DialogueDecoder {
     /// unless they begin with a command, after AUTH a response.
     mutating func releaseHeldByContent(to listener: DialogueListener) {
         guard case .held = clientMode else { return }
-        guard let waiting = pending.last(where: { $0.command?.decidesWhatFollows ?? false }) else {
+        let waiting = pending.indices.last { pending[$0].command?.decidesWhatFollows ?? false }
+        guard let waiting else {
             clientMode = .commands
             replayHeld(to: listener)
             return
         }
+        let (command, sent) = (pending[waiting].command, pending[waiting].sent)
         let isCommand = held.beginsWithCommand
         // One-sided or damaged: nothing before this command will be answered any more.
-        while let next = pending.first, next.sent != waiting.sent || next.command != waiting.command {
-            pending.removeFirst()
+        while !pending.isEmpty, pending[0].sent != sent || pending[0].command != command {
+            let next = pending.removeFirst()
             tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
         if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
-        switch waiting.command {
+        switch command {
         case .data:
             stream = stream.next
             clientMode = isCommand || held.isEmpty ? .commands : .message

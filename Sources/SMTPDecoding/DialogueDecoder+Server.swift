@@ -98,7 +98,6 @@ extension DialogueDecoder {
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
         let code = reply.code
-        // Taken out and put back where it stays: to look at one in the queue copies it.
         guard var first = pending.popFirst() else {
             tellReply(reply, answers: nil, to: listener)
             // A server says 421 unasked too.
@@ -131,12 +130,12 @@ extension DialogueDecoder {
 
     /// After a loss: passes over the commands that a reply cannot belong to.
     private mutating func resynchronise(with reply: SMTPReply, to listener: DialogueListener) {
-        guard let first = pending.first else { return }
+        guard !pending.isEmpty else { return }
         let hasLostCommands = pending.contains { $0.command == nil }
-        guard hasLostCommands || first.mayBeAnswered else { return }
+        guard hasLostCommands || pending[0].mayBeAnswered else { return }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             // What is released on the way may change what waits.
-            while let next = pending.first, !(next.command?.isUnmistakablyAnswered(by: reply) ?? false) {
+            while !pending.isEmpty, !(pending[0].command?.isUnmistakablyAnswered(by: reply) ?? false) {
                 passOver(to: listener)
             }
             guard !pending.isEmpty else { return }
@@ -146,25 +145,26 @@ extension DialogueDecoder {
             return
         }
         // A server says 421 unasked too, after it has answered.
-        if !hasLostCommands, pending.count == 1, reply.code != 421, !expectsSeveralReplies(first),
-            first.command?.canBeAnswered(by: reply) ?? false
+        if !hasLostCommands, pending.count == 1, reply.code != 421, !expectsSeveralReplies(pending[0]),
+            pending[0].command?.canBeAnswered(by: reply) ?? false
         {
             pending[0].mayBeAnswered = false
             return
         }
-        guard first.command != nil else { return }
+        guard pending[0].command != nil else { return }
+        let sent = pending[0].sent
         // Which of several commands this answers cannot be told, so it answers none of them.
         var passed = 0
         while pending.count > 0, pending[0].command != nil, pending[0].mayBeAnswered {
             passOver(to: listener)
             passed += 1
         }
-        if passed > 0 { pending.prepend(.lostCommands(sent: first.sent)) }
+        if passed > 0 { pending.prepend(.lostCommands(sent: sent)) }
     }
 
     /// Whether the server may answer with a reply for each recipient, so that after a loss it is open whose the
     /// next one is.
-    private func expectsSeveralReplies(_ next: PendingCommand) -> Bool {
+    private func expectsSeveralReplies(_ next: borrowing PendingCommand) -> Bool {
         switch next.command {
         case .endOfData?, .bdat(_, isLast: true)?:
             next.isPRDR || asksPRDR || isLMTP && (acceptedRecipients > 1 || !isRecipientCountKnown)
@@ -216,17 +216,14 @@ extension DialogueDecoder {
 
     /// A new command line after a loss tells that a client which takes turns has had its replies.
     mutating func concludeFromNewCommand(to listener: DialogueListener) {
-        guard hasLoss, let first = pending.first else { return }
-        if first.command == nil {
+        guard hasLoss, !pending.isEmpty else { return }
+        if pending[0].command == nil {
             // A client that speaks after the server did has had its greeting.
             if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }
-            if pending.count == 1, first.replies > 0 {
-                pending.removeFirst()
-                tellUnanswered(first, isReplyLost: true, to: listener)
-            }
+            if pending.count == 1, pending[0].replies > 0 { passOver(to: listener) }
             return
         }
-        guard first.mayBeAnswered, !pipelines || pending.count == 1,
+        guard pending[0].mayBeAnswered, !pipelines || pending.count == 1,
             pending.allSatisfy({ $0.mayBeAnswered && $0.command != nil })
         else { return }
         while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }
@@ -234,7 +231,7 @@ extension DialogueDecoder {
 
     /// Whether the reply that held bytes wait for is lost: the client would not go on without it.
     var isReplyBehindUs: Bool {
-        pending.last?.mayBeAnswered ?? false
+        !pending.isEmpty && pending[pending.count - 1].mayBeAnswered
     }
 
     mutating func tellReply(_ reply: SMTPReply, answers line: Int?, to listener: DialogueListener) {

@@ -1,3 +1,5 @@
+internal import DequeModule
+
 /// How much memory a dialogue takes: what limits are about.
 extension DialogueDecoder {
     /// About how many octets it holds beside itself: unfinished lines, held input, commands that wait.

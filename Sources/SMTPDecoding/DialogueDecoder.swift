@@ -46,7 +46,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     }
     var clientLine: [UInt8] = []
     var held = HeldInput()
-    var pending: Deque<PendingCommand> = []
+    var pending = UniqueDeque<PendingCommand>()
     /// About how many octets of text are in them, for so many of them.
     var pendingText = (octets: 0, commands: 0)
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
@@ -215,7 +215,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
 
     /// Tells of a command that gets no reply any more.
     mutating func tellUnanswered(
-        _ next: consuming PendingCommand, isReplyLost: Bool, to listener: DialogueListener
+        _ next: borrowing PendingCommand, isReplyLost: Bool, to listener: DialogueListener
     ) {
         guard let command = next.command else {
             if next.replies > 0 || next.mayBeAnswered { listener(.lostCommands) }

@@ -1,7 +1,8 @@
+internal import DequeModule
 internal import Provenance
 
-/// A command that waits for its reply.
-struct PendingCommand: Sendable {
+/// A command that waits for its reply. It is moved from hand to hand: a copy counts references to all its texts.
+struct PendingCommand: ~Copyable, Sendable {
     /// What waits; nil where bytes that the capture lost may have held any number of commands.
     let command: Command?
     var sent: FrameStamp
@@ -31,6 +32,20 @@ struct PendingCommand: Sendable {
 extension PendingCommand {
     init(_ command: consuming Command?, sent: FrameStamp, line: Int? = nil) {
         self.init(command: command, sent: sent, line: line)
+    }
+}
+
+extension UniqueDeque<PendingCommand> {
+    /// Whether one of the commands meets a condition.
+    func contains(where isMet: (borrowing PendingCommand) -> Bool) -> Bool {
+        for index in indices where isMet(self[index]) { return true }
+        return false
+    }
+
+    /// Whether all commands meet a condition.
+    func allSatisfy(_ isMet: (borrowing PendingCommand) -> Bool) -> Bool {
+        for index in indices where !isMet(self[index]) { return false }
+        return true
     }
 }
 

@@ -85,15 +85,22 @@ extension [String] {
     /// Of a reply to EHLO, the line with which an extension is offered; the keyword in upper case.
     func offer(of keyword: String) -> String? {
         // Octet by octet: asked of every line of every session, and letters beyond ASCII may become some of ASCII in upper case.
-        let wanted = keyword.utf8
-        return first { line in
-            let octets = line.utf8
-            guard octets.count >= wanted.count,
-                zip(octets, wanted).allSatisfy({ $0 == $1 || $0 & 0xDF == $1 && $0 >= 0x61 })
-            else { return false }
-            let next = octets.dropFirst(wanted.count).first
-            return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: "=")
+        let wanted = keyword.utf8.span
+        for line in self where line.utf8.span.begins(withKeyword: wanted) { return line }
+        return nil
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a keyword stands at the beginning, in either case, and nothing more or a parameter behind it.
+    fileprivate func begins(withKeyword keyword: Span<UInt8>) -> Bool {
+        guard count >= keyword.count else { return false }
+        for index in keyword.indices {
+            let (octet, letter) = (self[index], keyword[index])
+            guard octet == letter || octet & 0xDF == letter && octet >= 0x61 else { return false }
         }
+        guard count > keyword.count else { return true }
+        return self[keyword.count] == UInt8(ascii: " ") || self[keyword.count] == UInt8(ascii: "=")
     }
 }
 

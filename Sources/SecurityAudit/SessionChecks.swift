@@ -31,7 +31,9 @@ public enum SessionChecks {
 extension [Finding] {
     /// The most severe first, then in the catalogue's order.
     var orderedBySeverity: [Finding] {
-        enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(
-            \.element)
+        guard count > 1 else { return self }
+        return enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+            .map(
+                \.element)
     }
 }

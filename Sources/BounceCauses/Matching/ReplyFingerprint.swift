@@ -12,6 +12,9 @@ public struct ReplyFingerprint: Hashable, Sendable {
     /// No path is longer (RFC 5321 section 4.5.3.1.3), source routes aside.
     private static let longestAddress = 318
 
+    /// What stands in no address: a blank, `/`, `[` and `<`.
+    private static let wordSigns: InlineArray<4, UInt8> = [0x20, 0x2F, 0x5B, 0x3C]
+
     /// The fingerprint of a text.
     public init(_ text: String, seed: UInt64) {
         state = seed
@@ -49,15 +52,12 @@ public struct ReplyFingerprint: Hashable, Sendable {
 
     /// Where the bracket closes; nil when what is in it may be words that matter.
     private static func addressEnd(in bytes: Span<UInt8>, after bracket: Int) -> Int? {
-        var hasAt = false
-        for position in bracket + 1..<min(bytes.count, bracket + 2 + longestAddress) {
-            switch bytes[position] {
-            case UInt8(ascii: ">"): return hasAt ? position : nil
-            case UInt8(ascii: "@"): hasAt = true
-            case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "<"): return nil
-            default: break
-            }
-        }
-        return nil
+        let rest = bytes.extracting(bracket + 1..<min(bytes.count, bracket + 2 + longestAddress))
+        guard let length = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let address = rest.extracting(first: length)
+        guard address.firstIndex(of: UInt8(ascii: "@")) != nil,
+            !address.contains(lessThan: 0, orAnyOf: wordSigns)
+        else { return nil }
+        return bracket + 1 + length
     }
 }
