@@ -32,8 +32,9 @@ extension [Finding] {
     /// The most severe first, then in the catalogue's order.
     var orderedBySeverity: [Finding] {
         guard count > 1 else { return self }
-        return enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
-            .map(
-                \.element)
+        let ordered = enumerated().sorted {
+            ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+        }
+        return ordered.map(\.element)
     }
 }
