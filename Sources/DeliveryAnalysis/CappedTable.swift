@@ -1,12 +1,19 @@
 /// Totals by key, where the keys come from the wire: past a limit new keys are counted but not kept, so that no
 /// capture makes the totals grow without end.
 public struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeable>: Mergeable {
-    /// The keys that are kept, with their totals.
-    public private(set) var entries: [Key: Value] = [:]
+    // Inlinable is what is done for every session or key: unspecialised code of another module takes ten times as long.
+    @usableFromInline var kept: [Key: Value] = [:]
+    @usableFromInline var lost = 0
     /// How many keys are kept at most.
     public let limit: Int
+
+    /// The keys that are kept, with their totals.
+    @inlinable
+    public var entries: [Key: Value] { kept }
+
     /// How many additions were lost because their key came after the limit was reached.
-    public private(set) var overflow = 0
+    @inlinable
+    public var overflow: Int { lost }
 
     /// An empty table for at most `limit` keys.
     public init(limit: Int) {
@@ -23,29 +30,31 @@ public struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeabl
     public subscript(_ key: Key) -> Value? { entries[key] }
 
     /// Changes the totals of a key in place, beginning with `initial` where the key is new.
+    @inlinable
     public mutating func update(
         _ key: Key, from initial: @autoclosure () -> Value, _ change: (inout Value) -> Void
     ) {
         // The second look-up is only paid when the table is full.
-        if entries.count >= limit, entries[key] == nil {
-            overflow.merge(1)
+        if kept.count >= limit, kept[key] == nil {
+            lost.merge(1)
         } else {
-            change(&entries[key, default: initial()])
+            change(&kept[key, default: initial()])
         }
     }
 
     /// Takes in another part's table. Keys come in order, so a full table keeps the same ones in every run.
     public mutating func merge(_ other: CappedTable) {
-        overflow.merge(other.overflow)
+        lost.merge(other.lost)
         for (key, value) in other.entries.sorted(by: { $0.key < $1.key }) {
             merge(value, for: key)
         }
     }
 
     /// Adds to the totals of a key.
+    @inlinable
     public mutating func merge(_ value: Value, for key: Key) {
-        if entries[key]?.merge(value) != nil { return }
-        if entries.count < limit { entries[key] = value } else { overflow.merge(1) }
+        if kept[key]?.merge(value) != nil { return }
+        if kept.count < limit { kept[key] = value } else { lost.merge(1) }
     }
 
     /// The entries by descending weight, then by key.
@@ -64,6 +73,7 @@ public struct CappedTable<Key: Hashable & Comparable & Sendable, Value: Mergeabl
 
 extension CappedTable where Value == Int {
     /// Counts one more occurrence of a key.
+    @inlinable
     public mutating func count(_ key: Key) {
         update(key, from: 0) { $0.merge(1) }
     }

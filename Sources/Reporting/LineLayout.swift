@@ -20,7 +20,7 @@ struct LineLayout {
 
     /// Adds a line.
     func write(_ cells: [Cell], into output: inout [UInt8]) {
-        var line = String(repeating: " ", count: indent)
+        output.append(spaces: indent)
         // Spaces are owed until more text comes, so that no line ends in them.
         var pending = 0
         for (index, (column, cell)) in zip(columns, cells).enumerated() {
@@ -32,12 +32,12 @@ struct LineLayout {
             let spaces = column.width - DisplayWidth.of(text)
             if column.right { pending += spaces < 0 ? max(spaces, -borrowed) : spaces }
             if !text.isEmpty {
-                line += String(repeating: " ", count: pending)
+                output.append(spaces: pending)
                 pending = 0
-                line += cell.tone.paint(text, color: color)
+                output.append(text: cell.tone.paint(text, color: color))
             }
             if !column.right { pending += max(0, spaces) }
         }
-        output.append(line: line)
+        output.append(0x0A)
     }
 }

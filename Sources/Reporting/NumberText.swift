@@ -73,7 +73,7 @@ extension Timestamp {
     var dateText: String { String(rfc3339.prefix { $0 != "T" }) }
 
     /// `10:11:12`
-    var timeText: String { String(rfc3339.drop { $0 != "T" }.dropFirst().prefix(8)) }
+    var timeText: String { String(Substring(rfc3339.utf8.dropFirst(11).prefix(8))) }
 
     /// `2026-03-02 10:11:12`
     var dateTimeText: String { dateText + " " + timeText }

@@ -5,6 +5,11 @@ extension [UInt8] {
         append(contentsOf: text.utf8)
     }
 
+    /// Adds so many spaces.
+    mutating func append(spaces count: Int) {
+        append(contentsOf: repeatElement(0x20, count: count))
+    }
+
     /// Adds a text and a line feed.
     mutating func append(line: String) {
         append(contentsOf: line.utf8)

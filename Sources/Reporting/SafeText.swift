@@ -31,8 +31,10 @@ public enum SafeText {
     }
 
     private static func needsEscaping(_ text: String) -> Bool {
-        // DEL, and lead bytes of the treacherous ones; what they really are is decided scalar by scalar.
+        // DEL, and lead bytes of the treacherous ones; what they really are is decided scalar by scalar. Most are arrows and dots
+        // of our own.
         text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x7F, 0xC2, 0xD8, 0xE2, 0xF3])
+            && text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || isTreacherous($0.value) }
     }
 
     private static func hex(_ value: UInt32, digits: Int) -> String {

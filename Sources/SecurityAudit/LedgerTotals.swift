@@ -12,9 +12,12 @@ public struct LedgerKey: Hashable, Comparable, Sendable {
     /// Why it was not encrypted.
     public var reason: String
 
-    /// Any fixed order will do.
+    /// Any fixed order will do. Field by field, since tuples of texts would be copies.
     public static func < (left: LedgerKey, right: LedgerKey) -> Bool {
-        (left.from, left.to, left.server, left.reason) < (right.from, right.to, right.server, right.reason)
+        if left.from != right.from { return left.from < right.from }
+        if left.to != right.to { return left.to < right.to }
+        if left.server != right.server { return left.server < right.server }
+        return left.reason < right.reason
     }
 }
 

@@ -9,7 +9,8 @@ extension MailPolicy {
     }
 
     private func missingTLS(in session: MailSession) -> PolicyBreach? {
-        guard session.isReadableMail, session.tls?.decrypted != true,
+        guard !tlsServers.isEmpty || !tlsDomains.isEmpty,
+            session.isReadableMail, session.tls?.decrypted != true,
             !tlsExceptions.contains(where: { $0.matches(serverOf: session) })
         else { return nil }
         let isServer = tlsServers.contains { $0.matches(serverOf: session) }
