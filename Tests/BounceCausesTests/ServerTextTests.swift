@@ -47,6 +47,12 @@ struct ServerTextTests {
     @Test("Administrators' own words", arguments: ServerTexts.paraphrases)
     func paraphrases(_ row: Row) { check(row) }
 
+    @Test("Wordings of logs and reports", arguments: ServerTexts.wordings)
+    func wordings(_ row: Row) { check(row) }
+
+    @Test("Words alone", arguments: ServerTexts.words)
+    func words(_ row: Row) { check(row) }
+
     private func check(_ row: Row) {
         let verdict = Classifier.standard.classify(ReplyEvidence(stage: row.stage, text: row.reply))
         #expect(verdict.cause == row.cause, "by \(verdict.rule), \(verdict.confidence)")

@@ -64,7 +64,7 @@ extension ServerTexts {
         """
         user-unknown | rcpt | 550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550
         spam-content | end-of-data | 554 Email rejected due to security policies - MCSpamSignature
-        service-unavailable | rcpt | 451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451
+        greylisted | rcpt | 451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451
         ip-blocklisted | connect | 554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7
         user-unknown | rcpt | 550 5.1.1 User Unknown - psmtp
         ip-blocklisted | connect | 554 Service unavailable; Client host [192.0.2.7] blocked using Barracuda Reputation; http://bbl.barracudacentral.com

@@ -20,6 +20,7 @@ extension BuiltInRules {
         text: unauthenticated (senders|sender|connection|session|client|users) | client was not authenticated
         text: client host rejected access denied authenticated | authentication required (for|before|to)
         text: pop before smtp | check your mail (first|before)
+        text: (log on|logon|log in|sign on|sign in) (before|first|to send)
         unless: sender was not authenticated | dmarc | spf | dkim | for recipient | unauthenticated email
 
         [auth-failed]
@@ -43,7 +44,19 @@ extension BuiltInRules {
         text: log in (with|via) your web browser | web login required | smtpclientauthentication
         text: unrecognized authentication (type|mechanism) | (no|unknown) (auth|sasl|authentication) mechanism
         text: 用户名或密码 | 身份验证 | 认证失败 | 密码错误 | 認証に失敗 | 認証エラー
+        text: (auth|authentication|sasl) (backend|server|daemon|service) ~ (down|unavailable|failed|not|
+            unreachable)
+        text: too many failed (logins|login|attempts|authentications)
         unless: dmarc | spf | dkim | sender policy | dns ptr | email authentication | message
+        unless: sender authentication
+
+        [auth-refused]
+        cause: smtp-auth
+        confidence: 95
+        stage: auth
+        text: locked | disabled | suspended | blocked | denied | refused | rejected | invalid | wrong
+        text: incorrect
+        unless: tls | encryption | command | starttls | ip
 
         [auth-encryption-first]
         cause: smtp-auth
@@ -70,6 +83,10 @@ extension BuiltInRules {
         text: encryption (too weak|not strong) | not using tls
         text: (unencrypted|plaintext) (connection|connections|session|mail) (not|is not|are not|refused|
             rejected)
+        text: (requires|require|required|requiring|accepts only) (encrypted|secure) (connection|connections|
+            session|sessions|transport)
+        text: (requires|require|needs) (tls|starttls|ssl|encryption)
+        text: requiretls ~ (required|not|needed|unsupported|but)
 
         [tls-failed]
         cause: tls-failure
@@ -86,12 +103,18 @@ extension BuiltInRules {
             rejected|error|not trusted|unknown|does not match|invalid)
         text: (untrusted|invalid|expired|self signed) certificate
         text: no (shared cipher|cipher match|suitable cipher|ssl protocol|shared ciphers|protocols available)
-        text: (dane|mta sts|tlsa|sts) (failure|failed|validation|policy|invalid|is|required|check|records|not)
+        text: (dane|mta sts|tlsa|sts) (failure|failed|validation|policy|invalid|is|required|check|record|
+            records|not)
         text: (wrong|unsupported) (ssl|tls|protocol) version
         text: failed to (start|establish|negotiate|validate) (tls|ssl|secure|a secure|a tls|encrypted|
             starttls)
         text: starttls (failed|is required|error) | peer did not * certificate
         text: unable to (initialize|negotiate|start) tls
+        text: (weak|insecure|bad|unsupported|no common|unknown) (cipher|ciphers|cipher suite)
+        text: (cipher|ciphers|cipher suite|cipher suites) ~ (weak|not|rejected|refused|mismatch)
+        text: secure (channel|connection|session|transport)
+        text: certificate (issuer|chain|authority|subject|hostname|name)
+        text: ssl_connect | ssl_accept
         unless: listed
 
         # --- SPF, DKIM, DMARC, ARC -------------------------------------------------------------------------
@@ -107,9 +130,22 @@ extension BuiltInRules {
             domain owner|spf)
         text: (ip|host|server|client) * not (authorized|authorised|permitted|allowed|listed) (to send|
             to deliver|by|as|in) * (for|from|on behalf of|domain owner)
-        text: spf.pobox.com | openspf | openspf.org | openspf.net | spf
+        text: spf.pobox.com | openspf | openspf.org | openspf.net | www.openspf.org | www.openspf.net | spf
+        text: invalid ip for sending
         unless: (has|have) an spf record * in * order | (enabled|setup|set up) spf records for your
-        unless: dmarc policy | whitelist | recipient
+        unless: to use (this|that|the|your) | dmarc policy | whitelist | recipient
+
+        [spf-not-designated]
+        cause: email-auth-failed
+        confidence: 98
+        detail: spf
+        text: (does|did) not designate | not designated as | no designated sender
+
+        [not-allowed-to-send-for]
+        cause: email-auth-failed
+        confidence: 70
+        text: not (allowed|permitted|authorized|authorised) to send (mail|email|messages) (from|for|on behalf)
+        unless: relay | directly
 
         [dkim-failed]
         cause: email-auth-failed
@@ -156,6 +192,9 @@ extension BuiltInRules {
         text: failing both spf and dkim | (authentication results|authres) * (fail|did not pass)
         text: (requires|require) all * (senders|sender) to authenticate
         text: (domain|sender|from) (spoofing|spoof|impersonated|impersonation)
+        text: (not meet|not met|not satisfy|not fulfil|not fulfill|below) * authentication (level|requirement|
+            requirements|policy)
+        unless: for recipient | authentication (is|) (required|needed|necessary)
         unless: smtp authentication | username | password
 
         [own-domain-from-outside]
@@ -163,5 +202,6 @@ extension BuiltInRules {
         confidence: 60
         text: (your|our|local|internal|own) (domain|addresses|address) (can|may|must|is|are) (not|
             only) ~ (used|sent|send|come|spoofed|accepted) * (outside|external|from)
+        text: (from|be) (our|your|the|its) own domain
         """
 }

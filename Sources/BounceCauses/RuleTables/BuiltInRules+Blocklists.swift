@@ -7,7 +7,7 @@ extension BuiltInRules {
         [client-blocked-using]
         cause: ip-blocklisted
         confidence: 95
-        text: (rejected|refused|blocked|denied) * listed (at|in|on|by)
+        text: (rejected|refused|blocked|denied) * (listed|listing) (at|in|on|by)
         text: (blocked|rejected|refused) by * (rbl|dnsbl)
         text: (client|host|ip|server|mail|connection|address|sender ip|@) ~ (blocked|rejected|listed|
             blacklisted|refused|denied) (using|by|via|at|in|on) ~ (dnsbl|rbl|spamhaus|spamcop|barracuda|sorbs|
@@ -19,8 +19,12 @@ extension BuiltInRules {
         text: (blocked|rejected|refused|listed) ~ (rbl|dnsbl|rbls|dnsbls) | on spamhaus
         text: (spamhaus.org|spamcop.net) ~ (query|sbl|xbl|pbl|bl|w3m|bl.shtml|ip) | query bl ip
         text: dnsbl lookup.cgi | barracudacentral.org | ipcheck
+        text: (listed|found|present|is) (in|on|by|at) ~ (blacklist|blocklist|block list|black list|
+            blackhole list|deny list|denylist|blackhole)
+        text: (in|on|at|by) (spamhaus|spamhauss|spamcop|sorbs|barracuda|uceprotect|abusix)
         unless: (domain|url|uri|link|helo|surbl|uribl|dbl|hostname) ~ (listed|blocked|blacklisted|present)
         unless: uribl | surbl | spamhaus dbl | domain ~ in the | customer block list | message content
+        unless: sender is (in|on) | sender address is (in|on)
 
         [known-zones]
         cause: ip-blocklisted
@@ -30,6 +34,23 @@ extension BuiltInRules {
         text: dnsbl.sorbs.net | psbl.surriel.com | ix.dnsbl.manitu.net | 1.uceprotect.net | 2.uceprotect.net
         text: 3.uceprotect.net | bl.mailspike.net | combined.mail.abusix.zone | truncate.gbudb.net
         text: bl.blocklist.de | dyna.spamrats.com
+        text: all.s5h.net | hostkarma.junkemailfilter.com | bl.0spam.org | rbl.0spam.org | dnsbl.dronebl.org
+        text: dnsbl.inps.de | db.wpbl.info | dnsbl.spfbl.net | rbl.interserver.net | ubl.unsubscore.com
+        text: z.mailspike.net
+        text: all.spamrats.com | noptr.spamrats.com | spam.spamrats.com | ips.backscatterer.org
+        text: ubl.lashback.com
+        text: bl.spameatingmonkey.net | bl.nordspam.com | dnsrbl.swinog.ch | rep.mailspike.net | bl.mxrbl.com
+        text: dnsbl.kempt.net | spamsources.fabel.dk | bl.score.senderscore.com
+
+        [list-page]
+        cause: ip-blocklisted
+        confidence: 96
+        text: www.sorbs.net | sorbs.net lookup | www.uceprotect.net | uceprotect.net | rblcheck.php
+        text: www.abuseat.org
+        text: www.backscatterer.org | www.blocklist.de | www.spamrats.com | www.mailspike.org | psbl.org
+        text: abuseat.org
+        text: invaluement | spameatingmonkey | abusix | www.abusix.com
+        unless: rhsbl
 
         [ip-listed]
         cause: ip-blocklisted
@@ -42,7 +63,7 @@ extension BuiltInRules {
         text: (ip|ip address|client|host|server|network|@) * (listed|blocked|block|blocking) ~ (by|in|on|at|
             due|for|from|because)
         text: (ip|client|host|your ip|server) * (in|on) (our|a|an|the|my|local|internal|spam) ~ (blacklist|
-            block list|blocklist|black list|blacklists|deny list|denylist|rbl|list of)
+            block list|blocklist|black list|blacklists|deny list|denylist|rbl|list of|blackhole list)
         text: their network is on our block list | is on our (block|black) list
         text: on our (block|black|deny) (list|lists) | (blocklist|blacklist) * (ip|address|delist|removal)
         text: banned sending ip
@@ -56,22 +77,29 @@ extension BuiltInRules {
             bloqueada|bloccata|geblockt)
         text: adresse ip source bloquee | (connections|connection|mail) ~ not accepted from ip addresses on
         text: client host blocked for | 发信 ip 被 | ip 被拒绝 | 黑名单 | ip not in whitelist | your host * blacklisted
-        text: (ip|server) has been (blocked|blacklisted|banned|listed)
+        text: (ip|server|ip address) has been (blocked|blacklisted|banned|listed)
+        text: ips ~ blocked | open proxy | open proxies
         unless: (domain|url|uri|link|helo|surbl|uribl|dbl|recipient|sender address|senders) ~ (listed|blocked|
             blacklisted|present|blocklisted)
         unless: uribl | surbl | reputation | user ~ blocked | rate of unsolicited
+        unless: not listed
 
         [connection-refused-by-policy]
         cause: ip-blocklisted
         confidence: 60
         text: (banned|blocked|denied|refused) ~ (ip|host|network|client) | refused to talk to me ~ blocked
         text: blocked see | access denied ip
-        text: (dialup|dial up|dynamic|residential|end user|consumer) ~ (ip|address|range|host|client|
+        text: (dialup|dial up|dynamic|residential|end user|consumer) ~ (ip|ips|address|range|host|client|
             addresses|pool|connection)
         text: use ~ smtp server of your isp | (isps|providers) ~ (mail|smtp) server | please use your isp
         text: direct to mx
         text: (your|this) (ip|host|server|network|mail server) ~ (is|are) ~ (not allowed|denied|refused|
             rejected|not welcome|prohibited|blocked)
+        text: not (allowed|permitted|authorized) to connect
+        text: no access from
+        text: (not|no longer) ~ accepting (mail|messages|email|connections) from * (ip|host|server|network)
+        text: host network not allowed
+        unless: see technical details
 
         # --- A domain is listed ----------------------------------------------------------------------------
 
@@ -91,6 +119,9 @@ extension BuiltInRules {
         text: sender domain * (blacklist|blocklist|dbl)
         text: (url|link|domain|uri) ~ (blacklist|blocklist|black list|block list|reputation block)
         text: (domaine|domain) ~ (gelistet|blacklisté|auf einer blacklist)
+        text: (domain|url|link|website|urls|links) * (is|are) (on|in) ~ (blocklist|blacklist|block list|
+            black list|deny list|denylist)
+        text: right hand side (blacklist|blocklist|list)
         unless: (ip|client host|client) ~ listed
 
         # --- Reputation ------------------------------------------------------------------------------------
@@ -100,6 +131,9 @@ extension BuiltInRules {
         confidence: 95
         text: schlechte reputation | reputación | mauvaise réputation | réputation | cattiva reputazione
         text: senderscore | senderbase | sender score | reputation
+        text: (poor|bad|low) (sending history|sender history|history|sender rating|sender score|senderrating)
+        text: (low|bad|poor) (score|rating)
+        text: bad ip profile
         unless: url reputation | recipient reputation | (domain|url) reputation block
 
         [complaints]
@@ -121,6 +155,14 @@ extension BuiltInRules {
         text: (spam|abuse) ~ (from|originating) ~ (your|this) (ip|network|server|host|domain|address)
         text: (block|blocked) for (spam|abuse|spamming|spamming issues)
         text: (your|this) (ip|host|server|domain) ~ (spam|abuse|spamming) | policy rejection abuse
+        text: (too many|too much|many|much) (spam|spams)
+        text: (too many|many) unwanted (messages|mails|emails|mail)
+        text: (excessive|too many) unknown recipients
         unless: this message ~ (spam|unsolicited) | rbl | dnsbl
+
+        [spammer]
+        cause: poor-reputation
+        confidence: 70
+        text: spammer | spammers
         """
 }

@@ -28,6 +28,14 @@ extension BuiltInRules {
         text: (considéré|détecté|identifié|classé|rejeté) ~ (comme|pour) ~ (spam|indésirable|pourriel)
         text: (considerado|detectado|identificado|clasificado|rilevato|identificato|rifiutato) * spam | 垃圾邮件
         text: 垃圾郵件 | 迷惑メール | スパム | 広告メール | спам | письмо похоже на спам
+        text: (rechazado|rifiutato|rejeitado|respinto|bloqueado|bloccato|rechazada|refusé|bloqué|
+            odrzucona) ~ spam
+        text: (message|mail|email|it|this) * (phish|phishing|scam|spammy)
+        text: (bulk|mass) (email|mail|mailing|mailer|mailings|advertising) | spamprofiler
+        text: recurrent pattern detection
+        text: (antispam|anti spam) (check|checks|filter|filters|engine|system|policy|rules)
+        text: probability of ~ spam | spamming not
+        text: score (exceeds|exceeded|above|over|too high|is too high|is over|is above)
         unless: to reduce the amount of spam
         unless: to best protect our users from spam ~ (and phishing|the message has been)
         unless: to protect our users from spam | spam source | spam incidents | spamming | reputation
@@ -62,6 +70,7 @@ extension BuiltInRules {
             reject|failed|blocked|policy|rejection)
         text: inhalt ~ (abgelehnt|nicht|blockiert) | contenu ~ (rejeté|refusé|interdit)
         text: contenido ~ (rechazado|no) | 内容 ~ 拒绝 | 内容被拒 | 敏感词
+        text: rejecting ~ content | (rejected|refused|blocked) by (our|the|a|your) (filter|filters)
         unless: attachment | executable | virus | potential security | 8 bit | mime
 
         # --- Viruses and forbidden attachments -------------------------------------------------------------
@@ -81,6 +90,7 @@ extension BuiltInRules {
         text: (message|mail|email|attachment|file) ~ infected
         text: infected ~ (message|mail|attachment|file|email) | (virus|malware)
         text: (virus|schadsoftware|malware) ~ (gefunden|erkannt|enthalten) | 病毒 | ウイルス | ウィルス | вирус
+        text: maldoc | sanesecurity
         unless: virus (scanner|scanning|check|scan|filter) ~ (failed|error|unavailable|temporarily|not|
             timeout|problem)
         unless: unable to scan | could not scan | potential security
@@ -100,6 +110,11 @@ extension BuiltInRules {
             nicht|interdite|interdit|refusé|no permitido|non consentito|não|bloqueado|abgelehnt)
         text: potential security issue | security (issue|risk|threat) ~ (content|attachment|message)
         text: blockedmessage | 附件 ~ 禁止 | content presents a potential
+        text: (attachment|attachments|file|files) * (we|do|does) not (accept|allow|permit|take)
+        text: not (accept|allow|permit|take) ~ (attachment|attachments|executables|archives|executable files)
+        text: (contains|contain|with|has|containing) ~ (exe|scr|vbs|js|bat|cmd|com|jar|iso|lnk|zip|rar) (file|
+            files|attachment|attachments)
+        text: not accept * (containing|with|having) * (attachments|attachment|images)
 
         # --- Size ------------------------------------------------------------------------------------------
 
@@ -127,10 +142,15 @@ extension BuiltInRules {
             dépasse|excede|supera|excedido|superata|volumineux)
         text: resolver.rst.sendsizelimit | resolver.rst.recvsizelimit | recipsizelimit.sizelimit | 邮件过大 | 邮件大小
         text: 邮件太大 | 附件过大 | メッセージサイズ | サイズ ~ 超 | サイズが大き | размер письма | сообщение слишком большое
+        text: (messages|message|mail|mails|emails|attachments) ~ (over|above|larger than|bigger than|
+            exceeding|greater than|of more than) * (mb|kb|bytes|megabytes|mib|octets|kilobytes)
+        text: (declared|announced|message|mail|content|total) size ~ (over|above|exceeds|beyond|too)
+        text: taille limite
         unless: mailbox (size|quota|full) | (rcpt|recipients|recipient) (limit|count)
         unless: (storage|quota) ~ exceeded | too many recipients | line ~ too long | lines longer | hop
         unless: number of messages | message rate | messages per | queue | quota | per (hour|day|minute)
         unless: mailbox has | (exceeded|over) ~ (its|his|her|their) | mailbox exceeds | rate limited
+        unless: mime complexity | mail file | mail data
 
         # --- Form ------------------------------------------------------------------------------------------
 
@@ -153,9 +173,21 @@ extension BuiltInRules {
         text: (from|to|date|subject|message id) (header|field|line) ~ (missing|required|invalid|empty|not|
             malformed|must|too)
         text: (missing|required) ~ (from|to|date|subject) ~ (header|field)
+        text: too many (from|to|cc|date|subject|sender|reply to|message id) (header|headers|fields|lines)
+        text: (header|headers) (fail|fails|failed|have|has|with|contain|contains) ~ (syntax|check|checks|
+            errors|error|problem)
+        text: multiple from addresses | more than one from address
+        text: (two|several|multiple|duplicate|duplicated|more than one) (from|subject|date|to) (lines|headers|
+            header|line)
         unless: header based | message size | spf | dkim | dmarc | mail loop | received headers
         unless: too many received | aligned | rcpt | from header ~ (rejected|aligned) | recipients
         unless: header size | header value | multiple destination
+
+        [address-line-malformed]
+        cause: message-malformed
+        confidence: 90
+        stage: end-of-data
+        text: (missing|malformed|empty) ~ (local part|domain|address) | may not follow | unqualified address
 
         [mime-malformed]
         cause: message-malformed
@@ -172,6 +204,7 @@ extension BuiltInRules {
         text: conversion (required|failed|not supported|prohibited|lossy|with loss)
         text: storedrv ~ (conversion|content) ~ (failed|exception|error) | conversionfailed
         text: contentconversion
+        text: mime complexity | improperly formatted | unnecessary base64
         unless: spam | virus | content rejected
 
         [line-form]
@@ -207,7 +240,17 @@ extension BuiltInRules {
         text: (rejected|blocked) by (administrator|admin|the administrator|system administrator|local rule|
             rule|a rule|server rule|policy)
         text: message not (accepted|allowed) ~ (policy|for)
+        text: (country|countries|geoip|geo ip|geographic|geolocation|region) ~ (blocked|not allowed|denied|
+            rejected|banned|restricted|not accepted|prohibited|not permitted|restriction|restrictions)
+        text: (violates|violate|violated|violation|against|breaches|breach) * (policy|policies|rules|terms|
+            guidelines|terms of service)
         unless: spf policy | dmarc policy | sts policy | dkim policy
+
+        [confirm-server]
+        cause: policy-rejected
+        confidence: 80
+        text: your server requires confirmation | confirm this mail server | captcha
+        text: (organizational|organization|organisation) settings
 
         # The last word where a server gives no reason. Any other rule wins.
         [refused]

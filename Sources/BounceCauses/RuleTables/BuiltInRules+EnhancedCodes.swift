@@ -155,7 +155,7 @@ extension BuiltInRules {
         [code-tls]
         cause: tls-failure
         confidence: 72
-        enhanced: x.7.10 | x.7.11 | 5.7.30
+        enhanced: x.7.5 | x.7.10 | x.7.11 | 5.7.30 | 4.7.29
         unless: dkim
 
         [code-tls-exchange]
@@ -166,7 +166,7 @@ extension BuiltInRules {
         [code-email-auth]
         cause: email-auth-failed
         confidence: 85
-        enhanced: x.7.20-24 | x.7.26 | 5.7.29 | 4.7.27 | x.7.30-32 | 5.7.509 | 5.7.515 | 4.7.515
+        enhanced: x.7.20-24 | x.7.26 | 5.7.29 | 4.7.27 | 4.7.30 | x.7.31-32 | 5.7.509 | 5.7.515 | 4.7.515
 
         [code-ptr]
         cause: rdns-helo-invalid
@@ -181,7 +181,7 @@ extension BuiltInRules {
         [code-restricted]
         cause: recipient-restricted
         confidence: 80
-        enhanced: 5.7.120-129 | 5.7.130-138 | 5.7.12 | 5.7.4 | 5.7.5
+        enhanced: 5.7.120-129 | 5.7.130-138 | 5.7.12 | 5.7.4
 
         [code-relay-exchange]
         cause: relay-denied
@@ -221,7 +221,7 @@ extension BuiltInRules {
         [code-outlook-malformed]
         cause: message-malformed
         confidence: 85
-        enhanced: 5.7.512
+        enhanced: 5.7.512 | 5.1.20
 
         [code-policy]
         cause: policy-rejected

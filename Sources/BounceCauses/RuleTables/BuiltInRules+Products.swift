@@ -17,6 +17,13 @@ extension BuiltInRules {
         cause: user-unknown
         confidence: 96
         text: invalid recipient * mimecast | mimecast * invalid recipient address rejected
+        text: recipient email address is possibly incorrect
+        text: invalid recipient * community.mimecast.com
+
+        [mimecast-greylist]
+        cause: greylisted
+        confidence: 92
+        text: internal (resource|resources) ~ temporarily unavailable
 
         [mimecast-rejected-content]
         cause: policy-rejected
@@ -61,7 +68,27 @@ extension BuiltInRules {
         cause: rate-limited
         confidence: 97
         text: mailsend limit | mi spb | (connection|ip|mail) frequency limited | mi conn | rp trl | rp rcl
-        text: rp qrc | (mi|dt) (dmc|mqc|stc|stg|nhd)
+        text: rp (qrc|drc|trc) | (mi|dt) (dmc|mqc|stc|stg|sfq) | hl (ifc|mep)
+
+        [netease-reputation]
+        cause: poor-reputation
+        confidence: 95
+        text: hl (rep|ihu)
+
+        [netease-helo]
+        cause: rdns-helo-invalid
+        confidence: 97
+        text: mi nhd
+
+        [netease-errors]
+        cause: protocol-error
+        confidence: 95
+        text: mi (cel|ccl) | rp (cel|ccl)
+
+        [netease-connections]
+        cause: too-many-connections
+        confidence: 97
+        text: hl icc
 
         [netease-spam]
         cause: spam-content
@@ -72,6 +99,7 @@ extension BuiltInRules {
         cause: ip-blocklisted
         confidence: 93
         text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist
+        text: hl ipb | dt rbl | wm bli
 
         [qq-content]
         cause: spam-content
@@ -91,7 +119,7 @@ extension BuiltInRules {
         [zoho-policy]
         cause: policy-rejected
         confidence: 94
-        text: mailbox delivery failure policy error | (etp102|ept102|etp106)
+        text: mailbox delivery failure policy error | (etp102|ept102|etp106) | rejected by destination domain
 
         [mailru-spam]
         cause: spam-content
@@ -132,10 +160,20 @@ extension BuiltInRules {
         text: sorry no mailbox here by that name | this address no longer accepts mail
         text: no mailbox here by that name
 
+        [qmail-recipient-lists]
+        cause: user-unknown
+        confidence: 95
+        text: badrcptto | badrecipientto | validrcptto | envelope recipient * (denied|bad)
+
         [qmail-rcpthosts]
         cause: relay-denied
         confidence: 97
         text: sorry that domain is not in my list of allowed rcpthosts
+
+        [hmailserver-relay]
+        cause: relay-denied
+        confidence: 85
+        text: delivery is not allowed to this address
 
         [qmail-gave-up]
         cause: delivery-expired
@@ -174,6 +212,16 @@ extension BuiltInRules {
         cause: spam-content
         confidence: 75
         text: blocked by sophos | sophos * (blocked|rejected) ~ spam
+
+        [icewarp-intrusion]
+        cause: ip-blocklisted
+        confidence: 92
+        text: intrusion prevention active
+
+        [domino-no-route]
+        cause: bad-domain
+        confidence: 95
+        text: no route found to domain
 
         # amavis names its verdict after the queue id.
         [amavis-spam]

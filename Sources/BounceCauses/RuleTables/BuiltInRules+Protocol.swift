@@ -28,8 +28,10 @@ extension BuiltInRules {
         text: (too early|before greeting|pregreet) | (early talker|earlytalker|talk too soon)
         text: protocol (error|violation|synchronization|sync|mismatch|failure|violated|not followed|
             restriction)
+        text: (talk|talked|talking|talks|spoke|speaking|sending|sent|data) ~ before ~ (greeting|banner)
         unless: user unknown | unknown user | authentication | sender verify | no mx | auth required
         unless: starttls | not our | no such | connection reset | invalid recipient | mailbox | permission
+        unless: (allowed|permitted|authorized|authorised) to send
 
         [syntax]
         cause: protocol-error
@@ -50,13 +52,14 @@ extension BuiltInRules {
             mail from parameter|mail parameter|rcpt parameter)
         text: can not decode (response|base64) | (command|line) (too|was too) long | path too long
         text: (no|missing|extra|unexpected) (parameters|parameter|argument|arguments)
-        text: (smtputf8|8bitmime|binarymime|chunking|bdat|bodytype|requiretls|dsn) ~ (not|is|required|
+        text: (smtputf8|8bitmime|binarymime|chunking|bdat|bodytype|dsn) ~ (not|is|required|
             unsupported|but|but was) ~ (supported|offered|available|required|advertised|not|implemented)
         text: internationalized ~ (not|address) | non ascii ~ (address|local part|addresses|mailbox)
         text: syntaxfehler | unbekannter befehl | (erreur de syntaxe|commande inconnue|error de sintaxis)
         text: (comando no reconocido|comando sconosciuto|errore di sintassi|erro de sintaxe)
         text: multiple destination domains | (system|command) ~ incorrect | (identity|sender) changes
         text: no identity changes
+        text: (vrfy|expn|etrn|turn|help) ~ (disabled|not|unavailable|denied|refused|prohibited)
         unless: (address|recipient|mailbox|user|rcpt|sender|from) syntax
         unless: (sql|query|header|mime|message|dns|spf) ~ syntax | encoded word | user unknown | tls required
         unless: authentication mechanism | hostname | helo | recipient ~ (invalid|address syntax)
@@ -69,7 +72,15 @@ extension BuiltInRules {
             email address|mailbox)
         text: (address|@) ~ (malformed|syntax error|incorrect format|is not rfc) | bad address syntax
         text: domain missing | domain name required | user name required
+        text: need fully qualified address
         unless: sender | from | header | mail from | parameters | helo
+
+        [recipient-form]
+        cause: user-unknown
+        confidence: 92
+        enhanced: x.1.3
+        text: (syntax|malformed|format|form|illegal|invalid|bad|characters)
+        unless: sender
 
         [sender-syntax]
         cause: sender-rejected
@@ -77,5 +88,11 @@ extension BuiltInRules {
         text: domain name required for sender | user name required for sender
         text: (sender|from|mail from|return path|envelope sender) * (syntax|malformed|format|form)
         text: (malformed|badly formed|unparseable) ~ (sender|from|return path)
+
+        [sender-form]
+        cause: sender-rejected
+        confidence: 92
+        enhanced: x.1.7
+        text: (syntax|malformed|format|form|illegal|invalid|bad|characters)
         """
 }

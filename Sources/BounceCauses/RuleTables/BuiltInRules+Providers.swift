@@ -8,6 +8,11 @@ extension BuiltInRules {
         confidence: 98
         text: p nosuchuser | answer.py answer 6596 | mail answer 6596
 
+        [gmail-no-such-domain]
+        cause: bad-domain
+        confidence: 96
+        text: because the domain * could not be found
+
         [gmail-disabled]
         cause: mailbox-disabled
         confidence: 98
@@ -51,72 +56,6 @@ extension BuiltInRules {
         text: unusual rate of unsolicited mail | p ipthrottled
         unless: spf domain | dkim domain
 
-        # --- Exchange and Exchange Online ------------------------------------------------------------------
-
-        [exchange-recipient-not-found]
-        cause: user-unknown
-        confidence: 98
-        text: resolver.adr.recipnotfound | resolver.adr.recipientnotfound | resolver.adr.exrecipnotfound
-        text: resolver.adr.badprimary | resolver.adr.invalidsmtpaddress | msexch imc * cat | recipientnotfound
-
-        [exchange-access-denied]
-        cause: user-unknown
-        confidence: 94
-        enhanced: 5.4.1
-        text: recipient address rejected access denied
-
-        [exchange-auth-required]
-        cause: smtp-auth
-        confidence: 97
-        text: resolver.rst.authrequired authentication required | smtpclientauthentication is disabled
-
-        [exchange-server-busy]
-        cause: rate-limited
-        confidence: 93
-        enhanced: 4.7.500-699
-        text: server busy | access denied please try again later
-
-        [exchange-tls]
-        cause: tls-failure
-        confidence: 98
-        text: untrustedroot | certificateexpired | certexpired | starttlsnotsupported
-        text: starttls is required to send | subjectmismatch | certificateinvalid | daneinvalid | tlsainvalid
-        text: stsvalidation | wrongdnssec
-
-        [exchange-thread-limit]
-        cause: rate-limited
-        confidence: 97
-        text: recipient thread limit exceeded | submission quota ~ exceeded
-
-        [exchange-unregistered-domain]
-        cause: sender-rejected
-        confidence: 96
-        text: sending from unregistered (domain|domains)
-
-        [outlook-reputation]
-        cause: poor-reputation
-        confidence: 96
-        enhanced: 4.7.650-651
-        text: temporarily rate limited | ip reputation
-
-        [outlook-block-list]
-        cause: ip-blocklisted
-        confidence: 97
-        text: s3150 | s3140 | part of their network is on our block list | dy 001 | dy 002 | rp 001 | fblw15
-        unless: rate limited
-
-        [outlook-tags]
-        cause: poor-reputation
-        confidence: 92
-        text: rp 002 | rp 003 | sc 001 | sc 002 | sc 003 | sc 004 | ou 001 | ou 002
-
-        [exchange-connection-health]
-        cause: network-error
-        confidence: 80
-        text: targetunreachable | unable to connect successfully to the destination mail server
-        text: suspiciousremoteservererror | socketerror | connectiontimedout | failed to connect. winsock
-        text: last endpoint attempted was
-
         # --- Yahoo and AOL ---------------------------------------------------------------------------------
 
         [yahoo-temporarily-deferred]
@@ -158,6 +97,16 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 55
         text: message not allowed
+
+        [aol-urls]
+        cause: domain-blocklisted
+        confidence: 90
+        text: hvu b1 | hvu b2 | hvu nr
+
+        [aol-tags]
+        cause: poor-reputation
+        confidence: 90
+        text: (rly|con|rtr|dyn) (b1|b2|b3|bb|bd|ch2|t1|t2)
 
         # --- Apple -----------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ extension BuiltInRules {
         text: verification ~ in progress | verify in progress | liste grise | lista gris | lista grigia | 灰名单
         text: 灰列表 | グレイリスト | recipient address rejected ~ (please try|try) ~ (again|later) ~ (in|after)
         text: we have (not seen|never seen) ~ (mail|before) | come back (in|after) | new sender ~ try
+        text: have not seen * before
+        text: intentional policy rejection
         unless: not greylisted
 
         [rate-limited]
@@ -51,9 +53,16 @@ extension BuiltInRules {
         text: (trop de|débit) ~ (messages|mails|courriers|limité|courriels)
         text: (demasiados|límite de|excedido) ~ (mensajes|correos|envío)
         text: (troppi|limite) ~ (messaggi|invio|superato) | 发送频率 | 频率 ~ 限制 | 送信制限 | 流量制限 | 过于频繁
+        text: (exceeded|exceeds|over|reached) * per (hour|day|minute|second|week|month|24 hours)
+        text: (unusual|abnormal|excessive|unexpected) (sending|outgoing|outbound|email|mail) (activity|
+            behaviour|behavior|pattern)
+        text: (gets|receives|receiving|getting|get) (more|too much|too many) (mail|messages|email)
+        text: (limit|limits) for sending | policy rejection ~ quota
+        text: more than ~ (mails|messages|emails|mail) (in|per|within|a) | quota of ~ (mails|messages|emails)
         unless: header | (too|message|mail) (big|large) | message size | mailbox quota | hop
         unless: too many (recipients|connections|errors) | concurrent | recipients per
         unless: per (message|session|connection|transaction)
+        unless: too many messages (on|in) ~ (server|mailbox|folder|inbox)
 
         [too-many-connections]
         cause: too-many-connections
@@ -72,6 +81,11 @@ extension BuiltInRules {
             envelopes) ~ (in this|per|in one|for this|on this|in a|within this|in the|in) ~ (connection|
             session)
         text: (connection|session) ~ (message|messages|transaction) limit | reconnect ~ (to send|for more)
+        text: no more (connections|sessions|smtp connections) ~ (allowed|permitted|accepted|from|for)
+        text: all * (connections|sessions|slots) * (in use|busy|taken|used)
+        text: limit of ~ (messages|mails|emails|transactions) (in|per) ~ (connection|session)
+        text: already have * (sessions|connections)
+        text: (outbound|inbound|smtp) thread limit
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
 
@@ -81,6 +95,8 @@ extension BuiltInRules {
         text: (connection|connections|connect|ip) (rate|frequency) ~ (limit|limited|exceeded|too)
         text: connect too (often|frequently) | connecting too (often|fast|frequently)
         text: connections ~ (per|in) ~ (hour|minute|second|too)
+        text: too many new (tls|smtp|) (sessions|connections) | connection frequency
+        text: (connect|connects|connecting|connected|connections) too (often|frequently|fast|quickly)
 
         [too-many-recipients]
         cause: too-many-recipients
@@ -96,6 +112,9 @@ extension BuiltInRules {
         text: (zu viele empfänger|trop de destinataires)
         text: (demasiados destinatarios|troppi destinatari|muitos destinatários) | recipsizelimit | 收件人过多
         text: 收件人数 | 宛先が多すぎ
+        text: only ~ (recipients|rcpts) ~ (accepted|allowed|permitted|per|at)
+        text: number of (recipients|rcpts) (exceeds|over|above|too)
+        text: recipient (count|number|limit) ~ (over|above|exceeded|reached|hit)
         unless: no recipients | (unknown|invalid|bad|nonexistent|rejected|wrong) (recipients|recipient|rcpt)
         unless: not found | (hourly|daily|per day|per hour|unique recipients)
 
@@ -110,5 +129,6 @@ extension BuiltInRules {
         confidence: 55
         text: too many (errors|bad commands|syntax errors|invalid commands|unrecognized commands|
             nonmail commands|unknown commands|protocol errors|smtp errors|smtp syntax)
+        text: too many ~ commands
         """
 }

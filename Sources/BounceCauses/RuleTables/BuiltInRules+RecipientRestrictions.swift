@@ -23,6 +23,18 @@ extension BuiltInRules {
         text: (members|subscribers) only | only (members|subscribers) (may|can|are)
         text: group * may not exist or you may not have permission | sender ~ not authenticated for recipient
         text: sender not (authenticated|authorized) to send to (recipient|this|the)
+        text: may not have permission to (post|send|submit|write|mail|email)
+        text: not (in|on|among) ~ (recipients|users|owners) (whitelist|white list|allowlist|allow list|
+            safe list|address book|contacts|contact list)
+        text: not (in|on|among) * (approved|allowed|permitted|authorized|safe) (senders|sender)
+        text: not (allowed|permitted) to ~ (public folder|folder) | membership required
+        text: (from|to) known senders
+        text: only (accepting|accepts|accept|receives|receiving|takes|taking) ~ (mail|messages|email|
+            emails) from
+        text: recipients list of senders
+        text: (account|address|mailbox) is protected by | has restricted (sms|incoming|mail)
+        text: (from outside|outside|external) * (list|group|alias|distribution) ~ (not|only|refused|rejected)
+        text: (from outside|external senders) * not * (list|group|alias|recipient|mailbox)
         unless: relay | client host | ip address
 
         [blocked-by-recipient]
@@ -41,6 +53,10 @@ extension BuiltInRules {
         text: block send er | recipient (refused|refuses|rejected|rejects|declined)
         text: recipient * (mail filter|filters|filtering|rules) | user mail filter
         text: (rejected|refused) (by|per|at) * (recipient|user)
+        text: (due to|because of|by) ~ user (rules|rule|filter|filters|preferences|settings)
+        text: (user|recipient) (reject|refuse|refuses)
+        text: (refuse|refuses|refused) to receive
+        text: put you on * (block list|blacklist|blocklist|ignore list|black list)
         unless: blocked by recipientdomain
 
         [recipient-policy]
@@ -56,6 +72,9 @@ extension BuiltInRules {
         text: spamtrap | not accepting (mail|messages) from (you|this|your)
         text: (recipient|mailbox) (does|is) ~ not accept (incoming|external) (mail|messages)
         text: (address|recipient|mailbox) (does|is) ~ not (accept|accepting|for) (incoming|external)
+        text: (do|does|will) not accept (mail|messages|email) from * (for|to) (this|that|the) (user|recipient|
+            mailbox|address|list|group)
+        text: (recipients|users) (personal|own|private|mail) (filter|filters|rules|settings|preferences)
 
         [exchange-recipient-restricted]
         cause: recipient-restricted

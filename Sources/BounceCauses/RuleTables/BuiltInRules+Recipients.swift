@@ -14,6 +14,7 @@ extension BuiltInRules {
         text: (recipient|destination|receiver|rcpt) ~ (nonexistent|non existent)
         text: (user|recipient|mailbox|account|address|@) ~ not (known|recognized|recognised)
         text: (user|address|recipient|mailbox) ~ unrecognized | unrecognized (user|recipient|address|mailbox)
+        text: (addresses|recipients|users) ~ (unknown|unkown)
         unless: sender ~ unknown | unknown ~ sender | from address | return path | mail from
 
         [no-such-user]
@@ -28,6 +29,8 @@ extension BuiltInRules {
         text: (there is|have) no (mailbox|account|user) (here|by|with|named|for|called)
         text: nobody (here|by) (by|with|that) (that|name) | no (one|body) here by that name
         text: (sorry no|there is no|i have no|we have no) (mailbox|user|account) (here|by|with|named|for)
+        text: (no one|nobody) at this | no mail box | not a known (user|recipient|mailbox|address|account)
+        text: no * in name directory
         unless: no such (user|account|mailbox|address) (in|for) sender
 
         [does-not-exist]
@@ -44,6 +47,7 @@ extension BuiltInRules {
         text: does not exist (here|on this server|on this system|at this domain|in this domain)
         text: (does|do) not have (a|an|such a|any) (account|mailbox|user|@ account)
         text: user does not have * account
+        text: (user|account|mailbox|recipient|address) not exists
         unless: (domain|sender|host) * does not exist
         unless: (sender|from|return path) (address|mailbox|user) does not exist
 
@@ -59,6 +63,10 @@ extension BuiltInRules {
         text: not (listed|found) in * (directory|address book) | not listed in (public|domino) * book
         text: not (in|on|found in) (our|the|my|this) (user|recipient|mailbox|alias|customer) (list|table|
             database|directory|map)
+        text: (was|were) not found at
+        text: not found (recipient|user|account|mailbox|address)
+        text: (@|mailbox|address|recipient|user) not (present|found)
+        text: name is not found | not present in directory
         unless: sender * not found | (host|domain) not found | no mx
 
         [invalid-recipient]
@@ -74,6 +82,8 @@ extension BuiltInRules {
         text: (recipient|address|mailbox|@) ~ (no longer|not) ~ valid
         text: (user|mailbox|account) (no longer exists|is no longer valid) | invalid final delivery
         text: invalid address
+        text: address is (wrong|incorrect|bad) | recipient not ok
+        text: not an active (address|account|mailbox|user)
         unless: sender | mail from | return path | no valid recipients | from header
 
         # Postfix's reject_unlisted_recipient and its kin; the words after the colon weigh more where there are any.
@@ -106,6 +116,7 @@ extension BuiltInRules {
         confidence: 45
         text: mailbox ~ unavailable | action not taken mailbox unavailable
         text: (recipient|mailbox) * (not available|unreachable)
+        text: (account|user|recipient) ~ unavailable
         unless: (disabled|suspended|inactive|blocked|locked) | policy
 
         [left-the-place]
@@ -116,6 +127,7 @@ extension BuiltInRules {
             organisation|works|employed)
         text: (not|is not|no) ~ (customer|user|subscriber|member of staff) (of ours|here|of this|at this)
         text: not our (customer|user|client|subscriber) | (user|recipient|account) ~ not (local|here)
+        text: has left (the|our|this) (company|organization|organisation|firm|school|university)
         unless: moved | try @
 
         [user-unknown-german]
@@ -148,6 +160,12 @@ extension BuiltInRules {
         text: (onbekende gebruiker|gebruiker onbekend)
         text: (nieznany użytkownik|пользователь не найден|нет такого пользователя)
         text: (пользователь|почтовый ящик|получатель) (не|с таким) (существует|найден|именем)
+        text: (adresat|odbiorca|užívateľ|uživatel|příjemce) * (nieznany|nie istnieje|neexistuje|neznámý)
+        text: kullanıcı ~ (bulunamadı|yok|bilinmiyor)
+        text: no existe (dicha|ese|esa|tal|este|esta|el|la) (persona|usuario|cuenta|dirección|destinatario|
+            buzón) | nessun utente
+        text: (adresse|ladresse|destinataire|utilisateur|lutilisateur|compte|boîte) * (nexiste|n existe) pas
+        text: no se (ha encontrado|encuentra|encontró) * (dirección|usuario|destinatario|buzón|cuenta)
 
         [user-unknown-east-asian]
         cause: user-unknown
@@ -170,9 +188,11 @@ extension BuiltInRules {
         text: has been (disabled|suspended|deactivated|closed|blocked) by ~ (administrator|admin|postmaster)
         text: (recipient|destination) account is (blocked|suspended|on hold)
         text: domain ~ (suspended|expired|disabled|deactivated)
+        text: (extended|prolonged|long) inactivity | recipient suspend
         unless: sender | sending (account|domain|user) | your account | authenticated | smtp auth
         unless: (service|relay|command) disabled | connection ~ closed | closed connection
         unless: deleted from queue | (messages|message) * (expired|deleted) | password
+        unless: backscatter
 
         [mailbox-gone]
         cause: mailbox-disabled
@@ -185,15 +205,17 @@ extension BuiltInRules {
         text: (is|are) no longer (active|in service|accepting|available)
         text: no longer accepts (mail|email|messages) | (has been|is) inactive for | out of service
         text: account (on hold|hold)
+        text: (recipient|account|mailbox|user) ~ on hold
+        text: (mailbox|account) ~ not (used|accessed|been used)
         unless: sender | sending | relay
 
         [mailbox-disabled-other-languages]
         cause: mailbox-disabled
         confidence: 90
-        text: (konto|postfach|benutzer|empfänger|adresse|benutzerkonto) ~ (deaktiviert|gesperrt|inaktiv|
-            geschlossen|stillgelegt|gelöscht)
+        text: (konto|kundenkonto|mailkonto|postfach|benutzer|empfänger|adresse|
+            benutzerkonto) ~ (deaktiviert|gesperrt|inaktiv|geschlossen|stillgelegt|gelöscht)
         text: (compte|boîte|destinataire|adresse) * (bloqué|bloquée|désactivé|désactivée|suspendu|suspendue|
-            fermé|fermée|inactif|inactive)
+            fermé|fermée|inactif|inactive|archivée|archivé)
         text: (cuenta|buzón|usuario) ~ (desactivada|desactivado|suspendida|suspendido|bloqueada|inactiva|
             cerrada|deshabilitada|deshabilitado)
         text: (account|casella|utente) ~ (disabilitato|disabilitata|sospeso|sospesa|disattivato|disattivata|
@@ -223,17 +245,28 @@ extension BuiltInRules {
         text: does not have enough space | number of messages ~ (mailbox|folder|recipients mailbox)
         text: (mailbox|folder) ~ too many messages | mapiexceptionshutoffquotaexceeded
         text: mapiexceptionnotenoughspace | mailbox would ~ (be|exceed)
+        text: (overdrawn|used up|uses up|has used) * (quota|space|storage) | diskspace quota
+        text: (run|ran|running|is) out of (room|space)
+        text: mail file ~ (exceeds|over|full) | mail file size | space ~ (used up|exhausted)
+        text: too much mail data
+        text: too many messages (on|in) ~ (server|mailbox|folder|inbox)
+        text: no room (for|in|left)
         unless: (daily|hourly|monthly) ~ quota | throttling
         unless: (sending|submission|send|smtp|relay|sender|senders|daily|hourly|organization|queue) quota
         unless: quota for sending | messages per | connection | per (hour|day|minute) | sender over quota
         unless: message size | submission quota | sender's quota
+        unless: (queue|spool) ~ full
+        unless: sender ~ over
+        unless: policy rejection ~ quota | sender address rejected
+        unless: quota of ~ (mails|messages|emails)
+        unless: recipient (count|limit)
 
         [mailbox-full-other-languages]
         cause: mailbox-full
         confidence: 93
         text: (postfach|mailbox|posteingang|speicher|quota|mailkonto) (ist|des empfängers ist) (voll|
             überfüllt|überschritten|erschöpft)
-        text: (postfach|mailbox|posteingang|speicher|quota|mailkonto) ~ (voll|überfüllt|überschritten|
+        text: (postfach|mailbox|posteingang|speicher|quota|mailkonto) * (voll|überfüllt|überschritten|
             erschöpft)
         text: (speicherplatz|speicherlimit|speicherkontingent|kontingent|postfachgröße|
             quota) * (überschritten|erschöpft|aufgebraucht|voll)
@@ -243,6 +276,8 @@ extension BuiltInRules {
         text: (caixa postal|caixa|cota|quota) * (cheia|excedida|excedeu|esgotada) | 邮箱已满 | 空间不足 | 超出配额
         text: 邮箱空间已满 | 信箱已满 | 容量不足 | メールボックスが一杯 | 容量オーバー | 容量超過 | 受信容量 | (ящик|почтовый ящик) переполнен
         text: превышена квота
+        text: (mailbox|postbus|postvak|brievenbus) ~ vol | (skrzynka|schránka) * (pełna|przepełniona|plná)
+        text: ボックス * いっぱい | kutusu ~ dolu
 
         # --- Moved -----------------------------------------------------------------------------------------
 
@@ -257,6 +292,8 @@ extension BuiltInRules {
         text: please (use|send|resend) ~ (@|the new address|new address)
         text: (update|change) your (address book|records|contact) | nouvelle adresse
         text: neue (adresse|e mail adresse|mailadresse)
+        text: please (write|mail|send|email|forward|contact|resend) * (@|address) instead
+        text: (@|address) instead
         unless: (mailbox|user) server | sender
         """
 }

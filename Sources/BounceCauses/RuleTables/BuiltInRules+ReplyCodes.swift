@@ -103,5 +103,17 @@ extension BuiltInRules {
         cause: tls-failure
         confidence: 30
         code: 454
+
+        [reply-auth]
+        cause: smtp-auth
+        confidence: 45
+        code: 45x | 43x | 53x | 55x
+        stage: auth
+
+        [reply-starttls]
+        cause: tls-failure
+        confidence: 60
+        code: 4xx | 5xx
+        stage: starttls
         """
 }

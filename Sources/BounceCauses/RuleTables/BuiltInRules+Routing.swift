@@ -22,9 +22,13 @@ extension BuiltInRules {
         text: (dominio|dominio de destino) (desconocido|inexistente|no existe|inesistente|sconosciuto|
             não existe)
         text: 域名不存在 | 域名无效 | ドメインが見つかりません
+        text: name or service not known | nodename nor servname
+        text: no address associated with (hostname|host|name)
+        text: domain must exist
         unless: sender | mail from | from header | from domain | of sender | envelope from | helo | ehlo
         unless: unroutable sender | try again | temporarily | temporary | (client|sending) host
         unless: cannot find your (hostname|reverse) | your (hostname|domain|host) | mailfrom
+        unless: destination (address|addresses|user|users|mailbox)
 
         [null-mx]
         cause: bad-domain
@@ -35,7 +39,14 @@ extension BuiltInRules {
         text: (domain|host) * does not (receive|accept) (email|mail|any mail) | indicated no smtp
         text: domain of recipient does not accept | (host|server|system) does not (accept|receive) mail
         text: host ~ not accepting ~ mail | mail not accepted for domain
+        unless: (mail|email|messages) from
         unless: (over|from|via) ipv6 | from you | sender | from this | user | recipient | from your
+
+        [recipient-domain]
+        cause: bad-domain
+        confidence: 95
+        text: recipient address rejected (unknown|invalid) domain | mail domain mentioned
+        text: recipient domain must exist
 
         [no-mx]
         cause: bad-domain
@@ -45,7 +56,7 @@ extension BuiltInRules {
             hosts|for)
         text: all relevant mx records point to non existent hosts
         text: (no|any) mx (record|records|host|hosts|found|or|was|for)
-        text: no mail (servers|exchanger|exchangers|server) (for|found|could)
+        text: no mail (servers|exchanger|exchangers|server|host|hosts) (for|found|could)
         text: (mx|mail exchanger) ~ (not found|missing|does not exist|invalid) | had no relevant answers
         text: mail exchanger not found
         text: (mx|mail) (record|host|exchanger) (points|point|resolves) to (a|non|private|loopback|invalid|
@@ -53,6 +64,8 @@ extension BuiltInRules {
         text: (recipient|domain) has no (mail|mx|usable) | null ~ record
         text: (domain|host) (has|with) (no|invalid) (mx|dns|a) (record|records|resource)
         text: could not find (a|any|the) (mail|mx) (exchanger|host|server|record)
+        text: (mx|mx record|mx records|mx host) ~ (points|point|pointing) to
+        text: (domain|host) (has|with) no (a|aaaa|mx) | parked domain
         unless: sender | mail from | from domain | envelope from | helo | client host | your
 
         # --- The server is not theirs ----------------------------------------------------------------------
@@ -79,7 +92,10 @@ extension BuiltInRules {
         text: (relay|relais|relaying) (interdit|refusé|non autorisé|verboten|nicht erlaubt|nicht gestattet|
             nicht zugelassen|no permitido|denegado|negado|non consentito)
         text: (weiterleitung|relaying) (nicht|abgelehnt|verweigert|verboten) | 不允许转发 | 拒绝中继 | 中継は許可
-        unless: authentication information
+        text: (relay|relaying) ~ (disabled|closed|off|turned off) | not (open for|a) (relaying|relay)
+        text: insecure mail relay
+        text: not a gateway
+        unless: authentication information | possible open relay
 
         [domain-not-ours]
         cause: relay-denied
@@ -97,7 +113,10 @@ extension BuiltInRules {
         text: (not one of|isn't one of) (our|my) domains | recipient not in our domain
         text: (not|nicht) (zuständig|für diese domain) | (one|it) is not (in|among) (my|our) (control|locals)
         text: that domain
+        text: (mail|email|messages) for * not (accepted|handled|received|taken) (here|by this|on this|at this)
+        text: not hosted (here|on this|by us|at this)
         unless: sender | mail from | exist
+        unless: host network
 
         # --- Loops -----------------------------------------------------------------------------------------
 
@@ -113,5 +132,7 @@ extension BuiltInRules {
         text: local configuration error (mail|loop) | config error mail loops | hopcount
         text: (message|mail) is looping | too many (hops|redirections|forwards|recursions)
         text: (schleife|mailschleife|boucle) | mail loopt | loopdetected
+        text: (more than|over|exceeds|exceeded) ~ received (lines|headers|fields)
+        text: bounce between two (servers|recipients|hosts|systems)
         """
 }

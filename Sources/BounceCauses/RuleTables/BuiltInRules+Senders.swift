@@ -22,6 +22,8 @@ extension BuiltInRules {
         text: (sender|from) (not|is not) (registered|allowed|authorised|authorized|permitted)
         text: mail sending denied | sender denied
         text: your (address|sender|account|domain) (is|has been) (blocked|banned|rejected)
+        text: not a registered (gateway user|sender) | sender ~ not ~ approved
+        text: sender (domain|address) is (empty|missing)
         unless: spf | dmarc | dkim | recipient | rate | quota | limit | reputation | spam | spamhaus | dns
         unless: relay | allowed senders | ip address | client host | authenticated | login | password | rbl
         unless: blocklist | list
@@ -54,12 +56,15 @@ extension BuiltInRules {
         stage: mail
         text: (no such|unknown|invalid|bad|nonexistent|unresolvable) (domain|host|address)
         text: (domain|host|address) ~ (not|unknown|unresolvable|invalid|nonexistent) | (can|could) not resolve
+        text: no such (user|mailbox|account) | (user|mailbox|account) (unknown|not found|does not exist)
+        unless: spf
 
         [address-rejected-at-mail]
         cause: sender-rejected
         confidence: 85
         stage: mail
         text: address rejected | (address|domain|user) ~ not (allowed|accepted|permitted)
+        text: unable to verify (address|@)
 
         [sender-callout]
         cause: sender-rejected
@@ -71,6 +76,8 @@ extension BuiltInRules {
         text: sender (could not be verified|not verified|unverifiable) | (undeliverable|unverified) sender
         text: all attempts to verify the sender | sender address * (undeliverable|unverified)
         text: unable to verify (sender|the sender|your address|return)
+        text: backscatter | batv | prvs
+        text: (could|can) not verify (your|the|this) (sender|address|return|envelope)
 
         [sender-not-owned]
         cause: sender-rejected
@@ -88,6 +95,7 @@ extension BuiltInRules {
         text: (must|need to|only) * (registered|verified|confirmed) * (sender|from|identity)
         text: (sender|email address|identity) is not verified
         text: not (registered|configured|provisioned) (as|within|in|for) * (sender|domain|account|tenant)
+        text: not (allowed|permitted|authorized|authorised) to use * (sender|from|address|identity)
         unless: member
 
         [sender-blocked-locally]
@@ -107,6 +115,20 @@ extension BuiltInRules {
         text: 发件人被拒绝 | 发信人 拒 | 发件人地址 | 送信者 拒否 | 送信元ドメイン
         unless: spamhaus | recipients block
 
+        [address-blacklisted]
+        cause: sender-rejected
+        confidence: 95
+        text: sending to from an address that has been
+        text: sending from an address that has been (blacklisted|blocked)
+
+        [null-sender-refused]
+        cause: sender-rejected
+        confidence: 85
+        text: (empty|null) (envelope|) (sender|senders|reverse path|return path) ~ (not|refused|rejected|
+            denied|forbidden)
+        text: (returned mail|bounces|bounce messages|dsn|dsns) * not (accepted|allowed|wanted)
+        text: no third party (dsn|dsns)
+
         # --- The client's name -----------------------------------------------------------------------------
 
         [reverse-dns]
@@ -124,7 +146,7 @@ extension BuiltInRules {
         text: (ip|address|client) ~ (name|reverse) (lookup|resolution|does not|not)
         text: ip name lookup (failed|forged) | ip name (possibly forged|possible)
         text: (forward|reverse|fcrdns|ptr) * (does not|not|mismatch|do not) (match|point|resolve|agree)
-        text: fcrdns | forward confirmed | forward dns entry does not point | no (rdns|ptr|fcrdns|rev dns)
+        text: fcrdns | forward confirmed | forward dns entry | no (rdns|ptr|fcrdns|rev dns)
         text: (servers|devices|ips|hosts|mta|clients|addresses|mail servers) (with|without|with no|
             that do not have) ~ (reverse|valid reverse|ptr|rdns)
         text: reverse dns failed | does not have a ptr record
@@ -133,10 +155,18 @@ extension BuiltInRules {
         text: (client|your) host rejected (cannot find|can not find|no) ~ (hostname|reverse)
         text: (client|your) (ip|hostname) rejected (cannot find|can not find|no) ~ (hostname|reverse)
         text: can not find your (hostname|reverse hostname)
-        text: (dynamic|generic|residential|dialup|dial up) (ip|hostname|rdns|reverse|host name|looking)
+        text: (dynamic|generic|residential|dialup|dial up) (ip|ips|hostname|rdns|reverse|host name|looking)
         text: looks like a (dynamic|dialup|residential|generic)
         text: (reverser|umgekehrter|inverser) (dns|eintrag) | kein (ptr|reverse dns)
         text: (enregistrement|résolution) (ptr|inverse) | (resolución|registro) (inversa|ptr) | 反向解析 | 逆引き
+        text: (possibly|maybe|potentially) forged (host|hostname|name|ip|client)
+        text: (get|set|set up|configure|provide|custom|proper|correct|matching|working|with) (a|an|your|
+            ) (reverse dns|rdns|ptr)
+        text: unresolvable (relay|client|) (host|hostname) | (hostname|host name|name) lookup ~ client
+        text: (no|without|without a) name in dns
+        text: (client|host|server|ip) has no (hostname|host name|name|dns entry)
+        text: (unverifyable|unverifiable) sending | without a valid sender domain
+        text: (hostname|host name|name|rdns|host|ptr|address) looks (dynamic|generic|like)
         unless: spf (record|check) | mx record
 
         [helo-rejected]
@@ -157,6 +187,7 @@ extension BuiltInRules {
         text: (hello|helo|ehlo) (name|argument) * (not|invalid|does)
         text: helo * (impersonat|forged|is my|not resolve) | invalid domain name
         text: invalid (hostname|host name) ~ helo
+        text: mismatches client ip
         unless: listed in | spamhaus | (send|say) (helo|ehlo) | polite | first
 
         [client-name-at-ehlo]

@@ -24,12 +24,12 @@ extension BuiltInRules {
         text: (internal|local|server|system|unexpected|software|processing|general|fatal|database|temporary|
             mailer|queue file|application|operating system|transient|severe|critical|configuration|ldap|sql|
             mysql|directory|backend|milter|content filter|policy server|virus scanner|scanner|antivirus|
-            spam filter|storage|message store|amavis|clamd) ~ (error|errors|failure|fault|problem|problems|
-            exception|failed|trouble)
+            spam filter|plugin|storage|message store|amavis|clamd) ~ (error|errors|failure|fault|problem|
+            problems|exception|failed|trouble)
         text: (mail server|server|system|database|ldap|sql|mysql|directory|lookup|backend|milter|
-            content filter|policy server|scanner|antivirus|spam filter|filter|storage|message store|amavis|
-            clamd) ~ (misconfigured|misconfiguration|timeout|incorrectly configured|not responding|crashed|
-            lookup failure)
+            content filter|policy server|scanner|antivirus|spam filter|filter|plugin|storage|message store|
+            amavis|clamd) ~ (misconfigured|misconfiguration|timeout|incorrectly configured|not responding|
+            crashed|lookup failure)
         text: (database|ldap|sql|mysql|directory|backend|milter|content filter|policy server|scanner|
             antivirus|spam filter|storage|message store|amavis|clamd) ~ (unavailable|not available|down)
         text: (unable|can not|could not|failed|error) ~ (open|create|write|contact|access|connect to|read|
@@ -52,9 +52,14 @@ extension BuiltInRules {
         text: error (interno|temporal|del sistema|del servidor|temporaneo|di sistema)
         text: erro (interno|temporário|do sistema) | 系统错误 | 内部错误 | 服务器错误 | システムエラー | 内部エラー | サーバエラー
         text: внутренняя ошибка
+        text: command (died|failed|output|exited|returned|terminated) | died with (status|signal)
+        text: interrupted system call
+        text: bin (procmail|maildrop|sieve|deliver) | x unix | (procmail|maildrop) ~ (error|failed|failure)
+        text: error while being processed
         unless: dns | name server | nameserver | mx | protocol | syntax | tls | ssl | authentication
         unless: header error | spf | insufficient | over quota | host lookup | domain lookup | quota
         unless: mailbox full | timeout exceeded | permanent failure
+        unless: gave up | giving up
 
         [service-unavailable]
         cause: service-unavailable
@@ -84,7 +89,8 @@ extension BuiltInRules {
         text: veuillez (essayer|réessayer) | (intente|inténtelo) ~ (tarde|nuevamente)
         text: (riprovare|riprova) più | 服务不可用 | 服务器忙 | 系统忙 | 稍后再试 | 混雑 | サービス停止 | メンテナンス | 後ほど
         unless: (mailbox|recipient) ~ unavailable | client host | blocked | listed | tls | starttls | user
-        unless: reputation | rate | disk | spam | dns | blacklist
+        unless: not going to try again | reputation | rate | disk | spam | dns | blacklist
+        unless: (accept|accepting) ~ (mail|messages|connections|email) from
 
         [try-later]
         cause: service-unavailable
@@ -122,9 +128,16 @@ extension BuiltInRules {
         text: (conexión|tiempo) ~ (rechazada|agotado|perdida|expirado|de espera)
         text: (connessione|conexão) ~ (rifiutata|scaduta|recusada|perdida|persa) | 连接超时 | 连接失败 | 接続できません
         text: タイムアウト
+        text: (smtp|command|data|idle|input|read|write) (command|data|session|input|) timeout
+        text: (was|is|were|are) not reachable | find a gateway
+        text: (dropped|closed|cut|broke|broken off) the (connection|session|line)
+        text: connection to ~ was (reset|refused|closed|lost|dropped)
+        text: could not connect
         unless: too many | mail not accepted | not accepted from | frequency | rate | limit exceeded | per
         unless: user unknown | tls required | helo rejected | blocked | ptr | policy | ldap | database
         unless: whitelist | redundant | failed to deliver
+        unless: not (allowed|permitted|authorized) to connect
+        unless: (dns|name server|nameserver) ~ (timeout|timed out)
 
         [network-error-mx]
         cause: network-error
@@ -157,6 +170,9 @@ extension BuiltInRules {
         text: domain temporarily | unable to route | temporary domain failure
         text: (error|failure) ~ (resolving|looking up) ~ (host|mx|domain|dns|name)
         text: dns ~ (fehler|fehlgeschlagen|erreur|échec|errore|falla)
+        text: (name servers|nameservers|nameserver|name server|dns servers|dns server) * not (answer|respond|
+            answering|responding|reachable)
+        text: malformed ~ name server reply
         unless: reverse | ptr | rdns | spf | dkim | dmarc | rbl | dnsbl | client host | helo | authoritative
         unless: nxdomain | nonexistent | no such | sender | does not exist | null mx | ip name lookup
         unless: access denied ip
@@ -174,7 +190,7 @@ extension BuiltInRules {
         text: been in the queue | in the queue for
         text: (retries|attempts|retry|tries|deliveries|time) ~ (exceeded|exhausted|expired|giving up|failed|
             gave up|reached|limit)
-        text: (giving|gave|given) up
+        text: (giving|gave|given|give|gives) up
         text: (could not|not|unable to|cannot|not been|can not) ~ (delivered|deliver|delivered for|
             deliver this message) * (hours|days|minutes|day|attempts|hour)
         text: (not been|can not) ~ (delivered for|deliver this message) ~ within ~ (minutes|day|attempts|hour|
@@ -195,6 +211,12 @@ extension BuiltInRules {
         text: (multiple|repeated|many|several) (retries|attempts|tries) | stop trying | no further ~ attempts
         text: expired in (queue|transit) | queue.expired | (will|i m|not going) ~ (try|retry|attempt) again
         text: ndr expiration
+        text: (within|in) ~ (allowed|maximum) queue (period|time|lifetime)
+        text: (retries|attempts) (used up|exhausted)
+        text: failing for a long time | delivery attempts will continue | not been collected
+        text: numerous attempts to deliver
+        text: could not be delivered for (more than|over) | failed to deliver to domain
+        text: (tagen|stunden|tage) * nicht (zugestellt|übermittelt|ausgeliefert)
         unless: certificate | password | token | account | tls | rate | mailbox full | greylist
         unless: try again later | over quota | dns ~ (record|entry) | connection expired | permanent failure
         """

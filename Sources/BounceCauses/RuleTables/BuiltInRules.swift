@@ -8,8 +8,8 @@ public enum BuiltInRules {
         ("recipients", recipients), ("recipient restrictions", recipientRestrictions), ("routing", routing),
         ("senders", senders), ("authentication", authentication), ("blocklists", blocklists),
         ("rates", rates), ("content", content), ("servers", servers), ("protocol", protocolRules),
-        ("providers", providers), ("products", products), ("enhanced codes", enhancedCodes),
-        ("reply codes", replyCodes),
+        ("providers", providers), ("exchange", exchange), ("products", products), ("words", words),
+        ("enhanced codes", enhancedCodes), ("reply codes", replyCodes),
     ]
 
     /// All rules. The package's tests make sure that each table can be read; one that could not would be left out.
