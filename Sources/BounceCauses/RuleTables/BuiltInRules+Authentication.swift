@@ -52,7 +52,7 @@ extension BuiltInRules {
 
         [auth-refused]
         cause: smtp-auth
-        confidence: 95
+        confidence: 92
         stage: auth
         text: locked | disabled | suspended | blocked | denied | refused | rejected | invalid | wrong
         text: incorrect
