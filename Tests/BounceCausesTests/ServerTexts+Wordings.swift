@@ -38,6 +38,8 @@ extension ServerTexts {
         recipient-restricted | rcpt | 550 5.7.1 jo only receives mail from his contacts
         recipient-restricted | rcpt | 550 5.7.1 The person you write to has put you on a block list
         recipient-restricted | end-of-data | 554 message rejected due to user rules
+        recipient-restricted | rcpt | 550 5.7.1 jo@example.org accepts no mail from outside
+        recipient-restricted | end-of-data | 550 5.7.1 Posting refused: list is closed to non-subscribers
         bad-domain | - | 5.4.4 Unable to route: no mail hosts for domain
         bad-domain | - | Name or service not known
         bad-domain | - | 5.4.4 unable to look up host exmaple.test: No address associated with hostname
@@ -157,6 +159,7 @@ extension ServerTexts {
         """
         mailbox-full | rcpt | 550 Account storage limit
         recipient-restricted | rcpt | 550 5.7.1 Only members of staff may mail this address
+        relay-denied | rcpt | 550 Third-party mail isn't relayed by this host
         relay-denied | rcpt | 554 5.7.1 Open relaying is not offered here
         smtp-auth | auth | 550 5.7.0 Code d'authentification invalide OFR_305
         tls-failure | auth | 530 5.7.0 TLS first, please

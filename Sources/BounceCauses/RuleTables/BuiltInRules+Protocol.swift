@@ -32,6 +32,8 @@ extension BuiltInRules {
         unless: user unknown | unknown user | authentication | sender verify | no mx | auth required
         unless: starttls | not our | no such | connection reset | invalid recipient | mailbox | permission
         unless: (allowed|permitted|authorized|authorised) to send
+        unless: (accept|accepts|take|takes) no mail
+        unless: no mail from (outside|dynamic|you|your|this|external|unknown)
 
         [syntax]
         cause: protocol-error

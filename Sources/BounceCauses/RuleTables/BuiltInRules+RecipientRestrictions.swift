@@ -75,6 +75,7 @@ extension BuiltInRules {
         text: (do|does|will) not accept (mail|messages|email) from * (for|to) (this|that|the) (user|recipient|
             mailbox|address|list|group)
         text: (recipients|users) (personal|own|private|mail) (filter|filters|rules|settings|preferences)
+        text: accepts no (mail|messages|email) from
 
         [exchange-recipient-restricted]
         cause: recipient-restricted

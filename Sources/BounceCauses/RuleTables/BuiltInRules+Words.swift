@@ -6,7 +6,7 @@ extension BuiltInRules {
         [word-spam]
         cause: spam-content
         confidence: 50
-        text: spam | junk | spamassassin | phishing | ube
+        text: spam | bulk | junk | spamassassin | phishing | ube
 
         [word-malware]
         cause: malware
@@ -46,7 +46,7 @@ extension BuiltInRules {
         [word-relay]
         cause: relay-denied
         confidence: 64
-        text: relay | relaying | rcpthosts
+        text: relay | relayed | relaying | rcpthosts
 
         [word-tls]
         cause: tls-failure
@@ -108,7 +108,7 @@ extension BuiltInRules {
         [word-complaints]
         cause: poor-reputation
         confidence: 50
-        text: complaint | complaints | abuse | abusive
+        text: complaint | complaints | complained | abuse | abusive
 
         [word-maintenance]
         cause: service-unavailable
@@ -127,7 +127,7 @@ extension BuiltInRules {
 
         [word-members]
         cause: recipient-restricted
-        confidence: 45
+        confidence: 60
         text: subscribers | members | non members | (approved|allowed|permitted|authorized) (senders|sender)
 
         [word-first-contact]
