@@ -201,23 +201,10 @@ if Context.environment["SMTPSCOPE_FUZZING"] != nil {
     }
 }
 
-// For Tests/Sanitizers/run: these tests, of the modules only what they need, and only our modules sanitized.
+// For Tests/Sanitizers/run: all tests, optimised as what users run, and only our modules sanitized.
 if let sanitizer = Context.environment["SMTPSCOPE_SANITIZER"] {
-    var needed: Set<String> = []
-    var next = (Context.environment["SMTPSCOPE_TESTS"] ?? "").split(separator: " ").map(String.init)
-    while let name = next.popLast() {
-        guard needed.insert(name).inserted else { continue }
-        for dependency in package.targets.first(where: { $0.name == name })?.dependencies ?? [] {
-            switch dependency {
-            case .targetItem(let name, _), .byNameItem(let name, _): next.append(name)
-            default: break
-            }
-        }
-    }
-    package.products = []
-    package.targets.removeAll { !needed.contains($0.name) && $0.type != .plugin }
     for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-        target.swiftSettings?.append(.unsafeFlags(["-sanitize=\(sanitizer)"]))
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=\(sanitizer)", "-enable-testing"]))
         if target.type != .regular { target.linkerSettings = [.unsafeFlags(["-sanitize=\(sanitizer)"])] }
     }
 }

@@ -19,7 +19,7 @@ struct FindingsUnderLossTests {
         var causes = CauseAssignment()
         var follower = AuditFollower()
         var found: Set<String> = []
-        for session in trace(frames) {
+        for session in trace(frames, options: .few) {
             var session = session
             causes.assign(to: &session)
             let own = SessionChecks.findings(in: session).map(\.id)

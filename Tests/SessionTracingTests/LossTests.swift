@@ -79,10 +79,10 @@ struct LossTests {
         _ dialogue: Dialogue, _ variants: [(name: String, frames: [Frame])],
         _ rule: (Decisions, Decisions) -> String?
     ) {
-        let whole = Decisions(trace(dialogue.frames()))
+        let whole = Decisions(trace(dialogue.frames(), options: .few))
         var failures = 0
         for variant in variants {
-            guard let problem = rule(Decisions(trace(variant.frames)), whole) else { continue }
+            guard let problem = rule(Decisions(trace(variant.frames, options: .few)), whole) else { continue }
             failures += 1
             if failures <= 3 { Issue.record("\(variant.name): \(problem)") }
         }

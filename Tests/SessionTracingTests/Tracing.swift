@@ -4,6 +4,12 @@ import MailSession
 import Provenance
 import SessionTracing
 
+extension TracingOptions {
+    /// For tests that trace thousands of times: a tracer takes room for all connections it may hold, which costs nothing but under
+    /// AddressSanitizer, that marks all of it.
+    static let few = TracingOptions(connections: 64)
+}
+
 /// The records of frames, with their verdicts, in the order in which the sessions ended.
 func trace(_ frames: [Frame], options: TracingOptions = TracingOptions()) -> [MailSession] {
     var sessions: [MailSession] = []
