@@ -3,45 +3,49 @@ internal import Provenance
 internal import TCPReassembly
 
 /// Remembers something about connections for a while, in a fixed amount of memory: of those that fall on the
-/// same four places the newest stay.
+/// same sixteen places the newest stay.
 struct RecentFlows<Memory: Sendable>: Sendable {
     private struct Entry: Sendable {
         var key: FlowKey
         var memory: Memory
     }
 
-    /// Four by four, of each four the newest first.
+    /// So many that of some thousand connections which end in the same second none pushes another out.
+    private static var ways: Int { 16 }
+
+    /// Sixteen by sixteen, of each sixteen the newest first, and nothing behind a free place.
     private var entries: [Entry?]
 
-    /// Room for `capacity` connections, which must be a power of two and no less than four times the number of parts.
+    /// Room for `capacity` connections, which must be a power of two and no less than sixteen times the number of parts.
     init(capacity: Int) {
         entries = Array(repeating: nil, count: capacity)
     }
 
     subscript(key: FlowKey) -> Memory? {
         get {
-            guard let place = places(of: key).first(where: { entries[$0]?.key == key }) else { return nil }
-            return entries[place]?.memory
+            for place in places(of: key) {
+                guard let known = entries[place]?.key else { return nil }
+                if known == key { return entries[place]?.memory }
+            }
+            return nil
         }
         set {
             let places = places(of: key)
-            let known = places.first { entries[$0]?.key == key }
+            let place = places.first { entries[$0].map { $0.key == key } ?? true } ?? places.upperBound - 1
             guard let newValue else {
-                if let known { entries[known] = nil }
+                guard entries[place]?.key == key else { return }
+                for place in place..<places.upperBound - 1 { entries[place] = entries[place + 1] }
+                entries[places.upperBound - 1] = nil
                 return
             }
-            var place = known ?? places.first { entries[$0] == nil } ?? places.upperBound - 1
-            while place > places.lowerBound {
-                entries[place] = entries[place - 1]
-                place -= 1
-            }
-            entries[place] = Entry(key: key, memory: newValue)
+            for place in (places.lowerBound..<place).reversed() { entries[place + 1] = entries[place] }
+            entries[places.lowerBound] = Entry(key: key, memory: newValue)
         }
     }
 
     private func places(of key: FlowKey) -> Range<Int> {
-        let first = (key.digest & (entries.count / 4 - 1)) * 4
-        return first..<first + 4
+        let first = (key.digest & (entries.count / Self.ways - 1)) * Self.ways
+        return first..<first + Self.ways
     }
 }
 
