@@ -234,7 +234,7 @@ extension DialogueDecoder {
         case .end:
             endMessage(stream.message(isComplete: true), stamp: stamp, to: listener)
         case .lenientEnd(let kind):
-            suspicion = Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)
+            suspicions = [Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)]
             stream.goOn(after: kind)
             tellContent(to: listener)
             clientMode = .suspected

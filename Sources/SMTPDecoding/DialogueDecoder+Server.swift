@@ -81,7 +81,7 @@ extension DialogueDecoder {
         }
         guard let reply = consume completed else { return }
         if reply.isLossy { isLossy = true }
-        if suspicion != nil {
+        if !suspicions.isEmpty {
             weighSuspicion(against: reply, to: listener)
         } else {
             match(reply, to: listener)

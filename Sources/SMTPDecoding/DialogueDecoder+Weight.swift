@@ -14,7 +14,7 @@ extension DialogueDecoder {
             pendingText.commands = pending.count
         }
         var weight = clientLine.capacity + serverLine.capacity + held.weight + assembler.byteCount
-        if let suspicion { weight += suspicion.weight }
+        for suspicion in suspicions { weight += MemoryLayout<Suspicion>.stride + suspicion.weight }
         weight += pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
         return weight + messages.count * MemoryLayout<Message>.stride
     }

@@ -52,7 +52,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
     var messages: Deque<Message> = []
     var stream: MessageStream
-    var suspicion: Suspicion?
+    /// One at most, kept apart because few messages raise it.
+    var suspicions: [Suspicion] = []
     /// Commands that came with a lenient end of data, after the server has taken it for one.
     var hidden: HiddenCommands?
     /// The reply to a message that came before its end.
@@ -167,13 +168,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
 
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
     public mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
-        if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
+        if !suspicions.isEmpty { settleSuspicion(isLenient: false, to: listener) }
         if !hasLoss, let unfinished = assembler.unfinished {
             listener(.breach(.unfinishedReply, unfinished))
         }
         // Once, for what is left behind a SASL response may be another one, and no command.
         if case .held = clientMode { releaseHeldByContent(to: listener) }
-        if suspicion != nil { settleSuspicion(isLenient: false, to: listener) }
+        if !suspicions.isEmpty { settleSuspicion(isLenient: false, to: listener) }
         switch clientMode {
         case .message, .suspected:
             if !wasAnsweredEarly {

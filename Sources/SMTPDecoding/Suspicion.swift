@@ -150,38 +150,38 @@ extension DialogueDecoder {
         _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
         let start = offset
-        let end = min(bytes.count, start + (suspicion?.room ?? 0))
+        let end = min(bytes.count, start + (suspicions.first?.room ?? 0))
         guard start < end else {
             // The client heard the reply and goes on: one reply for one message.
             settleSuspicion(isLenient: false, to: listener)
             return
         }
-        guard suspicion?.strict == nil else {
+        guard suspicions[0].strict == nil else {
             offset = end
-            suspicion?.input.append(bytes.extracting(start..<end), stamp: stamp)
+            suspicions[0].input.append(bytes.extracting(start..<end), stamp: stamp)
             return
         }
         let stop = stream.consume(bytes.extracting(0..<end), from: &offset)
-        suspicion?.input.append(bytes.extracting(start..<offset), stamp: stamp)
+        suspicions[0].input.append(bytes.extracting(start..<offset), stamp: stamp)
         switch stop {
         case nil:
             break
         case .end:
-            suspicion?.end(stream.message(isComplete: true), stamp: stamp)
+            suspicions[0].end(stream.message(isComplete: true), stamp: stamp)
         case .lenientEnd(let kind):
-            if suspicion?.hasRoomForCandidates ?? false {
-                suspicion?.append(
+            if suspicions[0].hasRoomForCandidates {
+                suspicions[0].append(
                     stream.message(isComplete: true, lenientEnd: kind), stream.takeFaults(), stamp: stamp)
             }
             stream.goOn(after: kind)
         }
         tellContent(to: listener)
-        let isRefuted = suspicion?.isRefuted() ?? false
-        if isRefuted || suspicion?.strict == nil && suspicion?.input.isFull ?? false {
+        let isRefuted = suspicions[0].isRefuted()
+        if isRefuted || suspicions[0].strict == nil && suspicions[0].input.isFull {
             // A long message that happens to hold such a line, and no reply yet: it is part of the message.
-            if let faults = suspicion?.faults { tell(faults, to: listener) }
+            tell(suspicions[0].faults, to: listener)
             if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
-            suspicion = nil
+            suspicions = []
             clientMode = .message
         }
     }
@@ -196,14 +196,14 @@ extension DialogueDecoder {
             match(reply, to: listener)
             return
         }
-        let isLenient = suspicion?.weigh(reply, recipients: max(1, isLMTP ? acceptedRecipients : 1))
-        if let isLenient = isLenient ?? nil { settleSuspicion(isLenient: isLenient, to: listener) }
+        guard !suspicions.isEmpty else { return }
+        let isLenient = suspicions[0].weigh(reply, recipients: max(1, isLMTP ? acceptedRecipients : 1))
+        if let isLenient { settleSuspicion(isLenient: isLenient, to: listener) }
     }
 
     /// Decides where the message ended, and reads what came after it.
     mutating func settleSuspicion(isLenient: Bool, to listener: DialogueListener) {
-        guard let suspicion else { return }
-        self.suspicion = nil
+        guard let suspicion = suspicions.popLast() else { return }
         if let hiding = suspicion.hiding, let end = hiding.message.lenientEnd {
             let isTaken = isLenient ? true : suspicion.replies.isEmpty ? nil : false
             listener(.breach(.hiddenCommands(end, isTaken: isTaken), hiding.stamp))

@@ -22,7 +22,7 @@ struct SessionRecorder: Sendable {
     /// Lines of the dialogue kept of one session.
     static let maximumDialogueLines = 100_000
 
-    let options: TracingOptions
+    let options: RecordOptions
 
     private(set) var greeting: Reply?
     private(set) var helo: Helo?
@@ -51,7 +51,7 @@ struct SessionRecorder: Sendable {
     private(set) var lastReplyAnsweredQuit = false
 
     /// The message that the next exchange is about.
-    var message: Message?
+    @Rare var message: Message?
     var transactions: [Transaction] = []
     /// Whether the last transaction is still open.
     var hasOpenTransaction = false
@@ -65,7 +65,7 @@ struct SessionRecorder: Sendable {
     /// Where the content of messages goes, if somebody wants it.
     var spool: ContentSpool?
 
-    init(options: TracingOptions) {
+    init(options: RecordOptions) {
         self.options = options
     }
 

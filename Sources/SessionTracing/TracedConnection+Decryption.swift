@@ -21,7 +21,7 @@ extension TracedConnection {
     }
 
     private mutating func take(_ content: DecryptedContent, from side: TLSSide, _ stamp: FrameStamp) {
-        tls?.learn(content, from: side)
+        if !observers.isEmpty { observers[0].learn(content, from: side) }
         switch content {
         case .message, .alert: break
         case .data(let octets):
@@ -56,6 +56,6 @@ extension TracedConnection {
 
     /// Whether the handshake was done, and yet the secrets opened nothing.
     var isSealed: Bool {
-        hasSecrets && decryptors.first?.hasOpened == false && tls?.facts.outcome == .established
+        hasSecrets && decryptors.first?.hasOpened == false && observers.first?.facts.outcome == .established
     }
 }

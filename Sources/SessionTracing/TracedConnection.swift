@@ -25,8 +25,9 @@ struct TracedConnection: ~Copyable, Sendable {
 
     var tcp: TCPConnection
     var dialogue: DialogueDecoder
-    var tls: TLSObserver?
-    /// One at most, kept apart because few connections have it.
+    /// One at most, kept apart because not all connections have it.
+    var observers: [TLSObserver] = []
+    /// The same, and few have it.
     var decryptors: [TLSDecryptor] = []
     private var tlsBegan: FrameStamp?
     var recorder: SessionRecorder
@@ -53,7 +54,7 @@ struct TracedConnection: ~Copyable, Sendable {
         dialogue = DialogueDecoder(
             isMidstream: isMidstream, transcribes: options.keepsDialogue,
             keepsContent: options.contents != nil, stamp: stamp)
-        recorder = SessionRecorder(options: options)
+        recorder = SessionRecorder(options: RecordOptions(options))
         if let contents = options.contents {
             recorder.spool = ContentSpool(folder: contents, connection: ordinal)
         }
@@ -94,6 +95,7 @@ struct TracedConnection: ~Copyable, Sendable {
             weightOfDialogue = dialogue.weigh() + recorder.weight
         }
         weight = Self.baseWeight + weightOfDialogue + handshakeBytes + tcp.bytesHeld
+        weight += observers.count * MemoryLayout<TLSObserver>.stride
         return weight - before
     }
 
@@ -103,7 +105,7 @@ struct TracedConnection: ~Copyable, Sendable {
         tcp = TCPConnection(stamp: last)
         dialogue = DialogueDecoder(isMidstream: false, stamp: last)
         recorder = SessionRecorder(options: options)
-        tls = nil
+        observers = []
         decryptors = []
     }
 
@@ -143,7 +145,7 @@ struct TracedConnection: ~Copyable, Sendable {
     private mutating func skip(_ count: Int, from side: Side, stamp: FrameStamp) {
         let isTLS = side == .opener ? dialogue.isClientTLS : dialogue.isServerTLS
         if isTLS {
-            tls?.skip(count, from: side == .opener ? .client : .server)
+            if !observers.isEmpty { observers[0].skip(count, from: side == .opener ? .client : .server) }
             missingInTLS += count
             if !decryptors.isEmpty { skipEncrypted(count, from: side == .opener ? .client : .server, stamp) }
             return
@@ -175,14 +177,14 @@ struct TracedConnection: ~Copyable, Sendable {
     private mutating func consumeTLS(
         _ bytes: Span<UInt8>, from side: TLSSide, _ stamp: FrameStamp, _ keyLog: inout KeyLog
     ) {
-        if tls == nil {
-            tls = TLSObserver()
+        if observers.isEmpty {
+            observers = [TLSObserver()]
             tlsBegan = stamp
             if recorder.options.keepsDialogue { recorder.note("TLS begins", stamp: stamp) }
             if !keyLog.isEmpty { decryptors = [TLSDecryptor()] }
         }
-        tls?.consume(bytes, from: side)
-        if handshakeBytes < Self.longestHandshake, !(tls?.isEstablished ?? true) {
+        observers[0].consume(bytes, from: side)
+        if handshakeBytes < Self.longestHandshake, !observers[0].isEstablished {
             handshakeBytes += bytes.count
         }
         if !decryptors.isEmpty { decrypt(bytes, from: side, stamp, keyLog) }
@@ -307,7 +309,7 @@ struct TracedConnection: ~Copyable, Sendable {
         var frames = recorder.encryptionFrames
         frames.tls = tlsBegan?.frame
         if frames != EncryptionFrames() { session.encryptionFrames = frames }
-        let facts = tls?.facts
+        let facts = observers.first?.facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
             session.tls = TLSSummary(
                 facts, isClosed: isClosed, identifies: recorder.options.identifiesFlows,

@@ -47,7 +47,7 @@ public struct TracingOptions: Sendable {
     public init(
         ports: Set<UInt16> = TracingOptions.defaultPorts, limits: ReassemblyLimits = ReassemblyLimits(),
         connections: Int = 100_000, keepsDialogue: Bool = false, identifiesFlows: Bool = true,
-        idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 108 << 20,
+        idleTimeout: Int64 = 900_000_000_000, bytesInAll: Int = 144 << 20,
         recipientsPerTransaction: Int = 10_000, transactionsPerSession: Int = 10_000
     ) {
         self.ports = ports

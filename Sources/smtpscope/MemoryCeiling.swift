@@ -13,9 +13,9 @@ struct MemoryCeiling {
     /// totals, whose tables have limits of their own.
     private static let base = 84 << 20
 
-    /// For all connections: half of what is left. Memory that one thread gives back another can't use at once, so that
-    /// several threads take about the double.
-    var connections: Int { (bytes - Self.base) / 2 }
+    /// For all connections: two thirds of what is left. Memory that one thread gives back another can't use at once, so that
+    /// several threads take up to half as much again.
+    var connections: Int { (bytes - Self.base) * 2 / 3 }
 
     /// Of that, for what waits for missing segments.
     var reassembly: Int { min(ReassemblyLimits().bytesInAll, connections / 3) }

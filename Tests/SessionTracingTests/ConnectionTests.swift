@@ -205,6 +205,25 @@ struct ConnectionTests {
         tracer.finish { _, _ in }
     }
 
+    @Test("Fifty thousand connections may be open at a time by default, and none is given up")
+    func manyOpen() {
+        var tracer = SessionTracer(captures: ["test.pcap"])
+        for port in 10_000..<60_000 as Range<UInt16> {
+            var wire = Wire()
+            wire.client.port = port
+            wire.handshake()
+            wire.server("220 mx.example.net ESMTP\r\n")
+            for frame in wire.frames {
+                let stamp = FrameStamp(file: 0, frame: 1, time: Timestamp(nanoseconds: frame.time))
+                tracer.receive(frame.bytes.span, linkType: 1, originalLength: frame.length, stamp: stamp) {
+                    _, _ in
+                }
+            }
+        }
+        #expect(tracer.counters.givenUpConnections == 0)
+        tracer.finish { _, _ in }
+    }
+
     @Test(
         "What connections hold together stays under the limit: those silent longest are given up, and it is counted",
         arguments: [

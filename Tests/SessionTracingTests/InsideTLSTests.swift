@@ -11,7 +11,7 @@ struct InsideTLSTests {
 
     @Test("A login inside TLS is not in clear text, one before it is")
     func login() {
-        var recorder = SessionRecorder(options: TracingOptions())
+        var recorder = SessionRecorder(options: RecordOptions(TracingOptions()))
         let login = Exchange(
             command: .auth(mechanism: "PLAIN", user: "bob", isCancelled: false), sent: Self.stamp, reply: nil)
         recorder.take(.exchange(login))
@@ -22,7 +22,7 @@ struct InsideTLSTests {
 
     @Test("Lines are marked from where decryption begins")
     func lines() {
-        var recorder = SessionRecorder(options: TracingOptions(keepsDialogue: true))
+        var recorder = SessionRecorder(options: RecordOptions(TracingOptions(keepsDialogue: true)))
         let line = TranscriptLine(speaker: .client, text: "EHLO a", stamp: Self.stamp)
         recorder.take(.line(line))
         recorder.beginInsideTLS(stamp: Self.stamp)
