@@ -89,7 +89,7 @@ let package = Package(
         module(
             "DeliveryAnalysis",
             [
-                "BounceCauses", "MailSession", "Provenance",
+                "BounceCauses", "ByteReading", "MailSession", "Provenance",
                 .product(name: "Histogram", package: "hdrhistogram-swift"),
             ]),
         module("PublicSuffixes", ["CLibpsl"]),

@@ -8,6 +8,8 @@ public enum ASCII {
     @inlinable @inline(__always) public static var carriageReturn: UInt8 { 0x0D }
     /// Space.
     @inlinable @inline(__always) public static var space: UInt8 { 0x20 }
+    /// `"`
+    @inlinable @inline(__always) public static var quotationMark: UInt8 { 0x22 }
     /// `-`
     @inlinable @inline(__always) public static var hyphen: UInt8 { 0x2D }
     /// `.`

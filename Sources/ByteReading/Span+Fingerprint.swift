@@ -4,21 +4,14 @@ extension Span where Element == UInt8 {
     /// foresee it.
     public func fingerprint(seed: UInt64 = 0x9E37_79B9_7F4A_7C15) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: count)
-        unsafe withUnsafeBytes { bytes in
-            var offset = 0
-            while offset + 8 <= bytes.count {
-                let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                state = Self.mix(state, UInt64(littleEndian: word))
-                offset += 8
-            }
-            var tail: UInt64 = 0
-            while offset < bytes.count {
-                tail = tail << 8 | UInt64(unsafe bytes[offset])
-                offset += 1
-            }
-            state = Self.mix(state, tail)
+        var offset = 0
+        while offset <= count - 8 {
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            state = Self.mix(state, UInt64(littleEndian: word))
+            offset += 8
         }
-        return state
+        // The bytes that are left in the order in which they stand; none is 0, which may be shifted as it likes.
+        return Self.mix(state, lastWord.byteSwapped &>> UInt64(64 - 8 * (count & 7)))
     }
 
     private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {

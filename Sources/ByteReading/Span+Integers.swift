@@ -24,4 +24,17 @@ extension Span where Element == UInt8 {
     public func bigEndianUInt64(at offset: Int) -> UInt64 {
         UInt64(bigEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
+
+    /// The bytes after the last whole eight, the first of them lowest; 0 where there are none. Loops over words end with it.
+    var lastWord: UInt64 {
+        let left = count & 7
+        guard left > 0 else { return 0 }
+        guard count < 8 else {
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            return UInt64(littleEndian: word) &>> UInt64(64 - 8 * left)
+        }
+        var word: UInt64 = 0
+        for offset in 0..<left { word |= UInt64(self[offset]) &<< UInt64(8 * offset) }
+        return word
+    }
 }

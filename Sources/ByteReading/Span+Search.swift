@@ -85,6 +85,25 @@ extension Span where Element == UInt8 {
     public func text() -> String {
         unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
     }
+
+    /// The same; `isLossy` is set where something was replaced.
+    public func text(isLossy: inout Bool) -> String {
+        let text = text()
+        // U+FFFD takes three bytes, which may be as many as it stands for.
+        if !isASCII, !text.utf8.span.hasSameBytes(as: self) { isLossy = true }
+        return text
+    }
+
+    /// Whether no byte has its highest bit set.
+    public var isASCII: Bool {
+        var all = lastWord
+        var offset = 0
+        while offset <= count - 8 {
+            all |= unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            offset += 8
+        }
+        return all & 0x8080_8080_8080_8080 == 0
+    }
 }
 
 extension Array where Element == UInt8 {

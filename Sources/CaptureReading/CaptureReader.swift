@@ -47,13 +47,9 @@ final class CaptureReader {
                 for text in framing.takeKeyLogs() { keyLogs(text.span) }
             }
             guard var run else { return false }
-            try run.deliver(through: &delivery, to: consumer)
-            if run.packets > 0 {
-                self.run = run
-            } else {
-                self.run = nil
-                window.consume(run.length)
-            }
+            let isOver = try run.deliver(through: &delivery, to: consumer)
+            self.run = isOver ? nil : run
+            if isOver { window.consume(run.length) }
         }
         return true
     }
@@ -66,7 +62,7 @@ final class CaptureReader {
         delivery.interface = run.interface
         delivery.linkType = kind.linkType
         delivery.filter = try filters.filter(for: kind.linkType)
-        if run.ordinary == nil { run.handle.turn(to: run.offset) }
+        if run.needsLibpcap { run.handle.turn(to: run.offset) }
         return run
     }
 }

@@ -56,6 +56,7 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
     }
 
     /// Takes a frame; false when no more are to come.
+    @inline(__always)
     mutating func receive(
         _ record: RecordHeader, _ bytes: UnsafePointer<UInt8>, for consumer: FrameConsumer
     ) -> Bool {

@@ -11,44 +11,42 @@ internal import Provenance
 
     private let window: ReadingWindow
     /// Where in the window the next one begins.
-    private var next: Int
+    private(set) var next: Int
     /// A second's fraction is in units of so many nanoseconds.
     private let unit: Int64
+    private let snapshotLength: UInt32
 
-    /// Ordinary records that are wholly in the window from an offset on.
-    init(_ window: ReadingWindow, from offset: Int, unit: Int64) {
+    /// Ordinary records from an offset of the window on, as long as they are wholly in it.
+    init(_ window: ReadingWindow, from offset: Int, unit: Int64, snapshotLength: Int) {
         self.window = window
         self.unit = unit
+        self.snapshotLength = UInt32(clamping: snapshotLength)
         next = offset
     }
 
-    /// Whether a record that is wholly in the window is one of these: libpcap takes the times for signed numbers, and
-    /// cuts what is longer than the file's snapshot length.
-    static func isOrdinary(at offset: Int, in window: ReadingWindow, snapshotLength: Int) -> Bool {
-        let seconds: Int32 = window.integer(at: offset, .ofThisMachine)
-        let fraction: Int32 = window.integer(at: offset + 4, .ofThisMachine)
-        let captured: UInt32 = window.integer(at: offset + 8, .ofThisMachine)
-        return seconds >= 0 && fraction >= 0 && Int(captured) <= snapshotLength
+    /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes the times for
+    /// signed numbers, and cuts what is longer than the file's snapshot length.
+    @inline(__always)
+    var header: RecordHeader? {
+        let left = window.unread.upperBound - next - Self.headerLength
+        guard left >= 0 else { return nil }
+        let numbers = window.fourNumbers(at: next)
+        let (seconds, fraction, captured) = (numbers[0], numbers[1], numbers[2])
+        guard Int32(bitPattern: seconds | fraction) >= 0, captured <= snapshotLength, Int(captured) <= left
+        else { return nil }
+        return RecordHeader(
+            time: Timestamp(seconds: Int64(seconds), nanoseconds: Int64(fraction) * unit),
+            capturedLength: captured, originalLength: numbers[3])
     }
 
-    /// Delivers so many frames, or fewer when the delivery pauses; returns how many.
-    mutating func deliver(
-        _ count: Int, through delivery: inout FrameDelivery, to consumer: FrameConsumer
-    ) -> Int {
-        var delivered = 0
-        var goesOn = true
-        while goesOn, delivered < count {
-            let seconds: UInt32 = window.integer(at: next, .ofThisMachine)
-            let fraction: UInt32 = window.integer(at: next + 4, .ofThisMachine)
-            let record = RecordHeader(
-                time: Timestamp(seconds: Int64(seconds), nanoseconds: Int64(fraction) * unit),
-                capturedLength: window.integer(at: next + 8, .ofThisMachine),
-                originalLength: window.integer(at: next + 12, .ofThisMachine))
-            let bytes = unsafe window.bytes(at: next + Self.headerLength, count: Int(record.capturedLength))
-            next += Self.headerLength + Int(record.capturedLength)
-            delivered += 1
-            goesOn = unsafe delivery.receive(record, bytes, for: consumer)
+    /// Delivers frames until the delivery pauses; true when no ordinary record is next.
+    mutating func deliver(through delivery: inout FrameDelivery, to consumer: FrameConsumer) -> Bool {
+        while let record = header {
+            let length = Int(record.capturedLength)
+            let bytes = unsafe window.bytes(at: next + Self.headerLength, count: length)
+            next += Self.headerLength + length
+            guard unsafe delivery.receive(record, bytes, for: consumer) else { return false }
         }
-        return delivered
+        return true
     }
 }

@@ -6,21 +6,57 @@ struct PacketRun {
     let interface: Int32
     /// Where in the window they begin.
     let offset: Int
-    /// How many bytes they take.
-    let length: Int
-    /// How many of them are left to deliver.
-    var packets: Int
-    /// How they are taken where they lie; nil where libpcap must make sense of them.
-    var ordinary: OrdinaryRecords?
+    private var records: Records
 
-    /// Delivers the packets that are left, or fewer when the delivery pauses.
+    private enum Records {
+        /// They are taken where they lie, as many as there are.
+        case ordinary(OrdinaryRecords)
+        /// libpcap must make sense of them: so many that are left, and the bytes that all of them take.
+        case others(packets: Int, length: Int)
+    }
+
+    /// Records for libpcap.
+    init(handle: PacketHandle, interface: Int32, offset: Int, length: Int, packets: Int) {
+        self.handle = handle
+        self.interface = interface
+        self.offset = offset
+        records = .others(packets: packets, length: length)
+    }
+
+    /// Records that need no libpcap.
+    init(_ ordinary: OrdinaryRecords, handle: PacketHandle, interface: Int32) {
+        self.handle = handle
+        self.interface = interface
+        offset = ordinary.next
+        records = .ordinary(ordinary)
+    }
+
+    /// Whether libpcap must be told where they are.
+    var needsLibpcap: Bool {
+        if case .others = records { true } else { false }
+    }
+
+    /// How many bytes those take that were delivered.
+    var length: Int {
+        switch records {
+        case .ordinary(let ordinary): ordinary.next - offset
+        case .others(_, let length): length
+        }
+    }
+
+    /// Delivers the packets that are left, or fewer when the delivery pauses; true when none is left.
     mutating func deliver(
         through delivery: inout FrameDelivery, to consumer: @escaping FrameConsumer
-    ) throws(CaptureError) {
-        if let delivered = ordinary?.deliver(packets, through: &delivery, to: consumer) {
-            packets -= delivered
-        } else {
-            packets -= try handle.deliver(packets, through: &delivery, to: consumer)
+    ) throws(CaptureError) -> Bool {
+        switch records {
+        case .ordinary(var ordinary):
+            let isOver = ordinary.deliver(through: &delivery, to: consumer)
+            records = .ordinary(ordinary)
+            return isOver
+        case .others(let packets, let length):
+            let left = packets - (try handle.deliver(packets, through: &delivery, to: consumer))
+            records = .others(packets: left, length: length)
+            return left == 0
         }
     }
 }

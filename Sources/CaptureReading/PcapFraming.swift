@@ -56,21 +56,20 @@ struct PcapFraming {
     func nextRun(in window: ReadingWindow) throws(CaptureError) -> PacketRun? {
         while true {
             let start = window.unread.lowerBound
+            if hasOrdinaryRecords {
+                let ordinary = OrdinaryRecords(
+                    window, from: start, unit: variant.unit, snapshotLength: handle.snapshotLength)
+                if ordinary.header != nil { return PacketRun(ordinary, handle: handle, interface: 0) }
+            }
             var end = start
             var packets = 0
-            var areOrdinary = hasOrdinaryRecords
             while let length = recordLength(at: end, in: window), window.unread.upperBound - end >= length {
-                if areOrdinary {
-                    areOrdinary = OrdinaryRecords.isOrdinary(
-                        at: end, in: window, snapshotLength: handle.snapshotLength)
-                }
                 end += length
                 packets += 1
             }
             if packets > 0 {
                 return PacketRun(
-                    handle: handle, interface: 0, offset: start, length: end - start, packets: packets,
-                    ordinary: areOrdinary ? OrdinaryRecords(window, from: start, unit: variant.unit) : nil)
+                    handle: handle, interface: 0, offset: start, length: end - start, packets: packets)
             }
             guard try fillRecord(in: window) else { return nil }
         }

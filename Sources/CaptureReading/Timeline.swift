@@ -66,24 +66,35 @@ public struct Timeline: ~Copyable {
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
     /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets
     /// the name of each file that a watch finds.
+    ///
+    /// Inlinable, so that for each frame nothing of this stands between reader and body.
+    @inlinable
     public mutating func forEachFrame<State: ~Copyable>(
         into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
         keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },
         newFile: (inout State, String) -> Void = { _, _ in }
     ) {
         unsafe withUnsafeMutablePointer(to: &state) { state in
-            withoutActuallyEscaping(body) { body in
-                let consumer: FrameConsumer = { header, bytes in unsafe body(&state.pointee, header, bytes) }
-                repeat {
-                    while let turn = nextTurn() {
-                        let readsAhead = options.threads > 1 && openFiles < options.threads
-                        let goesOn = sources[turn.source].advance(
-                            upTo: turn.limit, readingAhead: readsAhead, consumer
-                        ) { unsafe keyLog(&state.pointee, $0) }
-                        guard goesOn else { return }
-                    }
-                } while takeNextFile { unsafe newFile(&state.pointee, $0) }
-            }
+            deliver(
+                { header, bytes in unsafe body(&state.pointee, header, bytes) },
+                keyLog: { unsafe keyLog(&state.pointee, $0) }, newFile: { unsafe newFile(&state.pointee, $0) }
+            )
+        }
+    }
+
+    @usableFromInline
+    mutating func deliver(
+        _ body: (FrameHeader, Span<UInt8>) -> Bool, keyLog: (Span<UInt8>) -> Void, newFile: (String) -> Void
+    ) {
+        withoutActuallyEscaping(body) { consumer in
+            repeat {
+                while let turn = nextTurn() {
+                    let readsAhead = options.threads > 1 && openFiles < options.threads
+                    let goesOn = sources[turn.source].advance(
+                        upTo: turn.limit, readingAhead: readsAhead, consumer, keyLogs: keyLog)
+                    guard goesOn else { return }
+                }
+            } while takeNextFile(newFile)
         }
     }
 

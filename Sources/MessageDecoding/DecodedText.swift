@@ -42,12 +42,9 @@ struct DecodedText: Equatable {
     }
 
     private mutating func append(utf8 bytes: ArraySlice<UInt8>) {
-        if let valid = String(validating: bytes, as: UTF8.self) {
-            text += valid
-        } else {
-            text += String(decoding: bytes, as: UTF8.self)
-            isLossy = true
-        }
+        let added = bytes.span.text(isLossy: &isLossy)
+        // The whole text, nearly always, which need not be copied then.
+        if text.isEmpty { text = added } else { text += added }
     }
 
     /// Converts a run; where this system lacks the character set, its words stay as they are written.

@@ -119,7 +119,9 @@ struct MailboxSequence: Sequence, IteratorProtocol {
     }
 
     private func text(_ words: ArraySlice<Range<Int>>) -> DecodedText {
-        DecodedText(unstructured: Array(words.map { bytes[$0] }.joined())[...])
+        // One word, nearly always, which need not be copied.
+        if let word = words.first, words.count == 1 { return DecodedText(unstructured: bytes[word]) }
+        return DecodedText(unstructured: Array(words.map { bytes[$0] }.joined())[...])
     }
 
     /// The content of a quoted string (RFC 5322 section 3.2.4); any other word as it is.

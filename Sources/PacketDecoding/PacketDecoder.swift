@@ -30,9 +30,9 @@ public struct PacketDecoder: Sendable {
         _ frame: Span<UInt8>, linkType: Int32, originalLength: Int, timeNanoseconds: Int64,
         _ body: (Segment, Span<UInt8>) -> Void
     ) -> Decoded {
-        if linkType == 1, let segment = Segment(ordinary: frame) {
+        if linkType == 1, let payload = Segment.ordinaryPayload(of: frame) {
             counters.segments += 1
-            body(segment, frame.extracting(segment.payload))
+            body(Segment(ordinary: frame, payload: payload), frame.extracting(payload))
             return .segment
         }
         let missing = max(originalLength, frame.count) - frame.count

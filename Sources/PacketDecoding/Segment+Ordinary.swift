@@ -1,37 +1,44 @@
 internal import ByteReading
 
+/// Ethernet, IPv4 without options, TCP, all of it captured and in one piece: nearly every frame of a capture is like that. To
+/// read it at fixed places, several fields at a time, costs a quarter of going from header to header, which gives the same
+/// segment.
 extension Segment {
-    /// Where TCP begins in an ordinary frame: after Ethernet and an IPv4 header without options.
+    /// Where TCP begins in such a frame.
     private static let tcpOffset = 14 + 20
+    /// Where its options do.
+    private static let optionsOffset = tcpOffset + 20
 
-    /// Reads Ethernet, IPv4 without options, TCP, all of it captured and in one piece; nil for anything else.
-    ///
-    /// Nearly every frame of a capture is like that. To read it here at fixed places costs a quarter of going
-    /// from header to header, which gives the same segment.
-    init?(ordinary frame: Span<UInt8>) {
-        guard frame.count >= Self.tcpOffset + 20, frame.bigEndianUInt16(at: 12) == 0x0800, frame[14] == 0x45,
-            frame.bigEndianUInt16(at: 20) & 0x3FFF == 0, frame[23] == 6
+    /// Where the payload of such a frame is; nil for any other.
+    static func ordinaryPayload(of frame: Span<UInt8>) -> Range<Int>? {
+        // The EtherType, version and header length, the type of service, the total length; the fragment's offset, the time to
+        // live and the protocol.
+        guard frame.count >= optionsOffset, frame.bigEndianUInt64(at: 12) >> 40 == 0x08_0045,
+            frame.bigEndianUInt32(at: 20) & 0x3FFF_00FF == 6
         else { return nil }
         let end = 14 + Int(frame.bigEndianUInt16(at: 16))
-        let start = Self.tcpOffset + Int(frame[Self.tcpOffset + 12] >> 4) * 4
-        guard end <= frame.count, start >= Self.tcpOffset + 20, start <= end else { return nil }
+        let start = tcpOffset + Int(frame[tcpOffset + 12] >> 4) * 4
+        guard end <= frame.count, start >= optionsOffset, start <= end else { return nil }
+        return start..<end
+    }
 
-        source = IPAddress(version4: frame.bigEndianUInt32(at: 26))
-        destination = IPAddress(version4: frame.bigEndianUInt32(at: 30))
-        identification = UInt32(frame.bigEndianUInt16(at: 18))
-        timeToLive = frame[22]
-        sourcePort = frame.bigEndianUInt16(at: 34)
-        destinationPort = frame.bigEndianUInt16(at: 36)
-        sequence = frame.bigEndianUInt32(at: 38)
-        acknowledgement = frame.bigEndianUInt32(at: 42)
-        flags = TCPFlags(rawValue: frame[47])
-        window = frame.bigEndianUInt16(at: 48)
-        checksum = frame.bigEndianUInt16(at: 50)
-        options = TCPOptions(frame.extracting(Self.tcpOffset + 20..<start))
-        payload = start..<end
-        missing = 0
-        headerSum = Self.headerSum(
-            frame.extracting(Self.tcpOffset..<start), flags: flags, payload: end - start, missing: 0,
-            source: source, destination: destination)
+    /// Reads such a frame.
+    init(ordinary frame: Span<UInt8>, payload: Range<Int>) {
+        // Checked once, and not for each field.
+        precondition(frame.count >= Self.optionsOffset)
+        let source = IPAddress(version4: frame.bigEndianUInt32(at: 26))
+        let destination = IPAddress(version4: frame.bigEndianUInt32(at: 30))
+        let flags = TCPFlags(rawValue: frame[47])
+        self.init(
+            source: source, destination: destination, sourcePort: frame.bigEndianUInt16(at: 34),
+            destinationPort: frame.bigEndianUInt16(at: 36), sequence: frame.bigEndianUInt32(at: 38),
+            acknowledgement: frame.bigEndianUInt32(at: 42), flags: flags,
+            window: frame.bigEndianUInt16(at: 48), checksum: frame.bigEndianUInt16(at: 50),
+            headerSum: Self.headerSum(
+                frame.extracting(Self.tcpOffset..<payload.lowerBound), flags: flags, payload: payload.count,
+                missing: 0, source: source, destination: destination),
+            options: TCPOptions(frame.extracting(Self.optionsOffset..<payload.lowerBound)),
+            identification: UInt32(frame.bigEndianUInt16(at: 18)), timeToLive: frame[22], payload: payload,
+            missing: 0)
     }
 }

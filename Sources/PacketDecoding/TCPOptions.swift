@@ -13,12 +13,17 @@ public struct TCPOptions: Hashable, Sendable {
     public init() {}
 
     /// Reads the options, all of a TCP header after its 20th byte. What makes no sense ends the reading.
+    @inline(__always)
     init(_ bytes: Span<UInt8>) {
         // NOP, NOP, timestamps: what nearly every segment with options has.
         if bytes.count == 12, bytes.bigEndianUInt32(at: 0) == 0x0101_080A {
             timestampValue = bytes.bigEndianUInt32(at: 4)
-            return
+        } else {
+            readAll(bytes)
         }
+    }
+
+    private mutating func readAll(_ bytes: Span<UInt8>) {
         var offset = 0
         while offset < bytes.count {
             switch bytes[offset] {

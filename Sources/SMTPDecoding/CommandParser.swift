@@ -52,7 +52,7 @@ enum CommandParser {
 
     private static func hello(_ verb: Command.HelloVerb, _ rest: Span<UInt8>, isLossy: inout Bool) -> Command
     {
-        .hello(verb: verb, name: text(rest.extracting(trimmed(rest)), isLossy: &isLossy))
+        .hello(verb: verb, name: rest.extracting(trimmed(rest)).text(isLossy: &isLossy))
     }
 
     /// `"BDAT" SP chunk-size [ SP "LAST" ]` (RFC 3030 section 2).
@@ -118,24 +118,26 @@ enum CommandParser {
             path = position..<close
             end = close
         }
-        let address = text(rest.extracting(withoutSourceRoute(rest, path)), isLossy: &isLossy)
+        let address = rest.extracting(withoutSourceRoute(rest, path)).text(isLossy: &isLossy)
         return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
     }
 
     /// The `>` that ends a path; a quoted local part may hold one.
     private static func closingBracket(_ line: Span<UInt8>, from start: Int) -> Int? {
+        guard let first = line.firstIndex(of: ASCII.greaterThan, from: start) else { return nil }
+        guard line.extracting(start..<first).firstIndex(of: ASCII.quotationMark) != nil else { return first }
         var position = start
         var isQuoted = false
         while position < line.count {
             switch line[position] {
-            case 0x22: isQuoted.toggle()
+            case ASCII.quotationMark: isQuoted.toggle()
             case 0x5C where isQuoted: position += 1
             case ASCII.greaterThan where !isQuoted: return position
             default: break
             }
             position += 1
         }
-        return line.firstIndex(of: ASCII.greaterThan, from: start)
+        return first
     }
 
     /// `A-d-l = At-domain *( "," At-domain ) ":"` is accepted and ignored (RFC 5321 section 4.1.1.3).
@@ -153,8 +155,8 @@ enum CommandParser {
             var end = position
             while end < rest.count, !ASCII.isBlank(rest[end]) { end += 1 }
             let equals = rest.firstIndex(of: ASCII.equals, from: position).map { min($0, end) } ?? end
-            let key = text(rest.extracting(position..<equals), isLossy: &isLossy).uppercased()
-            parameters[key] = text(rest.extracting(min(equals + 1, end)..<end), isLossy: &isLossy)
+            let key = rest.extracting(position..<equals).text(isLossy: &isLossy).uppercased()
+            parameters[key] = rest.extracting(min(equals + 1, end)..<end).text(isLossy: &isLossy)
             position = skipBlanks(rest, from: end)
         }
         return parameters
@@ -176,11 +178,6 @@ enum CommandParser {
         return start..<end
     }
 
-    private static func text(_ bytes: Span<UInt8>, isLossy: inout Bool) -> String {
-        let text = bytes.text()
-        if text.utf8.count != bytes.count { isLossy = true }
-        return text
-    }
 }
 
 extension Command {
@@ -188,7 +185,7 @@ extension Command {
     func isUnmistakable(in line: Span<UInt8>) -> Bool {
         switch self {
         case .mail, .rcpt: line.firstIndex(of: ASCII.lessThan) != nil
-        case .hello(_, let name): !name.isEmpty && !name.utf8.contains(ASCII.space)
+        case .hello(_, let name): !name.isEmpty && name.utf8.span.firstIndex(of: ASCII.space) == nil
         case .quit, .rset, .data, .startTLS: line.count <= 8
         case .bdat(let size, _): size != nil
         case .auth(let mechanism, _, _): mechanism.utf8.count > 3

@@ -41,6 +41,28 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether the content of messages is told as well.
     let keepsContent: Bool
 
+    // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it. It comes first,
+    // so that it lies together.
+
+    /// Whether what TLS carried is read, decrypted; on the wire both sides send records.
+    private(set) var isInsideTLS = false
+    /// Whether the client's further bytes are TLS records.
+    public private(set) var isClientTLS = false
+    /// Whether the server's further bytes are TLS records.
+    public internal(set) var isServerTLS = false
+    /// Client bytes that turned out to be TLS after they had been held.
+    public internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
+    /// Whether the server ever sent a well-formed reply line.
+    public internal(set) var sawReplyLine = false
+    /// Whether the server's first line was no reply.
+    public internal(set) var sawForeignServerLine = false
+    /// Whether the client sent a command of SMTP.
+    public internal(set) var sawSMTPCommand = false
+    /// Whether the client sent anything that is none.
+    public internal(set) var sawForeignClientLine = false
+    /// Whether bytes that are not UTF-8 were replaced.
+    public internal(set) var isLossy = false
+
     var clientMode: ClientMode = .commands {
         didSet { if case .tls = clientMode { isClientTLS = true } }
     }
@@ -84,27 +106,6 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0
-
-    // What is asked for every packet is stored, not computed: a call on a borrowed value of this size copies it.
-
-    /// Whether what TLS carried is read, decrypted; on the wire both sides send records.
-    private(set) var isInsideTLS = false
-    /// Whether the client's further bytes are TLS records.
-    public private(set) var isClientTLS = false
-    /// Whether the server's further bytes are TLS records.
-    public internal(set) var isServerTLS = false
-    /// Client bytes that turned out to be TLS after they had been held.
-    public internal(set) var heldTLS: [(bytes: [UInt8], stamp: FrameStamp)] = []
-    /// Whether the server ever sent a well-formed reply line.
-    public internal(set) var sawReplyLine = false
-    /// Whether the server's first line was no reply.
-    public internal(set) var sawForeignServerLine = false
-    /// Whether the client sent a command of SMTP.
-    public internal(set) var sawSMTPCommand = false
-    /// Whether the client sent anything that is none.
-    public internal(set) var sawForeignClientLine = false
-    /// Whether bytes that are not UTF-8 were replaced.
-    public internal(set) var isLossy = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     public init(

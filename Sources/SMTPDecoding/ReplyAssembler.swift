@@ -62,8 +62,7 @@ struct ReplyAssembler: Sendable {
             from = start + status
         }
         while from < end, ASCII.isBlank(line[from]) { from += 1 }
-        let text = line.extracting(from..<max(from, end)).text()
-        if !isLossy, text.utf8.count != max(0, end - from) { isLossy = true }
+        let text = line.extracting(from..<max(from, end)).text(isLossy: &isLossy)
         byteCount += text.utf8.count
         if firstLine == nil {
             firstLine = text

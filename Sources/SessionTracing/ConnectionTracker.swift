@@ -14,7 +14,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private var frames: UInt64 = 0
 
     /// What the connections hold, together or part by part.
-    private var loads: [ConnectionLoad]
+    private var loads: UniqueArray<ConnectionLoad>
     private var table = ConnectionTable()
     /// The connections, in place: a free place holds one that is over.
     private var connections: UniqueArray<TracedConnection>
@@ -37,7 +37,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         self.options = options
         self.keyLog = keyLog
         let loads = options.canBeShared ? TracingOptions.parts : 1
-        self.loads = Array(
+        self.loads = UniqueArray(
             repeating: ConnectionLoad(
                 connections: options.connections / loads, bytes: options.bytesInAll / loads,
                 limits: options.limits.divided(by: loads)),
@@ -59,7 +59,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// About how many bytes the open connections take.
-    var bytesHeld: Int { loads.reduce(0) { $0 + $1.bytes } }
+    var bytesHeld: Int { loads.indices.reduce(0) { $0 + loads[$1].bytes } }
 
     /// Whether no session is known but on mail ports.
     var isOnMailPortsOnly: Bool { table.count == 0 || table.count == counters.openOnMailPorts }
@@ -87,30 +87,30 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ segment: FlowSegment, _ payload: Span<UInt8>, frames: UInt64, emit: SessionSink
     ) {
         self.frames = frames
-        let header = segment.header
         var opening: RecentOpening?
         if let place = table.find(segment.key) {
             let side: Side = segment.isFromLower == connections[place].clientIsLower ? .opener : .responder
-            if !isLeft(place, at: header.stamp.time) {
+            if !isLeft(place, at: segment.header.stamp.time) {
                 // The ordinary case, which is not worth a call.
-                if !header.flags.has(.syn), !connections[place].tcp.isContested {
-                    deliver(header, payload, from: side, to: place, emit: emit)
+                if !segment.header.flags.has(.syn), !connections[place].tcp.isContested {
+                    deliver(segment.header, payload, from: side, to: place, emit: emit)
                     return
                 }
                 switch succession(of: segment, from: side, to: place) {
                 case .goesOn:
-                    deliver(header, payload, from: side, to: place, emit: emit)
+                    deliver(segment.header, payload, from: side, to: place, emit: emit)
                     return
                 case .asks:
-                    openings[segment.key] = RecentOpening(segment: header, isFromLower: segment.isFromLower)
-                    connections[place].tcp.contest(by: header, from: side)
+                    openings[segment.key] = RecentOpening(
+                        segment: segment.header, isFromLower: segment.isFromLower)
+                    connections[place].tcp.contest(by: segment.header, from: side)
                     return
                 case .takesOver(let rival):
                     opening = rival
                     connections[place].tcp.concede()
                 }
             }
-            end(place, at: header.stamp.time, emit: emit)
+            end(place, at: segment.header.stamp.time, emit: emit)
         }
         begin(segment, payload, after: opening, emit: emit)
     }

@@ -193,7 +193,7 @@ struct SessionRecorder: Sendable {
     /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
     private var hasMaskedOffer: Bool {
         let masked = extensions.count {
-            $0.utf8.count == 8 && $0.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+            $0.utf8.count == 8 && $0.utf8.span.hasASCII("XXXXXXX")
         }
         guard masked > 0 else { return false }
         let keywords = extensions.map { $0.uppercased() }

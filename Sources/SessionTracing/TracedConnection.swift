@@ -11,30 +11,38 @@ internal import TLSDecryption
 
 /// One connection on its way through the machines: segments in, a session record out.
 struct TracedConnection: ~Copyable, Sendable {
+    // In this order: what every segment asks for lies together, since many connections fit into no cache.
+
     let key: FlowKey
     /// Whether the client is the lower of the two endpoints.
     let clientIsLower: Bool
-    /// How many frames had been seen when it began: the order in which connections did.
-    let ordinal: UInt64
-    /// Among which connections it counts for the limits.
-    let load: Int
-    let first: FrameStamp
     /// Whether it is on a mail port; else it is a session only when the client says so.
     let isOnMailPort: Bool
+    /// Whether the client's or the server's first bytes were TLS.
+    private(set) var clientBeganWithTLS = false
+    /// Among which connections it counts for the limits.
+    let load: Int
     private(set) var last: FrameStamp
-
-    var tcp: TCPConnection
-    var dialogue: DialogueDecoder
+    private var clientBytes = 0
+    private var serverBytes = 0
+    /// What it counted for when it was weighed last, in bytes.
+    private(set) var weight = Self.baseWeight
+    /// What the dialogue and what was recorded of it counted for.
+    private var weightOfDialogue = 0
+    /// Bytes of a TLS handshake, which are kept at least until it is done.
+    private var handshakeBytes = 0
     /// One at most, kept apart because not all connections have it.
     var observers: [TLSObserver] = []
     /// The same, and few have it.
     var decryptors: [TLSDecryptor] = []
-    private var tlsBegan: FrameStamp?
+
+    var tcp: TCPConnection
+    var dialogue: DialogueDecoder
     var recorder: SessionRecorder
-    /// Whether the client's or the server's first bytes were TLS.
-    private(set) var clientBeganWithTLS = false
-    private var clientBytes = 0
-    private var serverBytes = 0
+    /// How many frames had been seen when it began: the order in which connections did.
+    let ordinal: UInt64
+    let first: FrameStamp
+    private var tlsBegan: FrameStamp?
     /// Bytes missing after TLS began, which make its outcome uncertain.
     private var missingInTLS = 0
 
@@ -59,13 +67,6 @@ struct TracedConnection: ~Copyable, Sendable {
             recorder.spool = ContentSpool(folder: contents, connection: ordinal)
         }
     }
-
-    /// What it counted for when it was weighed last, in bytes.
-    private(set) var weight = Self.baseWeight
-    /// What the dialogue and what was recorded of it counted for.
-    private var weightOfDialogue = 0
-    /// Bytes of a TLS handshake, which are kept at least until it is done.
-    private var handshakeBytes = 0
 
     /// What every connection takes: itself, and its places in tables.
     static let baseWeight = MemoryLayout<TracedConnection>.stride + 128

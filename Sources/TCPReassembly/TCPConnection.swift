@@ -54,22 +54,22 @@ public struct TCPConnection: ~Copyable, Sendable {
     public private(set) var isClosed = false
     /// Whether both FINs are in the capture, though bytes before them may not be.
     public private(set) var bothFINsSeen = false
-    /// About how many bytes it takes to hold back what waits.
-    public private(set) var bytesHeld = 0
-    /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
-    public private(set) var handshakeDuration: Int64?
-
-    var opener = HalfStream(side: .opener)
-    var responder = HalfStream(side: .responder)
     /// Whether a SYN asked for another connection between the same ports, and nobody has answered it.
     public internal(set) var isContested = false
     /// Set when a limit forbids to wait for the next hole.
     private var isHurried = false
     /// Set when nothing more will come.
     private var isDraining = false
+    /// About how many bytes it takes to hold back what waits.
+    public private(set) var bytesHeld = 0
     /// The last segment's place: where a gap is reported.
     private var lastStamp: FrameStamp
+
+    var opener = HalfStream(side: .opener)
+    var responder = HalfStream(side: .responder)
     private var synTime: Timestamp?
+    /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
+    public private(set) var handshakeDuration: Int64?
 
     /// A connection whose first segment was just seen.
     public init(stamp: FrameStamp) {
@@ -143,6 +143,7 @@ public struct TCPConnection: ~Copyable, Sendable {
         return own.place(segment, payload, start: start, causalLimit: peer.causalLimit, budget: &budget)
     }
 
+    @inline(__always)
     private mutating func updateState() {
         hasWork = isDraining || opener.isWaiting || responder.isWaiting
         bytesHeld = hasWork ? opener.held.weight + responder.held.weight : 0

@@ -1,3 +1,5 @@
+internal import ByteReading
+
 /// The header of a TLS record, as its five octets come in (RFC 8446 section 5.1).
 public struct RecordHeader: Sendable {
     /// What a record holds.
@@ -13,13 +15,28 @@ public struct RecordHeader: Sendable {
         case clientHelloV2 = 0x80
     }
 
-    private static let length: UInt8 = 5
+    /// How many octets it has.
+    static let length: UInt8 = 5
 
     private var octets: UInt64 = 0
     private var count: UInt8 = 0
 
     /// A header of which no octet is there.
     public init() {}
+
+    /// The ordinary header of which all octets stand at an offset; nil for any other, which is read octet by octet.
+    @inline(__always)
+    init?(whole bytes: Span<UInt8>, at offset: Int) {
+        guard bytes.count - offset >= Int(Self.length), ContentType(rawValue: bytes[offset]) != nil,
+            bytes[offset] & 0x80 == 0, bytes[offset + 1] == 3, bytes[offset + 2] <= 4,
+            bytes[offset + 3] <= 0x48
+        else { return nil }
+        octets = UInt64(bytes.bigEndianUInt32(at: offset)) << 8 | UInt64(bytes[offset + 4])
+        count = Self.length
+    }
+
+    /// Whether no octet is there.
+    var isEmpty: Bool { count == 0 }
 
     /// The header's next octet; false when no header goes on like this.
     @inline(__always)
@@ -57,8 +74,10 @@ public struct RecordHeader: Sendable {
             : Int(self[3]) << 8 | Int(self[4])
     }
 
+    @inline(__always)
     private var isV2: Bool { self[0] & 0x80 != 0 }
 
+    @inline(__always)
     private subscript(position: Int) -> UInt8 {
         UInt8(truncatingIfNeeded: octets >> (8 * (Int(count) - 1 - position)))
     }

@@ -64,6 +64,10 @@ struct RecordStream: Sendable {
     }
 
     private mutating func continueHeader(in bytes: Span<UInt8>, at index: inout Int) -> RecordEvent? {
+        if header.isEmpty, let whole = RecordHeader(whole: bytes, at: index) {
+            header = whole
+            index += Int(RecordHeader.length)
+        }
         while index < bytes.count, !header.isComplete {
             guard header.append(bytes[index]) else {
                 state = .ended

@@ -99,6 +99,38 @@ struct SearchTests {
         target.append(contentsOf: bytes.span.extracting(1..<3))
         #expect(target == [0x7A, 0xFF, 0x62])
     }
+
+    @Test(
+        "Text from which something is missing is lossy, also where U+FFFD takes as many bytes as it stands for",
+        arguments: [
+            ([], false), (Array("plain text, long".utf8), false), (Array("Grüße aus Köln €".utf8), false),
+            ([0x61, 0xFF, 0x62], true), ([0xF0, 0x9F, 0x98], true), ([0x80], true),
+            (Array("\u{FFFD}".utf8), false),
+            // Windows-1252, and a letter cut in two behind eight bytes.
+            (Array("Gr".utf8) + [0xFC, 0xDF] + Array("e".utf8), true),
+            (Array("12345678".utf8) + [0xC3], true),
+        ] as [([UInt8], Bool)])
+    func lossyText(bytes: [UInt8], expected: Bool) {
+        var isLossy = false
+        let text = bytes.span.text(isLossy: &isLossy)
+        #expect(isLossy == expected)
+        #expect(text == String(decoding: bytes, as: UTF8.self))
+        isLossy = true
+        _ = bytes.span.text(isLossy: &isLossy)
+        #expect(isLossy)
+    }
+
+    @Test("One byte that is not ASCII is found at every place of every length")
+    func isASCII() {
+        for count in 0..<20 {
+            #expect([UInt8](repeating: 0x7F, count: count).isASCII)
+            for place in 0..<count {
+                var bytes = [UInt8](repeating: 0x7F, count: count)
+                bytes[place] = 0x80
+                #expect(!bytes.isASCII)
+            }
+        }
+    }
 }
 
 struct IntegerTests {
@@ -167,6 +199,7 @@ struct FingerprintTests {
 /// `#expect` cannot hold a `Span`.
 extension [UInt8] {
     fileprivate var fingerprint: UInt64 { span.fingerprint() }
+    fileprivate var isASCII: Bool { span.isASCII }
 
     fileprivate func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         span.firstIndex(of: byte, from: start)

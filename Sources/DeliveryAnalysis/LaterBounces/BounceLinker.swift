@@ -67,17 +67,17 @@ public struct BounceLinker: Sendable {
         let path = SentRecipient.path(from: transactions[number].from)
         let start = transactions[number].start
         var keys = SentRecipients.Keys(messageID: 0, envelopeID: 0, queueID: 0, path: 0)
-        keys.messageID = transactions[number].message?.messageID.map { Hasher.digest(.messageID, $0) } ?? 0
+        keys.messageID = transactions[number].message?.messageID.map { TextDigest.of(.messageID, $0) } ?? 0
         keys.envelopeID =
-            transactions[number].parameters["ENVID"].map { Hasher.digest(.envelopeID, XText.decoded($0)) }
+            transactions[number].parameters["ENVID"].map { TextDigest.of(.envelopeID, XText.decoded($0)) }
             ?? 0
-        keys.queueID = transactions[number].final?.queueID.map { Hasher.digest(.queueID, $0) } ?? 0
+        keys.queueID = transactions[number].final?.queueID.map { TextDigest.of(.queueID, $0) } ?? 0
         let (id, server, greeting) = (session.id, session.server.ip, session.greeting?.text)
         for position in recipients.indices {
             var own = keys
             own.path = SentRecipient.path(path, to: recipients[position].to)
             if let queueID = recipients[position].dataReply?.queueID {
-                own.queueID = Hasher.digest(.queueID, queueID)
+                own.queueID = TextDigest.of(.queueID, queueID)
             }
             let recipient = SentRecipient(
                 session: id, transaction: number, recipient: position, to: recipients[position].to,

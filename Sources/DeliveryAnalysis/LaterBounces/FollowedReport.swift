@@ -42,9 +42,9 @@ struct FollowedReport: Sendable {
         client = session.client.ip
         kind = report.kind
         sentBackTo = transaction.recipients.prefix(Self.senders).map(\.to)
-        messageID = report.originalMessageID.map { Hasher.digest(.messageID, $0) } ?? 0
-        envelopeID = report.envelopeID.map { Hasher.digest(.envelopeID, $0) } ?? 0
-        queueID = report.queueID.map { Hasher.digest(.queueID, $0) } ?? 0
+        messageID = report.originalMessageID.map { TextDigest.of(.messageID, $0) } ?? 0
+        envelopeID = report.envelopeID.map { TextDigest.of(.envelopeID, $0) } ?? 0
+        queueID = report.queueID.map { TextDigest.of(.queueID, $0) } ?? 0
         reportingMTA = report.reportingMTA
         guard report.kind == .deliveryReport else {
             named = []

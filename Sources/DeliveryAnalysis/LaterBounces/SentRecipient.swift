@@ -22,22 +22,24 @@ struct SentRecipient: Sendable {
     }
 
     /// What the keys of messages from a sender begin with.
-    static func path(from sender: String) -> Hasher {
-        var hasher = Hasher()
-        hasher.combine(DigestKind.path)
-        hasher.combine(folded(sender))
-        return hasher
+    static func path(from sender: String) -> TextDigest {
+        var digest = TextDigest(of: .path)
+        digest.combine(folded(sender))
+        return digest
     }
 
     /// The key of a message to a recipient. Mail systems change the case of addresses.
-    static func path(_ sender: Hasher, to recipient: String) -> UInt64 {
-        var hasher = sender
-        hasher.combine(folded(recipient))
-        return hasher.digest()
+    static func path(_ sender: TextDigest, to recipient: String) -> UInt64 {
+        var digest = sender
+        digest.combine(folded(recipient))
+        return digest.value
     }
 
     private static func folded(_ address: String) -> String {
-        let hasCapitals = address.utf8.contains { $0 >= 0x80 || (0x41...0x5A).contains($0) }
-        return hasCapitals ? address.lowercased() : address
+        let bytes = address.utf8.span
+        for index in bytes.indices where bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index]) {
+            return address.lowercased()
+        }
+        return address
     }
 }

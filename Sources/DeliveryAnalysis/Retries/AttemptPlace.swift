@@ -15,13 +15,11 @@ struct AttemptPlace: Sendable {
 
     /// The place of a session's attempts.
     init(_ session: borrowing MailSession) {
-        self.session = Hasher.digest(.session, session.id)
-        client = Hasher.digest(.address, session.client.ip)
-        server = Hasher.digest(.address, session.server.ip)
-        name = session.helo.map { Hasher.digest(.name, $0.name) } ?? 0
-        var hasher = Hasher()
-        hasher.combine(ClientNetwork(session.client.ip))
-        network = hasher.digest()
+        self.session = TextDigest.of(.session, session.id)
+        client = TextDigest.of(.address, session.client.ip)
+        server = TextDigest.of(.address, session.server.ip)
+        name = session.helo.map { TextDigest.of(.name, $0.name) } ?? 0
+        network = ClientNetwork(session.client.ip).digest
     }
 
     /// Whether both come from one mail system: a pool of addresses is a network, and a host with IPv4 and IPv6 has

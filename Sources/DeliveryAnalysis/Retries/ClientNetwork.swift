@@ -19,6 +19,22 @@ public enum ClientNetwork: Hashable, Sendable {
         }
     }
 
+    /// What stands for it where networks are only compared.
+    var digest: UInt64 {
+        var digest = TextDigest(of: .network)
+        switch self {
+        case .version4(let prefix):
+            digest.combine(4)
+            digest.combine(UInt64(prefix))
+        case .version6(let prefix):
+            digest.combine(6)
+            digest.combine(prefix)
+        case .other(let text):
+            digest.combine(text)
+        }
+        return digest.value
+    }
+
     /// Nil unless it is four numbers with dots between.
     private static func prefix4(of address: some Sequence<UInt8>) -> UInt32? {
         var prefix: UInt32 = 0

@@ -16,7 +16,7 @@ struct MessageEvidence: Sendable {
             declaredSize = octets
         }
         guard transactions[number].message != nil else { return }
-        if let text = transactions[number].message?.messageID { messageID = Hasher.digest(.messageID, text) }
+        if let text = transactions[number].message?.messageID { messageID = TextDigest.of(.messageID, text) }
         size = transactions[number].message?.size ?? -1
     }
 

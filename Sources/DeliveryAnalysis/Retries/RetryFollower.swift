@@ -51,8 +51,7 @@ public struct RetryFollower: Sendable {
         let isFollowable = !transactions[number].from.isEmpty || message.messageID != 0
         // What follows a refused MAIL is an error of order, whatever was said at MAIL.
         let isMailRefused = transactions[number].mailReply?.isFailure == true
-        var sender = Hasher()
-        sender.combine(DigestKind.path)
+        var sender = TextDigest(of: .path)
         sender.combine(transactions[number].from)
         // One bounce looks like the next; only its id tells it.
         if transactions[number].from.isEmpty { sender.combine(message.messageID) }
@@ -68,7 +67,7 @@ public struct RetryFollower: Sendable {
                 start: transactions[number].start, outcome: outcome,
                 isCutOff: cause == Cause.networkError.rawValue,
                 isGreylisted: cause == Cause.greylisted.rawValue, message: message, place: place)
-            follow(attempt, under: envelope.digest(), isFollowable: isFollowable)
+            follow(attempt, under: envelope.value, isFollowable: isFollowable)
         }
     }
 
