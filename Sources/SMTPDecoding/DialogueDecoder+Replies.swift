@@ -6,17 +6,16 @@ extension DialogueDecoder {
     /// Gives a reply to the command that waited first and was taken out of the queue; it goes back where more replies
     /// are to come.
     mutating func answer(
-        _ first: consuming PendingCommand, _ command: consuming Command, with reply: consuming SMTPReply,
-        to listener: DialogueListener
+        _ first: consuming PendingCommand, with reply: consuming SMTPReply, to listener: DialogueListener
     ) {
         let takesSeveral: Bool
-        switch command {
-        case .endOfData: takesSeveral = true
-        case .bdat(_, isLast: true):
+        switch first.command {
+        case .endOfData?: takesSeveral = true
+        case .bdat(_, isLast: true)?:
             takesSeveral =
                 isLMTP && (acceptedRecipients > 0 || !isRecipientCountKnown) || reply.code == 353
                 || first.isPRDR
-        case .auth where reply.isIntermediate:
+        case .auth? where reply.isIntermediate:
             first.replies += 1
             pending.prepend(first)
             if case .held = clientMode, pending.count == 1 {
@@ -27,13 +26,16 @@ extension DialogueDecoder {
         default: takesSeveral = false
         }
         if takesSeveral {
-            answerEndOfData(first, command, with: reply, to: listener)
+            answerEndOfData(first, with: reply, to: listener)
             return
         }
+        if first.hasMessage { tellMessage(to: listener) }
+        guard let command = first.command.take() else { return }
         let consequence = Consequence(of: command)
         let code = reply.code
-        if first.hasMessage { tellMessage(to: listener) }
-        listener(.exchange(Exchange(command: finished(command), sent: first.sent, reply: reply)))
+        listener(
+            .exchange(
+                Exchange(command: finished(consume command), sent: first.sent, reply: consume reply)))
         conclude(consequence, code, to: listener)
     }
 
@@ -102,8 +104,7 @@ extension DialogueDecoder {
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient
     /// (RFC 2033 section 4.2), PRDR one for each and then one for the whole.
     private mutating func answerEndOfData(
-        _ entry: consuming PendingCommand, _ command: consuming Command, with reply: consuming SMTPReply,
-        to listener: DialogueListener
+        _ entry: consuming PendingCommand, with reply: consuming SMTPReply, to listener: DialogueListener
     ) {
         if !isRecipientCountKnown, isLMTP || reply.code == 353 {
             // Which reply is whose cannot be told, nor how many there will be.
@@ -132,8 +133,11 @@ extension DialogueDecoder {
         }
         entry.replies += 1
         let isLast = entry.isPRDR ? recipient == nil : entry.replies >= (isLMTP ? acceptedRecipients : 1)
-        listener(
-            .exchange(Exchange(command: command, sent: entry.sent, reply: reply, recipient: recipient)))
+        if let command = entry.command {
+            listener(
+                .exchange(
+                    Exchange(command: command, sent: entry.sent, reply: consume reply, recipient: recipient)))
+        }
         if isLast {
             acceptedRecipients = 0
         } else {

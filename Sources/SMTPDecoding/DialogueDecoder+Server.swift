@@ -98,7 +98,7 @@ extension DialogueDecoder {
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
         let code = reply.code
-        guard var first = pending.popFirst() else {
+        guard !pending.isEmpty else {
             tellReply(reply, answers: nil, to: listener)
             // A server says 421 unasked too.
             if isInjected, isInsideTLS, !hasLoss, code != 421 {
@@ -108,16 +108,15 @@ extension DialogueDecoder {
             readMessageOfLostCommand(after: code)
             return
         }
-        guard let command = first.command else {
-            first.replies += 1
-            pending.prepend(first)
+        guard pending[0].command != nil else {
+            pending[0].replies += 1
             tellReply(reply, answers: nil, to: listener)
             listener(.unmatched(reply))
             readMessageOfLostCommand(after: code)
             return
         }
-        if transcribes { tellReply(reply, answers: first.line, to: listener) }
-        answer(first, command, with: reply, to: listener)
+        if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
+        answer(pending.removeFirst(), with: reply, to: listener)
     }
 
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
@@ -194,7 +193,7 @@ extension DialogueDecoder {
             stream = stream.next
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)
-            answer(last, .endOfData, with: reply, to: listener)
+            answer(last, with: reply, to: listener)
             return
         }
         listener(.message(message))

@@ -4,7 +4,7 @@ internal import Provenance
 /// A command that waits for its reply. It is moved from hand to hand: a copy counts references to all its texts.
 struct PendingCommand: ~Copyable, Sendable {
     /// What waits; nil where bytes that the capture lost may have held any number of commands.
-    let command: Command?
+    var command: Command?
     var sent: FrameStamp
     /// Whether one of the decoder's `messages` belongs to it: for the final dot and the last chunk.
     var hasMessage = false

@@ -20,13 +20,15 @@ enum SessionIdentity {
         bytes.append(bigEndian: UInt64(port) << 16 | UInt64(serverPort))
         bytes.append(bigEndian: UInt64(bitPattern: start.nanoseconds))
         var value = bytes.span.fingerprint()
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(UInt8(ascii: "C"))
-        for _ in 0..<10 {
-            bytes.append(digits[Int(value % 62)])
-            value /= 62
+        // Once for every session: straight into a text that fits into a string without storage.
+        return unsafe String(unsafeUninitializedCapacity: 11) { text in
+            unsafe text[0] = UInt8(ascii: "C")
+            for index in 1..<11 {
+                unsafe text[index] = digits[Int(value % 62)]
+                value /= 62
+            }
+            return 11
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Community ID version 1 with seed 0 (Corelight's specification): base64 of the SHA-1 of seed, addresses,

@@ -2,18 +2,19 @@ internal import ByteReading
 internal import Provenance
 
 /// One direction of a connection: how far its bytes were delivered, and what waits.
+@usableFromInline
 struct HalfStream: ~Copyable, Sendable {
     // In this order: what every segment asks for lies together, since many connections fit into no cache.
 
     let side: Side
     /// Whether a segment of this direction is in the capture.
-    var isSeen = false
+    @usableFromInline var isSeen = false
     /// The highest time to live of this direction.
     var timeToLive: UInt8 = 0
     /// Whether a wrong checksum tells something: offloading makes them wrong from the SYN on.
     var isVerifiable = false
     /// The initial sequence number, when its SYN is in the capture.
-    var initial: SequenceNumber?
+    @usableFromInline var initial: SequenceNumber?
     /// The next octet to be delivered; nil while nothing tells where the stream begins.
     var next: SequenceNumber?
     /// The sequence number of the FIN.
@@ -27,9 +28,9 @@ struct HalfStream: ~Copyable, Sendable {
     var held = HeldSegments()
     /// The last timestamp of what was delivered (TS.Recent in RFC 7323 section 4.3).
     var recentTimestamp: UInt32?
-    var quality = StreamQuality()
+    @usableFromInline var quality = StreamQuality()
     /// Segments that the other end may have taken otherwise, the first of each kind.
-    var doubtful: [DoubtfulSegment] = []
+    @usableFromInline var doubtful: [DoubtfulSegment] = []
     var history = DeliveredHistory()
 
     init(side: Side) {

@@ -65,8 +65,8 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// The last segment's place: where a gap is reported.
     private var lastStamp: FrameStamp
 
-    var opener = HalfStream(side: .opener)
-    var responder = HalfStream(side: .responder)
+    @usableFromInline var opener = HalfStream(side: .opener)
+    @usableFromInline var responder = HalfStream(side: .responder)
     private var synTime: Timestamp?
     /// Nanoseconds from the SYN to the acknowledgement that completed the handshake.
     public private(set) var handshakeDuration: Int64?
@@ -76,17 +76,24 @@ public struct TCPConnection: ~Copyable, Sendable {
         lastStamp = stamp
     }
 
+    // Inlinable: a call on a borrowed value of this size copies it.
+
     /// The opener's initial sequence number, when its SYN is in the capture.
+    @inlinable
     public var openerInitial: SequenceNumber? { opener.initial }
     /// The responder's initial sequence number, when its SYN is in the capture.
+    @inlinable
     public var responderInitial: SequenceNumber? { responder.initial }
     /// What went wrong, both directions together.
+    @inlinable
     public var quality: StreamQuality { opener.quality + responder.quality }
 
     /// Segments that the other end may have taken otherwise, the first of each kind and direction.
+    @inlinable
     public var doubtful: [DoubtfulSegment] { opener.doubtful + responder.doubtful }
 
     /// Whether a segment of that side is in the capture.
+    @inlinable
     public func isSeen(_ side: Side) -> Bool { side == .opener ? opener.isSeen : responder.isSeen }
 
     /// Whether a SYN without ACK asks for a new connection between the same ports.
