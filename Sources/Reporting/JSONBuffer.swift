@@ -96,8 +96,9 @@ struct JSONBuffer: ~Copyable {
     mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
         guard value.isFinite else { return writeNull() }
         let text = value.description
-        let isWhole = text.utf8.suffix(2).elementsEqual(".0".utf8)
-        output.append(copying: text.utf8.span.extracting(droppingLast: isWhole ? 2 : 0))
+        let digits = text.utf8.span
+        let isWhole = digits.count > 2 && digits[digits.count - 2] == 0x2E && digits[digits.count - 1] == 0x30
+        output.append(copying: digits.extracting(droppingLast: isWhole ? 2 : 0))
     }
 
     mutating func write(_ text: String) {
