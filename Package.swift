@@ -102,7 +102,6 @@ let package = Package(
                 "BounceCauses", "ByteReading", "MailSession", "DeliveryAnalysis", "SecurityAudit",
                 "Provenance",
                 .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "BasicContainers", package: "swift-collections"),
             ]),
         module(
             "SQLiteExport",

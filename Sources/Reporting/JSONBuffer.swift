@@ -1,12 +1,9 @@
-internal import BasicContainers
 import ByteReading
 
 /// JSON text in the making.
 ///
 /// `Encodable` never says that a container is finished. So each container remembers how deep it stands, and
 /// writing to it first closes what was opened inside it.
-///
-/// Its bytes can't be shared, so that none of the many short pieces has to ask whether they are.
 struct JSONBuffer: ~Copyable {
     /// An object or array that is still open.
     private struct OpenContainer {
@@ -14,12 +11,12 @@ struct JSONBuffer: ~Copyable {
         var isEmpty = true
     }
 
-    private var output = UniqueArray<UInt8>(minimumCapacity: 4096)
+    private var output = OutputBytes(minimumCapacity: 4096)
     private var open: [OpenContainer] = []
 
     /// Adds what was written to an output.
     func append(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: output.span)
+        output.append(to: &bytes)
     }
 
     // MARK: Structure
@@ -62,7 +59,7 @@ struct JSONBuffer: ~Copyable {
     /// empty object, as it is to Foundation.
     mutating func endValue(at depth: Int) {
         close(to: depth)
-        switch last {
+        switch output.last {
         case nil, 0x3A, 0x2C, 0x5B: append("{}")
         default: break
         }
@@ -89,33 +86,54 @@ struct JSONBuffer: ~Copyable {
             magnitude /= 10
         } while magnitude > 0
         if value < 0 { output.append(0x2D) }
-        output.append(copying: digits.span.extracting(droppingFirst: start))
+        output.append(digits.span.extracting(droppingFirst: start))
     }
 
     /// The shortest text that reads back as the same number. JSON has no word for what is not finite: null.
-    mutating func write(_ value: some BinaryFloatingPoint & LosslessStringConvertible) {
+    mutating func write(shortest value: some BinaryFloatingPoint & LosslessStringConvertible) {
         guard value.isFinite else { return writeNull() }
         let text = value.description
         let digits = text.utf8.span
         let isWhole = digits.count > 2 && digits[digits.count - 2] == 0x2E && digits[digits.count - 1] == 0x30
-        output.append(copying: digits.extracting(droppingLast: isWhole ? 2 : 0))
+        output.append(digits.extracting(droppingLast: isWhole ? 2 : 0))
+    }
+
+    /// The same of a number that is whole nanoseconds, as times are, without the search for the shortest text: of up to fifteen
+    /// digits there is no shorter one for the same number.
+    mutating func write(_ value: Double) {
+        let nanoseconds = (value * 1e9).rounded()
+        // Smaller ones are written with an exponent.
+        guard value >= 1e-4, nanoseconds < 1e15, nanoseconds / 1e9 == value else {
+            return write(shortest: value)
+        }
+        let (whole, fraction) = UInt64(nanoseconds).quotientAndRemainder(dividingBy: 1_000_000_000)
+        write(whole)
+        guard fraction > 0 else { return }
+        output.append(0x2E)
+        var rest = fraction
+        while rest > 0 {
+            rest *= 10
+            output.append(0x30 + UInt8(truncatingIfNeeded: rest / 1_000_000_000))
+            rest %= 1_000_000_000
+        }
     }
 
     mutating func write(_ text: String) {
         // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
-        if text.utf8.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
-            output.append(0x22)
+        let bytes = text.utf8.span
+        output.append(0x22)
+        if bytes.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
             writeEscaped(text)
-            output.append(0x22)
         } else {
-            write(name: text)
+            output.append(bytes)
         }
+        output.append(0x22)
     }
 
     /// Writes a text that needs no escapes, such as the name of a case.
     mutating func write(name: String) {
         output.append(0x22)
-        output.append(copying: name.utf8.span)
+        output.append(name.utf8.span)
         output.append(0x22)
     }
 
@@ -163,7 +181,7 @@ struct JSONBuffer: ~Copyable {
     /// Writes what stands before a member's value.
     private mutating func beginMember(_ key: StaticString) {
         // Behind a brace there is no other member yet; a value never ends with one.
-        if last != 0x7B { output.append(0x2C) }
+        if output.last != 0x7B { output.append(0x2C) }
         output.append(0x22)
         append(key)
         output.append(0x22)
@@ -172,10 +190,9 @@ struct JSONBuffer: ~Copyable {
 
     // MARK: Bytes
 
-    private var last: UInt8? { output.isEmpty ? nil : output[output.count - 1] }
-
+    @inline(__always)
     private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { unsafe output.append(copying: $0) }
+        text.withUTF8Buffer { unsafe output.append($0) }
     }
 
     // MARK: Escapes
@@ -193,7 +210,8 @@ struct JSONBuffer: ~Copyable {
                 append("\\u00")
                 output.append(Self.hexDigit(scalar.value >> 4))
                 output.append(Self.hexDigit(scalar.value & 15))
-            default: output.append(copying: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            default:
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }
         }
     }

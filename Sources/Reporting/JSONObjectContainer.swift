@@ -105,6 +105,6 @@ extension JSONBuffer {
         _ value: some BinaryFloatingPoint & LosslessStringConvertible, forKey key: String, at depth: Int
     ) {
         beginMember(key, at: depth)
-        write(value)
+        write(shortest: value)
     }
 }

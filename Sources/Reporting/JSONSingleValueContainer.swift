@@ -9,7 +9,7 @@ struct JSONSingleValueContainer: SingleValueEncodingContainer {
     mutating func encode(_ value: Bool) { writer.buffer.write(value) }
     mutating func encode(_ value: String) { writer.buffer.write(value) }
     mutating func encode(_ value: Double) { writer.buffer.write(value) }
-    mutating func encode(_ value: Float) { writer.buffer.write(value) }
+    mutating func encode(_ value: Float) { writer.buffer.write(shortest: value) }
     mutating func encode(_ value: Int) { writer.buffer.write(value) }
     mutating func encode(_ value: Int8) { writer.buffer.write(value) }
     mutating func encode(_ value: Int16) { writer.buffer.write(value) }

@@ -63,7 +63,7 @@ struct CaptureArguments: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Threads that read large files, and unpack packed ones; the output is the same for any number. (default: the machine's cores)",
+            "Threads that read large files and records of parts, and unpack packed ones; the output is the same for any number. (default: the machine's cores)",
             valueName: "n"))
     var threads: Int?
 

@@ -63,6 +63,45 @@ struct JSONTextTests {
         #expect(try text(UInt64.max) == "18446744073709551615")
     }
 
+    /// The number as a record writes it, and as Swift does.
+    private func texts(_ value: Double) -> (record: String, shortest: String) {
+        func text(_ write: (inout JSONBuffer) -> Void) -> String {
+            var (json, output) = (JSONBuffer(), [] as [UInt8])
+            write(&json)
+            json.append(to: &output)
+            return String(decoding: output, as: UTF8.self)
+        }
+        return (text { $0.write(value) }, text { $0.write(shortest: value) })
+    }
+
+    @Test("whole nanoseconds are written as any other number is", arguments: 0..<20 as Range<UInt64>)
+    func nanoseconds(seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+        func random() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state >> 11
+        }
+        let edges: [Double] = [
+            0, 1e-4, 1e-4.nextDown, 99_999e-9, 0.1 + 0.2, 1e6 - 1e-9, 1e6, 1e15, 1e16, -0.5, -0.0,
+        ]
+        for value in edges + [
+            .infinity, .nan, .greatestFiniteMagnitude, .leastNonzeroMagnitude, 123_456.789_012_345,
+        ] {
+            #expect(texts(value).record == texts(value).shortest)
+        }
+        for _ in 0..<2000 {
+            let whole = Double(random() % (1 << (random() % 53 + 1))) / 1e9
+            let rounder = Double(random() % 100_000) / 1e3
+            for value in [
+                whole, whole.nextUp, whole.nextDown, rounder, rounder + 0.1,
+                Double(bitPattern: random() << 1),
+            ] {
+                let (record, shortest) = texts(value)
+                #expect(record == shortest)
+            }
+        }
+    }
+
     @Test("what opens nested containers closes them")
     func nesting() throws {
         struct Nested: Encodable {

@@ -23,6 +23,8 @@ ORDER = ["CaptureReading", "libpcap and stdio", "PacketDecoding", "TCPReassembly
          "SessionTracing", "DeliveryAnalysis", "Reporting", "smtpscope", "ByteReading", "Provenance", "allocation",
          "reference counting", "copying and searching bytes", "Swift's library", "C library", "other"]
 MODULE = re.compile(r"\$s(\d+)(\w+)")
+# What a module adds to a type of Swift's library stands under that type's name: $ss4SpanV11ByteReading…, $sSa11ByteReading…
+EXTENSION = re.compile(r"\$s(?:s\d+[A-Za-z]+?V|S[A-Za-z])(\d+)([A-Za-z]\w*)")
 ALLOCATION = re.compile(r"(malloc|calloc|realloc|free|posix_memalign|aligned_alloc|_?int_(malloc|free|realloc|memalign).*|"
                         r"malloc_consolidate|unlink_chunk.*|sysmalloc|systrim.*|tcache.*|swift_slowAlloc.*|"
                         r"swift_slowDealloc.*|_?swift_allocObject_?|swift_dealloc(Object|ClassInstance|UninitializedObject)|"
@@ -49,10 +51,11 @@ def stage(function, library):
         return "Swift's library"
     if BYTES.match(name):
         return "copying and searching bytes"
-    match = MODULE.match(name)
+    match = MODULE.match(name) or EXTENSION.match(name)
     if match:
-        length, rest = int(match[1]), match[2]
-        return STAGES.get(rest[:length], rest[:length])
+        module = match[2][:int(match[1])]
+        if MODULE.match(name) or module in ORDER or module in STAGES:
+            return STAGES.get(module, module)
     if name.startswith("$s"):
         return "Swift's library"
     if "libc.so" in library or "libc-" in library or "libm.so" in library or "ld-" in library or "libstdc++" in library:
