@@ -3,7 +3,7 @@ internal import ByteReading
 /// Texts from the wire are remembered by digests where only their equality counts: eight bytes instead of a text.
 ///
 /// A digest is a fingerprint under a seed that is new in each run, so nobody can prepare texts that share one; among a hundred
-/// thousand texts the chance of two that do is below one in a thousand million. SipHash takes five times as long, and this
+/// thousand texts the chance of two that do is below one in a hundred million. SipHash takes four times as long, and this
 /// is done a dozen times for every session.
 struct TextDigest: Sendable {
     private static let seed = UInt64.random(in: .min ... .max)
