@@ -18,6 +18,12 @@ public struct PacketDecoder: Sendable {
         reassembler.counters
     }
 
+    /// Counts an ordinary frame with Ethernet, which `Segment.ordinaryPayload` and the initialiser of its kind read without a decoder.
+    @inline(__always)
+    public mutating func countOrdinary() {
+        counters.segments += 1
+    }
+
     /// Decodes one frame.
     ///
     /// - Parameters:

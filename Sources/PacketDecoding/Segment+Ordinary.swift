@@ -10,7 +10,7 @@ extension Segment {
     private static let optionsOffset = tcpOffset + 20
 
     /// Where the payload of such a frame is; nil for any other.
-    static func ordinaryPayload(of frame: Span<UInt8>) -> Range<Int>? {
+    public static func ordinaryPayload(of frame: Span<UInt8>) -> Range<Int>? {
         // The EtherType, version and header length, the type of service, the total length; the fragment's offset, the time to
         // live and the protocol.
         guard frame.count >= optionsOffset, frame.bigEndianUInt64(at: 12) >> 40 == 0x08_0045,
@@ -22,8 +22,8 @@ extension Segment {
         return start..<end
     }
 
-    /// Reads such a frame.
-    init(ordinary frame: Span<UInt8>, payload: Range<Int>) {
+    /// Reads such a frame, of which the payload is known. Traps in one that is shorter than its headers.
+    public init(ordinary frame: Span<UInt8>, payload: Range<Int>) {
         // Checked once, and not for each field.
         precondition(frame.count >= Self.optionsOffset)
         let source = IPAddress(version4: frame.bigEndianUInt32(at: 26))

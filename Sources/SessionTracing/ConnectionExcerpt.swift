@@ -48,7 +48,7 @@ public struct ConnectionExcerpt: Sendable {
         _ = packets.decode(
             frame, linkType: linkType, originalLength: originalLength, timeNanoseconds: stamp.time.nanoseconds
         ) { segment, _ in
-            let key = FlowKey.of(segment).key
+            let key = FlowKey.of(SegmentEnds(segment)).key
             if mailPorts.contains(segment.sourcePort) || mailPorts.contains(segment.destinationPort) {
                 if segment.flags.contains(.syn) { openings.insert(key) }
                 isPicked = inside?.contains(stamp.time) != true || !openings.contains(key)

@@ -13,7 +13,7 @@ struct FlowKey: Hashable, Sendable {
     let ports: UInt32
 
     /// The key of a segment's connection, and whether the segment came from the lower endpoint.
-    static func of(_ segment: Segment) -> (key: FlowKey, isFromLower: Bool) {
+    static func of(_ segment: SegmentEnds) -> (key: FlowKey, isFromLower: Bool) {
         let (source, destination) = (segment.source, segment.destination)
         let isFromLower: Bool
         if source.high != destination.high {

@@ -12,10 +12,11 @@ struct FlowSegment: Sendable {
     let header: TCPSegment
 
     @inline(__always)
-    init(_ segment: Segment, stamp: FrameStamp, isFromMailPort: Bool, isToMailPort: Bool) {
-        (key, isFromLower) = FlowKey.of(segment)
-        self.isFromMailPort = isFromMailPort
-        self.isToMailPort = isToMailPort
+    init(_ segment: Segment, of flow: Flow, stamp: FrameStamp) {
+        key = flow.key
+        isFromLower = flow.isFromLower
+        isFromMailPort = flow.isFromMailPort
+        isToMailPort = flow.isToMailPort
         header = TCPSegment(segment, stamp: stamp)
     }
 

@@ -53,20 +53,27 @@ public struct SessionTracer: ~Copyable, Sendable {
     ) {
         frames += 1
         if let time = clock.tick(stamp.time) { connections.sweep(at: time, frames: frames, emit: emit) }
+        // Nearly every frame: what nobody follows is not even read in full.
+        if linkType == 1, let place = Segment.ordinaryPayload(of: frame) {
+            packets.countOrdinary()
+            let payload = frame.extracting(place)
+            let flow = Flow(
+                of: SegmentEnds(ordinary: frame), payload, mailPorts: mailPorts,
+                isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
+            guard let flow else { return }
+            let segment = FlowSegment(Segment(ordinary: frame, payload: place), of: flow, stamp: stamp)
+            connections.route(segment, payload, frames: frames, emit: emit)
+            return
+        }
         _ = packets.decode(
             frame, linkType: linkType, originalLength: originalLength, timeNanoseconds: stamp.time.nanoseconds
         ) { segment, payload in
-            let isFromMailPort = mailPorts.contains(segment.sourcePort)
-            let isToMailPort = mailPorts.contains(segment.destinationPort)
-            // The hay: no session is known on other ports, so only what begins like SMTP matters.
-            guard
-                isFromMailPort || isToMailPort || !connections.isOnMailPortsOnly
-                    || segment.flags.contains(.syn) || MailContent.speaker(of: payload) != nil
-            else { return }
-            let flow = FlowSegment(
-                segment, stamp: stamp, isFromMailPort: isFromMailPort, isToMailPort: isToMailPort)
-            guard share.contains(flow.key) else { return }
-            connections.route(flow, payload, frames: frames, emit: emit)
+            let flow = Flow(
+                of: SegmentEnds(segment), payload, mailPorts: mailPorts,
+                isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
+            guard let flow else { return }
+            connections.route(
+                FlowSegment(segment, of: flow, stamp: stamp), payload, frames: frames, emit: emit)
         }
     }
 

@@ -66,7 +66,8 @@ struct JSONTextTests {
     /// The number as a record writes it, and as Swift does.
     private func texts(_ value: Double) -> (record: String, shortest: String) {
         func text(_ write: (inout JSONBuffer) -> Void) -> String {
-            var (json, output) = (JSONBuffer(), [] as [UInt8])
+            var json = JSONBuffer()
+            var output: [UInt8] = []
             write(&json)
             json.append(to: &output)
             return String(decoding: output, as: UTF8.self)
