@@ -88,8 +88,9 @@ struct ConnectionTracker: ~Copyable, Sendable {
     ) {
         self.frames = frames
         var opening: RecentOpening?
-        if let place = table.find(segment.key) {
-            let side: Side = segment.isFromLower == connections[place].clientIsLower ? .opener : .responder
+        if let place = table.find(segment.flow.key) {
+            let side: Side =
+                segment.flow.isFromLower == connections[place].clientIsLower ? .opener : .responder
             if !isLeft(place, at: segment.header.stamp.time) {
                 // The ordinary case, which is not worth a call.
                 if !segment.header.flags.has(.syn), !connections[place].tcp.isContested {
@@ -101,8 +102,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
                     deliver(segment.header, payload, from: side, to: place, emit: emit)
                     return
                 case .asks:
-                    openings[segment.key] = RecentOpening(
-                        segment: segment.header, isFromLower: segment.isFromLower)
+                    openings[segment.flow.key] = RecentOpening(
+                        segment: segment.header, isFromLower: segment.flow.isFromLower)
                     connections[place].tcp.contest(by: segment.header, from: side)
                     return
                 case .takesOver(let rival):
@@ -130,7 +131,9 @@ struct ConnectionTracker: ~Copyable, Sendable {
             guard connections[place].tcp.isReused(by: header, from: side) else { return .goesOn }
             return connections[place].tcp.outlivesSYN ? .asks : .takesOver(nil)
         }
-        guard connections[place].tcp.isContested, let rival = openings[segment.key] else { return .goesOn }
+        guard connections[place].tcp.isContested, let rival = openings[segment.flow.key] else {
+            return .goesOn
+        }
         let contester: Side = rival.isFromLower == connections[place].clientIsLower ? .opener : .responder
         return connections[place].tcp.isAnswered(rival.segment, from: contester, by: header, from: side)
             ? .takesOver(rival) : .goesOn
@@ -155,7 +158,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private mutating func begin(
         _ segment: FlowSegment, _ payload: Span<UInt8>, after rival: RecentOpening?, emit: SessionSink
     ) {
-        let (key, header) = (segment.key, segment.header)
+        let (key, header) = (segment.flow.key, segment.header)
         if closed[key]?.covers(header) ?? false { return }
         var opening = rival
         if rival == nil, !header.flags.has(.syn), payload.isEmpty || header.flags.has(.rst) {
@@ -163,7 +166,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
             if opening == nil { return }
         }
         let speaker = MailContent.speaker(of: payload)
-        if !segment.isOnMailPort {
+        if !segment.flow.isOnMailPort {
             guard speaker != nil else {
                 rememberOpening(segment)
                 return
@@ -174,17 +177,18 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if loads[load].isFull { giveUpSilent(load, at: header.stamp.time, emit: emit) }
         let senderIsClient = isClient(segment, speaker: speaker, opening: opening)
         // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
-        if !segment.isOnMailPort, let known = opening,
+        if !segment.flow.isOnMailPort, let known = opening,
             !known.isFollowed(by: header, fromOpener: senderIsClient)
         {
             opening = nil
         }
-        let clientIsLower = senderIsClient == segment.isFromLower
+        let clientIsLower = senderIsClient == segment.flow.isFromLower
         let first = opening?.segment ?? header
         let place = addConnection(
             TracedConnection(
                 key: key, clientIsLower: clientIsLower, ordinal: frames, load: load,
-                isOnMailPort: segment.isOnMailPort, isMidstream: !first.flags.has(.syn), stamp: first.stamp,
+                isOnMailPort: segment.flow.isOnMailPort, isMidstream: !first.flags.has(.syn),
+                stamp: first.stamp,
                 options: options))
         if let opening {
             let nothing: [UInt8] = []
@@ -200,14 +204,15 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// Of a connection without SYN and without octets, an earlier segment after which octets passed that the capture lacks. There
     /// is none, and this segment is kept, where it may as well be the tail of a connection, or one that is idle.
     private mutating func traceOfLoss(before segment: FlowSegment) -> RecentOpening? {
-        guard segment.isOnMailPort else { return nil }
-        if let trace = openings[segment.key],
+        guard segment.flow.isOnMailPort else { return nil }
+        if let trace = openings[segment.flow.key],
             segment.header.stamp.time.since(trace.segment.stamp.time) <= options.idleTimeout
         {
             return trace.isBeforeLoss(segment) ? trace : nil
         }
         guard !segment.header.flags.has(.rst) else { return nil }
-        openings[segment.key] = RecentOpening(segment: segment.header, isFromLower: segment.isFromLower)
+        openings[segment.flow.key] = RecentOpening(
+            segment: segment.header, isFromLower: segment.flow.isFromLower)
         return nil
     }
 
@@ -216,9 +221,9 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let header = segment.header
         guard header.flags.has(.syn) else { return }
         if header.flags.has(.ack) {
-            openings[segment.key]?.answer = header
+            openings[segment.flow.key]?.answer = header
         } else {
-            openings[segment.key] = RecentOpening(segment: header, isFromLower: segment.isFromLower)
+            openings[segment.flow.key] = RecentOpening(segment: header, isFromLower: segment.flow.isFromLower)
         }
     }
 
@@ -226,9 +231,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private func isClient(
         _ segment: FlowSegment, speaker: MailContent.Speaker?, opening: RecentOpening?
     ) -> Bool {
-        if let opening, opening.segment.flags.has(.syn) { return opening.isFromLower == segment.isFromLower }
+        if let opening, opening.segment.flags.has(.syn) {
+            return opening.isFromLower == segment.flow.isFromLower
+        }
         if segment.header.flags.has(.syn) { return !segment.header.flags.has(.ack) }
-        if segment.isToMailPort != segment.isFromMailPort { return segment.isToMailPort }
+        if segment.flow.isToMailPort != segment.flow.isFromMailPort { return segment.flow.isToMailPort }
         return speaker.map { $0 == .client } ?? true
     }
 

@@ -8,6 +8,9 @@ struct Flow: Sendable {
     let isFromMailPort: Bool
     let isToMailPort: Bool
 
+    /// Whether it is mail in any case.
+    var isOnMailPort: Bool { isFromMailPort || isToMailPort }
+
     /// Nil for what nobody follows: other connections' parts, and the hay. While no session is known on other ports, only what
     /// begins like SMTP matters there.
     @inline(__always)

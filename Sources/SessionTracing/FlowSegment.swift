@@ -4,24 +4,14 @@ internal import TCPReassembly
 
 /// A segment and the connection that it belongs to.
 struct FlowSegment: Sendable {
-    let key: FlowKey
-    /// Whether the lower endpoint sent it.
-    let isFromLower: Bool
-    let isFromMailPort: Bool
-    let isToMailPort: Bool
+    let flow: Flow
     let header: TCPSegment
 
     @inline(__always)
     init(_ segment: Segment, of flow: Flow, stamp: FrameStamp) {
-        key = flow.key
-        isFromLower = flow.isFromLower
-        isFromMailPort = flow.isFromMailPort
-        isToMailPort = flow.isToMailPort
+        self.flow = flow
         header = TCPSegment(segment, stamp: stamp)
     }
-
-    /// Whether it is mail in any case.
-    var isOnMailPort: Bool { isFromMailPort || isToMailPort }
 }
 
 extension TCPSegment {

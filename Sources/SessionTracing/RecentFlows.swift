@@ -87,7 +87,7 @@ struct RecentOpening: Sendable {
         let octets = 2..<1 << 20
         let (before, after) = (segment, later.header)
         let (isHeard, isHearing) = (before.flags.has(.ack), after.flags.has(.ack))
-        if isFromLower == later.isFromLower {
+        if isFromLower == later.flow.isFromLower {
             return octets.contains(after.sequence - before.sequence)
                 || isHeard && isHearing && octets.contains(after.acknowledgement - before.acknowledgement)
         }
