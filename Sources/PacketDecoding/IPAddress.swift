@@ -7,12 +7,14 @@ public struct IPAddress: Hashable, Sendable {
     public let low: UInt64
 
     /// Creates an IPv6 address from its halves.
+    @inlinable @inline(__always)
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
 
     /// Creates an IPv4 address.
+    @inlinable @inline(__always)
     public init(version4 address: UInt32) {
         high = 0
         low = 0xFFFF << 32 | UInt64(address)

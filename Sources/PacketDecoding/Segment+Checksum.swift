@@ -3,20 +3,27 @@ internal import ByteReading
 extension Segment {
     /// The longest payload, in bytes, whose checksum may be asked for: the dialogue. To add up the headers of all segments
     /// would cost more than it tells.
-    private static let longestVerified = 512
+    @inlinable static var longestVerified: Int { 512 }
 
     /// What pseudo-header and header add up to (RFC 9293 section 3.1): with the payload it makes 0xFFFF where the checksum
-    /// is right.
-    ///
-    /// Nil where nothing can be told: cut off, long or empty, or a field that the network card was to fill in (zero, or the
-    /// sum of the pseudo-header, with or without the length, as Linux leaves it there).
+    /// is right. Nil where nothing can be told: cut off, long or empty, or filled in by the network card.
+    @inlinable @inline(__always)
     static func headerSum(
         _ header: Span<UInt8>, flags: TCPFlags, payload: Int, missing: Int, source: IPAddress,
         destination: IPAddress
     ) -> UInt16? {
-        guard payload > 0 || flags.rawValue & 0x07 != 0, payload <= longestVerified, missing == 0 else {
+        guard payload > 0 || flags.has([.fin, .syn, .rst]), payload <= longestVerified, missing == 0 else {
             return nil
         }
+        return filledSum(header, payload: payload, source: source, destination: destination)
+    }
+
+    /// The same; nil where the network card was to fill in the field: it is zero, or the sum of the pseudo-header, with or
+    /// without the length, as Linux leaves it there.
+    @usableFromInline
+    static func filledSum(
+        _ header: Span<UInt8>, payload: Int, source: IPAddress, destination: IPAddress
+    ) -> UInt16? {
         // The mapped form of an IPv4 address adds 0xFFFF, which is nothing.
         let addresses = source.onesComplementSum + destination.onesComplementSum + 6
         let pseudo = addresses + UInt64(header.count + payload)

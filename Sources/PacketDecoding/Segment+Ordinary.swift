@@ -1,15 +1,16 @@
-internal import ByteReading
+public import ByteReading
 
 /// Ethernet, IPv4 without options, TCP, all of it captured and in one piece: nearly every frame of a capture is like that. To
 /// read it at fixed places, several fields at a time, costs a quarter of going from header to header, which gives the same
 /// segment.
 extension Segment {
     /// Where TCP begins in such a frame.
-    private static let tcpOffset = 14 + 20
+    @inlinable static var tcpOffset: Int { 14 + 20 }
     /// Where its options do.
-    private static let optionsOffset = tcpOffset + 20
+    @inlinable static var optionsOffset: Int { tcpOffset + 20 }
 
     /// Where the payload of such a frame is; nil for any other.
+    @inlinable @inline(__always)
     public static func ordinaryPayload(of frame: Span<UInt8>) -> Range<Int>? {
         // The EtherType, version and header length, the type of service, the total length; the fragment's offset, the time to
         // live and the protocol.
@@ -23,22 +24,29 @@ extension Segment {
     }
 
     /// Reads such a frame, of which the payload is known. Traps in one that is shorter than its headers.
+    @inlinable @inline(__always)
     public init(ordinary frame: Span<UInt8>, payload: Range<Int>) {
         // Checked once, and not for each field.
         precondition(frame.count >= Self.optionsOffset)
         let source = IPAddress(version4: frame.bigEndianUInt32(at: 26))
         let destination = IPAddress(version4: frame.bigEndianUInt32(at: 30))
         let flags = TCPFlags(rawValue: frame[47])
-        self.init(
-            source: source, destination: destination, sourcePort: frame.bigEndianUInt16(at: 34),
-            destinationPort: frame.bigEndianUInt16(at: 36), sequence: frame.bigEndianUInt32(at: 38),
-            acknowledgement: frame.bigEndianUInt32(at: 42), flags: flags,
-            window: frame.bigEndianUInt16(at: 48), checksum: frame.bigEndianUInt16(at: 50),
-            headerSum: Self.headerSum(
-                frame.extracting(Self.tcpOffset..<payload.lowerBound), flags: flags, payload: payload.count,
-                missing: 0, source: source, destination: destination),
-            options: TCPOptions(frame.extracting(Self.optionsOffset..<payload.lowerBound)),
-            identification: UInt32(frame.bigEndianUInt16(at: 18)), timeToLive: frame[22], payload: payload,
-            missing: 0)
+        self.source = source
+        self.destination = destination
+        sourcePort = frame.bigEndianUInt16(at: 34)
+        destinationPort = frame.bigEndianUInt16(at: 36)
+        sequence = frame.bigEndianUInt32(at: 38)
+        acknowledgement = frame.bigEndianUInt32(at: 42)
+        self.flags = flags
+        window = frame.bigEndianUInt16(at: 48)
+        checksum = frame.bigEndianUInt16(at: 50)
+        headerSum = Self.headerSum(
+            frame.extracting(Self.tcpOffset..<payload.lowerBound), flags: flags, payload: payload.count,
+            missing: 0, source: source, destination: destination)
+        options = TCPOptions(frame.extracting(Self.optionsOffset..<payload.lowerBound))
+        identification = UInt32(frame.bigEndianUInt16(at: 18))
+        timeToLive = frame[22]
+        self.payload = payload
+        missing = 0
     }
 }

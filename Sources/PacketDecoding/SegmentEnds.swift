@@ -1,4 +1,4 @@
-internal import ByteReading
+public import ByteReading
 
 /// Who sends a segment to whom: enough to tell whether anybody wants to read it.
 public struct SegmentEnds: Sendable {
@@ -16,20 +16,23 @@ public struct SegmentEnds: Sendable {
 
 extension SegmentEnds {
     /// The ends of a segment that was read.
-    @inline(__always)
+    @inlinable @inline(__always)
     public init(_ segment: Segment) {
-        self.init(
-            source: segment.source, destination: segment.destination, sourcePort: segment.sourcePort,
-            destinationPort: segment.destinationPort, flags: segment.flags)
+        source = segment.source
+        destination = segment.destination
+        sourcePort = segment.sourcePort
+        destinationPort = segment.destinationPort
+        flags = segment.flags
     }
 
     /// The ends of a segment in a frame that has an ordinary payload. Traps in shorter frames.
+    @inlinable @inline(__always)
     public init(ordinary frame: Span<UInt8>) {
         precondition(frame.count >= 48)
-        self.init(
-            source: IPAddress(version4: frame.bigEndianUInt32(at: 26)),
-            destination: IPAddress(version4: frame.bigEndianUInt32(at: 30)),
-            sourcePort: frame.bigEndianUInt16(at: 34), destinationPort: frame.bigEndianUInt16(at: 36),
-            flags: TCPFlags(rawValue: frame[47]))
+        source = IPAddress(version4: frame.bigEndianUInt32(at: 26))
+        destination = IPAddress(version4: frame.bigEndianUInt32(at: 30))
+        sourcePort = frame.bigEndianUInt16(at: 34)
+        destinationPort = frame.bigEndianUInt16(at: 36)
+        flags = TCPFlags(rawValue: frame[47])
     }
 }

@@ -1,4 +1,4 @@
-internal import ByteReading
+public import ByteReading
 
 /// The TCP options that tell something about a stream (RFC 9293 section 3.2, RFC 7323).
 public struct TCPOptions: Hashable, Sendable {
@@ -10,10 +10,10 @@ public struct TCPOptions: Hashable, Sendable {
     public var timestampValue: UInt32?
 
     /// No options.
-    public init() {}
+    @inlinable public init() {}
 
     /// Reads the options, all of a TCP header after its 20th byte. What makes no sense ends the reading.
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ bytes: Span<UInt8>) {
         // NOP, NOP, timestamps: what nearly every segment with options has.
         if bytes.count == 12, bytes.bigEndianUInt32(at: 0) == 0x0101_080A {
@@ -23,7 +23,8 @@ public struct TCPOptions: Hashable, Sendable {
         }
     }
 
-    private mutating func readAll(_ bytes: Span<UInt8>) {
+    @usableFromInline
+    mutating func readAll(_ bytes: Span<UInt8>) {
         var offset = 0
         while offset < bytes.count {
             switch bytes[offset] {

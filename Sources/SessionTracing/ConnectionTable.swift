@@ -22,6 +22,7 @@ struct ConnectionTable: Sendable {
     }
 
     /// The place of the connection, or nil when there is none.
+    @inline(__always)
     func find(_ key: FlowKey) -> Int? {
         var index = Int(truncatingIfNeeded: key.hash(seed: seed)) & mask
         while slots[index].place >= 0 {

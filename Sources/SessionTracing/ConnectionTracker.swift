@@ -84,35 +84,43 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// Finds the connection of a segment, or decides that it is none of ours; so many frames were seen with it.
     mutating func route(
-        _ segment: FlowSegment, _ payload: Span<UInt8>, frames: UInt64, emit: SessionSink
+        _ header: TCPSegment, _ payload: Span<UInt8>, of flow: Flow, frames: UInt64, emit: SessionSink
     ) {
         self.frames = frames
-        var opening: RecentOpening?
-        if let place = table.find(segment.flow.key) {
-            let side: Side =
-                segment.flow.isFromLower == connections[place].clientIsLower ? .opener : .responder
-            if !isLeft(place, at: segment.header.stamp.time) {
-                // The ordinary case, which is not worth a call.
-                if !segment.header.flags.has(.syn), !connections[place].tcp.isContested {
-                    deliver(segment.header, payload, from: side, to: place, emit: emit)
-                    return
-                }
-                switch succession(of: segment, from: side, to: place) {
-                case .goesOn:
-                    deliver(segment.header, payload, from: side, to: place, emit: emit)
-                    return
-                case .asks:
-                    openings[segment.flow.key] = RecentOpening(
-                        segment: segment.header, isFromLower: segment.flow.isFromLower)
-                    connections[place].tcp.contest(by: segment.header, from: side)
-                    return
-                case .takesOver(let rival):
-                    opening = rival
-                    connections[place].tcp.concede()
-                }
-            }
-            end(place, at: segment.header.stamp.time, emit: emit)
+        guard let place = table.find(flow.key) else {
+            begin(FlowSegment(flow: flow, header: header), payload, after: nil, emit: emit)
+            return
         }
+        let side: Side = flow.isFromLower == connections[place].clientIsLower ? .opener : .responder
+        if !header.flags.has(.syn), !connections[place].tcp.isContested, !isLeft(place, at: header.stamp.time) {
+            deliver(header, payload, from: side, to: place, emit: emit)
+        } else {
+            let segment = FlowSegment(flow: flow, header: header)
+            decide(segment, payload, from: side, to: place, emit: emit)
+        }
+    }
+
+    /// Goes on with an open connection, or begins another between its ports.
+    private mutating func decide(
+        _ segment: FlowSegment, _ payload: Span<UInt8>, from side: Side, to place: Int, emit: SessionSink
+    ) {
+        var opening: RecentOpening?
+        if !isLeft(place, at: segment.header.stamp.time) {
+            switch succession(of: segment, from: side, to: place) {
+            case .goesOn:
+                deliver(segment.header, payload, from: side, to: place, emit: emit)
+                return
+            case .asks:
+                openings[segment.flow.key] = RecentOpening(
+                    segment: segment.header, isFromLower: segment.flow.isFromLower)
+                connections[place].tcp.contest(by: segment.header, from: side)
+                return
+            case .takesOver(let rival):
+                opening = rival
+                connections[place].tcp.concede()
+            }
+        }
+        end(place, at: segment.header.stamp.time, emit: emit)
         begin(segment, payload, after: opening, emit: emit)
     }
 

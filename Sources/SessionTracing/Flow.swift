@@ -21,7 +21,7 @@ struct Flow: Sendable {
         isFromMailPort = mailPorts.contains(ends.sourcePort)
         isToMailPort = mailPorts.contains(ends.destinationPort)
         guard
-            isFromMailPort || isToMailPort || !isOnMailPortsOnly || ends.flags.contains(.syn)
+            isFromMailPort || isToMailPort || !isOnMailPortsOnly || ends.flags.has(.syn)
                 || MailContent.speaker(of: payload) != nil
         else { return nil }
         (key, isFromLower) = FlowKey.of(ends)

@@ -13,6 +13,7 @@ struct FlowKey: Hashable, Sendable {
     let ports: UInt32
 
     /// The key of a segment's connection, and whether the segment came from the lower endpoint.
+    @inline(__always)
     static func of(_ segment: SegmentEnds) -> (key: FlowKey, isFromLower: Bool) {
         let (source, destination) = (segment.source, segment.destination)
         let isFromLower: Bool
@@ -30,6 +31,7 @@ struct FlowKey: Hashable, Sendable {
         return (key, isFromLower)
     }
 
+    @inline(__always)
     private init(lower: IPAddress, _ lowerPort: UInt16, higher: IPAddress, _ higherPort: UInt16) {
         lowerHigh = lower.high
         lowerLow = lower.low
@@ -47,6 +49,7 @@ struct FlowKey: Hashable, Sendable {
     var higherPort: UInt16 { UInt16(truncatingIfNeeded: ports) }
 
     /// A hash that depends on `seed`, so that nobody can choose addresses that collide.
+    @inline(__always)
     func hash(seed: UInt64) -> UInt64 {
         var state = Self.mix(seed ^ lowerLow, lowerHigh ^ 0x9E37_79B9_7F4A_7C15)
         state = Self.mix(state ^ higherLow, higherHigh ^ 0xA076_1D64_78BD_642F)

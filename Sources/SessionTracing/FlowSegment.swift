@@ -6,12 +6,6 @@ internal import TCPReassembly
 struct FlowSegment: Sendable {
     let flow: Flow
     let header: TCPSegment
-
-    @inline(__always)
-    init(_ segment: Segment, of flow: Flow, stamp: FrameStamp) {
-        self.flow = flow
-        header = TCPSegment(segment, stamp: stamp)
-    }
 }
 
 extension TCPSegment {

@@ -1,5 +1,6 @@
 internal import PacketDecoding
 public import Provenance
+internal import TCPReassembly
 public import TLSDecryption
 
 /// Follows every mail connection of a capture from frame to session record.
@@ -61,8 +62,8 @@ public struct SessionTracer: ~Copyable, Sendable {
                 of: SegmentEnds(ordinary: frame), payload, mailPorts: mailPorts,
                 isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
             guard let flow else { return }
-            let segment = FlowSegment(Segment(ordinary: frame, payload: place), of: flow, stamp: stamp)
-            connections.route(segment, payload, frames: frames, emit: emit)
+            let header = TCPSegment(Segment(ordinary: frame, payload: place), stamp: stamp)
+            connections.route(header, payload, of: flow, frames: frames, emit: emit)
             return
         }
         _ = packets.decode(
@@ -73,7 +74,7 @@ public struct SessionTracer: ~Copyable, Sendable {
                 isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
             guard let flow else { return }
             connections.route(
-                FlowSegment(segment, of: flow, stamp: stamp), payload, frames: frames, emit: emit)
+                TCPSegment(segment, stamp: stamp), payload, of: flow, frames: frames, emit: emit)
         }
     }
 
