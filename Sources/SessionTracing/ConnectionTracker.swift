@@ -92,7 +92,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
             return
         }
         let side: Side = flow.isFromLower == connections[place].clientIsLower ? .opener : .responder
-        if !header.flags.has(.syn), !connections[place].tcp.isContested, !isLeft(place, at: header.stamp.time) {
+        if !header.flags.has(.syn), !connections[place].tcp.isContested, !isLeft(place, at: header.stamp.time)
+        {
             deliver(header, payload, from: side, to: place, emit: emit)
         } else {
             let segment = FlowSegment(flow: flow, header: header)
