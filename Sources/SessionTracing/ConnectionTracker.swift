@@ -15,7 +15,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// What the connections hold, together or part by part.
     private var loads: UniqueArray<ConnectionLoad>
-    private var table = ConnectionTable()
+    /// Where each of them is: who has a flow asks it, while the key is in registers still.
+    private(set) var table = ConnectionTable()
     /// The connections, in place: a free place holds one that is over.
     private var connections: UniqueArray<TracedConnection>
     private var freePlaces: [Int] = []
@@ -82,12 +83,14 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     // MARK: Routing
 
-    /// Finds the connection of a segment, or decides that it is none of ours; so many frames were seen with it.
+    /// Hands a segment to its connection, which is at that place, or decides that it is none of ours; so many frames were seen
+    /// with it.
     mutating func route(
-        _ header: TCPSegment, _ payload: Span<UInt8>, of flow: Flow, frames: UInt64, emit: SessionSink
+        _ header: TCPSegment, _ payload: Span<UInt8>, of flow: Flow, at place: Int?, frames: UInt64,
+        emit: SessionSink
     ) {
         self.frames = frames
-        guard let place = table.find(flow.key) else {
+        guard let place else {
             begin(FlowSegment(flow: flow, header: header), payload, after: nil, emit: emit)
             return
         }
@@ -311,6 +314,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
     }
 
     /// Whether nothing more can be expected of a connection at this time.
+    @inline(__always)
     private func isLeft(_ place: Int, at time: Timestamp) -> Bool {
         let silence = time.since(connections[place].last.time)
         return silence > options.idleTimeout

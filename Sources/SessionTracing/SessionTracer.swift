@@ -63,7 +63,8 @@ public struct SessionTracer: ~Copyable, Sendable {
                 isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
             guard let flow else { return }
             let header = TCPSegment(Segment(ordinary: frame, payload: place), stamp: stamp)
-            connections.route(header, payload, of: flow, frames: frames, emit: emit)
+            connections.route(
+                header, payload, of: flow, at: connections.table.find(flow.key), frames: frames, emit: emit)
             return
         }
         _ = packets.decode(
@@ -74,7 +75,8 @@ public struct SessionTracer: ~Copyable, Sendable {
                 isOnMailPortsOnly: connections.isOnMailPortsOnly, share: share)
             guard let flow else { return }
             connections.route(
-                TCPSegment(segment, stamp: stamp), payload, of: flow, frames: frames, emit: emit)
+                TCPSegment(segment, stamp: stamp), payload, of: flow, at: connections.table.find(flow.key),
+                frames: frames, emit: emit)
         }
     }
 
