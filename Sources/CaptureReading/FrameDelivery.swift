@@ -1,7 +1,7 @@
-internal import Provenance
+public import Provenance
 
-/// What takes the frames; false stops the reading.
-typealias FrameConsumer = (FrameHeader, Span<UInt8>) -> Bool
+/// What takes the frames that are due, by `forEachFrame`. It is called for many at a time where they lie in memory.
+typealias FrameConsumer = (inout FrameDelivery) -> Void
 
 /// What takes the text of a TLS key log, before the frames that follow it.
 typealias KeyLogConsumer = (Span<UInt8>) -> Void
@@ -9,9 +9,12 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
 /// What becomes of a file's frames: they are counted, held against the options, and handed on as long as no
 /// other file's turn comes first.
 ///
-/// Times are plain nanoseconds here: this is the one piece of Swift that runs for every frame.
-@safe struct FrameDelivery {
+/// Times are plain nanoseconds here: this is what runs for every frame, and it is inlined where the frames are used, since to
+/// pass each of them through calls would cost as much again.
+@safe @usableFromInline
+struct FrameDelivery {
     /// Why no more frames are taken for now.
+    @usableFromInline
     enum Pause {
         /// A frame waits for other files' frames, which come before it.
         case waiting
@@ -20,29 +23,38 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
     }
 
     /// A frame that waits; its bytes lie in the window, or in libpcap's buffer, until the next read.
-    @unsafe private struct WaitingFrame {
-        let header: FrameHeader
-        let bytes: UnsafePointer<UInt8>
+    @unsafe @usableFromInline
+    struct WaitingFrame {
+        @usableFromInline let header: FrameHeader
+        @usableFromInline let bytes: UnsafePointer<UInt8>
+
+        @inlinable @inline(__always)
+        init(header: FrameHeader, bytes: UnsafePointer<UInt8>) {
+            unsafe self.header = header
+            unsafe self.bytes = bytes
+        }
     }
 
     /// A frame later than this waits.
-    private var limit = Int64.min
+    @usableFromInline var limit = Int64.min
     /// What the next frames have in common: their interface, their link type and its filter.
-    var interface: Int32 = 0
-    var linkType = LinkType.ethernet
-    var filter: PacketFilter?
+    @usableFromInline var interface: Int32 = 0
+    @usableFromInline var linkType = LinkType.ethernet
+    @usableFromInline var filter: PacketFilter?
 
     /// Frames read, those left out included.
-    var frames: UInt64 = 0
+    @usableFromInline var frames: UInt64 = 0
     /// The earliest and the latest time of a frame so far.
-    private(set) var earliest = Int64.max
-    private(set) var latest = Int64.min
+    @usableFromInline private(set) var earliest = Int64.max
+    @usableFromInline private(set) var latest = Int64.min
     /// Why no more frames are taken for now; nil while they are.
-    private(set) var pause: Pause?
+    @usableFromInline private(set) var pause: Pause?
 
-    private let file: Int32
-    private let wanted: ClosedRange<Int64>?
-    private var waiting: WaitingFrame?
+    @usableFromInline let file: Int32
+    @usableFromInline let wanted: ClosedRange<Int64>?
+    @usableFromInline var waiting: WaitingFrame?
+    /// What is taken where it lies, while it is.
+    @usableFromInline var records: OrdinaryRecords?
 
     /// Nothing delivered yet of the file with that index.
     init(file: Int32, options: CaptureOptions) {
@@ -55,27 +67,24 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
         unsafe waiting?.header.stamp.time
     }
 
+    // MARK: For those who read
+
     /// Takes a frame; false when no more are to come.
-    @inline(__always)
     mutating func receive(
         _ record: RecordHeader, _ bytes: UnsafePointer<UInt8>, for consumer: FrameConsumer
     ) -> Bool {
-        frames += 1
-        let moment = record.time.nanoseconds
-        earliest = min(earliest, moment)
-        latest = max(latest, moment)
-        guard let wanted, wanted.contains(moment) else { return true }
-        if let filter, unsafe !filter.accepts(record, bytes) { return true }
-        let header = FrameHeader(
-            stamp: FrameStamp(file: file, frame: frames, time: record.time), interface: interface,
-            linkType: linkType,
-            capturedLength: Int(record.capturedLength), originalLength: Int(record.originalLength))
-        guard moment <= limit else {
-            unsafe waiting = WaitingFrame(header: header, bytes: bytes)
-            pause = .waiting
-            return false
-        }
-        unsafe handOn(header, bytes, to: consumer)
+        guard let header = unsafe admit(record, bytes) else { return true }
+        unsafe waiting = WaitingFrame(header: header, bytes: bytes)
+        handOn(to: consumer)
+        return pause == nil
+    }
+
+    /// Takes records until a pause; true when no ordinary record is next.
+    mutating func receive(_ ordinary: inout OrdinaryRecords, for consumer: FrameConsumer) -> Bool {
+        records = ordinary
+        consumer(&self)
+        ordinary = records ?? ordinary
+        records = nil
         return pause == nil
     }
 
@@ -83,19 +92,63 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
     mutating func resume(upTo limit: Timestamp, for consumer: FrameConsumer) {
         self.limit = limit.nanoseconds
         pause = nil
-        guard let frame = unsafe waiting else { return }
-        guard unsafe frame.header.stamp.time.nanoseconds <= self.limit else {
-            pause = .waiting
-            return
-        }
-        unsafe waiting = nil
-        unsafe handOn(frame.header, frame.bytes, to: consumer)
+        handOn(to: consumer)
     }
 
-    private mutating func handOn(
-        _ header: FrameHeader, _ bytes: UnsafePointer<UInt8>, to consumer: FrameConsumer
+    /// Hands on the frame that waits, if it is due.
+    private mutating func handOn(to consumer: FrameConsumer) {
+        guard let time = nextTime else { return }
+        if time.nanoseconds <= limit {
+            consumer(&self)
+        } else {
+            pause = .waiting
+        }
+    }
+
+    // MARK: For those who take
+
+    /// Calls `body` with each frame that is due, until it returns false.
+    @inlinable @inline(__always)
+    mutating func forEachFrame(_ body: (FrameHeader, Span<UInt8>) -> Bool) {
+        if let frame = unsafe waiting {
+            unsafe waiting = nil
+            unsafe handOn(frame.header, frame.bytes, to: body)
+        }
+        guard var records, pause == nil else { return }
+        while let record = records.header {
+            let bytes = unsafe records.take(record)
+            guard let header = unsafe admit(record, bytes) else { continue }
+            if header.stamp.time.nanoseconds <= limit {
+                unsafe handOn(header, bytes, to: body)
+            } else {
+                unsafe waiting = WaitingFrame(header: header, bytes: bytes)
+                pause = .waiting
+            }
+            guard pause == nil else { break }
+        }
+        self.records = records
+    }
+
+    /// Counts a frame; nil for one that the options leave out.
+    @inlinable @inline(__always)
+    mutating func admit(_ record: RecordHeader, _ bytes: UnsafePointer<UInt8>) -> FrameHeader? {
+        frames += 1
+        let moment = record.time.nanoseconds
+        earliest = min(earliest, moment)
+        latest = max(latest, moment)
+        guard let wanted, wanted.contains(moment) else { return nil }
+        if let filter, unsafe !filter.accepts(record, bytes) { return nil }
+        return FrameHeader(
+            stamp: FrameStamp(file: file, frame: frames, time: record.time), interface: interface,
+            linkType: linkType,
+            capturedLength: Int(record.capturedLength), originalLength: Int(record.originalLength))
+    }
+
+    @inlinable @inline(__always)
+    mutating func handOn(
+        _ header: FrameHeader, _ bytes: UnsafePointer<UInt8>, to body: (FrameHeader, Span<UInt8>) -> Bool
     ) {
-        if unsafe !consumer(header, Span(_unsafeStart: bytes, count: header.capturedLength)) {
+        if unsafe !body(header, Span(_unsafeStart: bytes, count: header.capturedLength)) {
             pause = .stopped
         }
     }

@@ -16,6 +16,7 @@ public struct FrameHeader: Sendable {
     public var originalLength: Int
 
     /// The facts of one frame.
+    @inlinable @inline(__always)
     public init(
         stamp: FrameStamp, interface: Int32, linkType: LinkType, capturedLength: Int, originalLength: Int
     ) {

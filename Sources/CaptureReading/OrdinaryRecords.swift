@@ -1,24 +1,31 @@
-internal import Provenance
+public import Provenance
 
 /// Records of a pcap file that leave libpcap nothing to interpret: written in this machine's byte order, with a header of
 /// four numbers, and with no more bytes than the file says it keeps.
 ///
 /// They are taken where they lie. libpcap reads the same from a stream, which costs more than all else that is done
 /// for a frame of no interest, and copies each frame twice; the others are left to it.
-@safe struct OrdinaryRecords {
+@safe @usableFromInline
+struct OrdinaryRecords {
     /// The length of a record's header in bytes: seconds, their fraction, and the captured and the original length.
-    static let headerLength = 16
+    @inlinable static var headerLength: Int { 16 }
 
+    /// Keeps the bytes where they are.
     private let window: ReadingWindow
+    /// The window's bytes, of which so many are there.
+    @usableFromInline let base: UnsafeRawPointer
+    @usableFromInline let end: Int
     /// Where in the window the next one begins.
-    private(set) var next: Int
+    @usableFromInline var next: Int
     /// A second's fraction is in units of so many nanoseconds.
-    private let unit: Int64
-    private let snapshotLength: UInt32
+    @usableFromInline let unit: Int64
+    @usableFromInline let snapshotLength: UInt32
 
     /// Ordinary records from an offset of the window on, as long as they are wholly in it.
     init(_ window: ReadingWindow, from offset: Int, unit: Int64, snapshotLength: Int) {
         self.window = window
+        unsafe base = window.beginning
+        end = window.unread.upperBound
         self.unit = unit
         self.snapshotLength = UInt32(clamping: snapshotLength)
         next = offset
@@ -26,11 +33,11 @@ internal import Provenance
 
     /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes the times for
     /// signed numbers, and cuts what is longer than the file's snapshot length.
-    @inline(__always)
+    @inlinable @inline(__always)
     var header: RecordHeader? {
-        let left = window.unread.upperBound - next - Self.headerLength
+        let left = end - next - Self.headerLength
         guard left >= 0 else { return nil }
-        let numbers = window.fourNumbers(at: next)
+        let numbers = unsafe base.loadUnaligned(fromByteOffset: next, as: SIMD4<UInt32>.self)
         let (seconds, fraction, captured) = (numbers[0], numbers[1], numbers[2])
         guard Int32(bitPattern: seconds | fraction) >= 0, captured <= snapshotLength, Int(captured) <= left
         else { return nil }
@@ -39,14 +46,11 @@ internal import Provenance
             capturedLength: captured, originalLength: numbers[3])
     }
 
-    /// Delivers frames until the delivery pauses; true when no ordinary record is next.
-    mutating func deliver(through delivery: inout FrameDelivery, to consumer: FrameConsumer) -> Bool {
-        while let record = header {
-            let length = Int(record.capturedLength)
-            let bytes = unsafe window.bytes(at: next + Self.headerLength, count: length)
-            next += Self.headerLength + length
-            guard unsafe delivery.receive(record, bytes, for: consumer) else { return false }
-        }
-        return true
+    /// Passes over the next record, whose header was asked for, and returns its bytes.
+    @unsafe @inlinable @inline(__always)
+    mutating func take(_ record: RecordHeader) -> UnsafePointer<UInt8> {
+        let start = next + Self.headerLength
+        next = start + Int(record.capturedLength)
+        return unsafe (base + start).assumingMemoryBound(to: UInt8.self)
     }
 }

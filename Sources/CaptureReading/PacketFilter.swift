@@ -1,7 +1,8 @@
 internal import CLibpcap
 
 /// A BPF expression compiled for one link type.
-@safe final class PacketFilter {
+@safe @usableFromInline
+final class PacketFilter {
     private let program: UnsafeMutablePointer<bpf_program>
 
     /// Compiles `expression`; throws `badFilter` when libpcap can't make sense of it for that link type.
@@ -26,6 +27,7 @@ internal import CLibpcap
     }
 
     /// Whether the expression holds for a frame.
+    @usableFromInline
     func accepts(_ record: RecordHeader, _ bytes: UnsafePointer<UInt8>) -> Bool {
         // A filter knows no time.
         var header = pcap_pkthdr()

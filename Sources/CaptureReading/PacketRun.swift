@@ -50,7 +50,7 @@ struct PacketRun {
     ) throws(CaptureError) -> Bool {
         switch records {
         case .ordinary(var ordinary):
-            let isOver = ordinary.deliver(through: &delivery, to: consumer)
+            let isOver = delivery.receive(&ordinary, for: consumer)
             records = .ordinary(ordinary)
             return isOver
         case .others(let packets, let length):

@@ -88,17 +88,8 @@
         return order.native(unsafe base.loadUnaligned(fromByteOffset: offset, as: Number.self))
     }
 
-    /// The four numbers at an offset, in this machine's byte order.
-    func fourNumbers(at offset: Int) -> SIMD4<UInt32> {
-        precondition(offset >= 0 && offset + MemoryLayout<SIMD4<UInt32>>.size <= unread.upperBound)
-        return unsafe base.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self)
-    }
-
-    /// The bytes at an offset, where they stay until they are consumed and others are read.
-    @unsafe func bytes(at offset: Int, count: Int) -> UnsafePointer<UInt8> {
-        precondition(offset >= 0 && offset + count <= unread.upperBound)
-        return unsafe UnsafePointer((base + offset).assumingMemoryBound(to: UInt8.self))
-    }
+    /// Where the bytes begin: those that are unread stay there until they are consumed and others are read.
+    @unsafe var beginning: UnsafeRawPointer { unsafe UnsafeRawPointer(base) }
 
     /// Overwrites the number at an offset.
     func set<Number: FixedWidthInteger & BitwiseCopyable>(

@@ -1,10 +1,18 @@
-internal import Provenance
+public import Provenance
 
 /// What a capture's file says of one frame.
+@usableFromInline
 struct RecordHeader {
-    var time: Timestamp
+    @usableFromInline let time: Timestamp
     /// How many bytes the file holds of the frame.
-    var capturedLength: UInt32
+    @usableFromInline let capturedLength: UInt32
     /// How many bytes the frame had on the wire.
-    var originalLength: UInt32
+    @usableFromInline let originalLength: UInt32
+
+    @inlinable @inline(__always)
+    init(time: Timestamp, capturedLength: UInt32, originalLength: UInt32) {
+        self.time = time
+        self.capturedLength = capturedLength
+        self.originalLength = originalLength
+    }
 }

@@ -76,7 +76,7 @@ public struct Timeline: ~Copyable {
     ) {
         unsafe withUnsafeMutablePointer(to: &state) { state in
             deliver(
-                { header, bytes in unsafe body(&state.pointee, header, bytes) },
+                { frames in frames.forEachFrame { unsafe body(&state.pointee, $0, $1) } },
                 keyLog: { unsafe keyLog(&state.pointee, $0) }, newFile: { unsafe newFile(&state.pointee, $0) }
             )
         }
@@ -84,7 +84,7 @@ public struct Timeline: ~Copyable {
 
     @usableFromInline
     mutating func deliver(
-        _ body: (FrameHeader, Span<UInt8>) -> Bool, keyLog: (Span<UInt8>) -> Void, newFile: (String) -> Void
+        _ body: (inout FrameDelivery) -> Void, keyLog: (Span<UInt8>) -> Void, newFile: (String) -> Void
     ) {
         withoutActuallyEscaping(body) { consumer in
             repeat {

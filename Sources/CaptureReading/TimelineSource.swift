@@ -38,9 +38,11 @@ struct TimelineSource {
         guard watch == nil, input.canBeReopened else { return }
         var first: Timestamp?
         var peek = FrameDelivery(file: file, options: CaptureOptions())
-        let consumer: FrameConsumer = { header, _ in
-            first = header.stamp.time
-            return false
+        let consumer: FrameConsumer = { delivery in
+            delivery.forEachFrame { header, _ in
+                first = header.stamp.time
+                return false
+            }
         }
         peek.resume(upTo: Timestamp(nanoseconds: .max), for: consumer)
         do throws(CaptureError) {
