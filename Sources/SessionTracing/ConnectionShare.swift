@@ -2,8 +2,8 @@
 ///
 /// Each tracer sees all frames, so that it knows the time, the fragments and the numbers of frames as a single one would.
 public struct ConnectionShare: Sendable {
-    private let index: Int
-    private let count: Int
+    /// A bit for each part that belongs to it: to divide would take longer than all else that is asked of a frame.
+    private let parts: UInt8
 
     /// All connections.
     public static let all = ConnectionShare(index: 0, of: 1)
@@ -11,13 +11,12 @@ public struct ConnectionShare: Sendable {
     /// One of so many shares, `TracingOptions.parts` at most.
     public init(index: Int, of count: Int) {
         precondition(count > 0 && count <= TracingOptions.parts && (0..<count).contains(index))
-        self.index = index
-        self.count = count
+        parts = (0..<TracingOptions.parts).filter { $0 % count == index }.reduce(0) { $0 | 1 << $1 }
     }
 
     /// Whether a connection belongs to it.
     @inline(__always)
     func contains(_ key: FlowKey) -> Bool {
-        count == 1 || key.part % count == index
+        parts == .max || parts &>> UInt8(truncatingIfNeeded: key.part) & 1 == 1
     }
 }

@@ -57,10 +57,12 @@ struct FlowKey: Hashable, Sendable {
     }
 
     /// A hash that is the same in every run, for what must not differ from run to run.
+    @inline(__always)
     var digest: Int { Int(truncatingIfNeeded: hash(seed: 0) >> 20) }
 
     /// Which part of the connections it belongs to, and shares the limits with. Those that meet on the places of a
     /// `RecentFlows` are of one part.
+    @inline(__always)
     var part: Int { digest & (TracingOptions.parts - 1) }
 
     private static func mix(_ left: UInt64, _ right: UInt64) -> UInt64 {
