@@ -46,7 +46,7 @@ struct OrdinaryRecords {
             capturedLength: captured, originalLength: numbers[3])
     }
 
-    /// Passes over the next record, whose header was asked for, and returns its bytes.
+    /// Passes over the next record and returns its bytes, all of which are there: its header was asked for.
     @unsafe @inlinable @inline(__always)
     mutating func take(_ record: RecordHeader) -> UnsafePointer<UInt8> {
         let start = next + Self.headerLength
