@@ -1,6 +1,6 @@
 public import Provenance
 
-/// What takes the frames that are due, by `forEachFrame`. It is called for many at a time where they lie in memory.
+/// What takes the frames that are due, by `forEachFrame`: one, or as many as lie in memory.
 typealias FrameConsumer = (inout FrameDelivery) -> Void
 
 /// What takes the text of a TLS key log, before the frames that follow it.
@@ -83,7 +83,7 @@ struct FrameDelivery {
     mutating func receive(_ ordinary: inout OrdinaryRecords, for consumer: FrameConsumer) -> Bool {
         records = ordinary
         consumer(&self)
-        ordinary = records ?? ordinary
+        if let rest = records { ordinary = rest }
         records = nil
         return pause == nil
     }

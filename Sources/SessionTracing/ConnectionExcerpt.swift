@@ -50,7 +50,7 @@ public struct ConnectionExcerpt: Sendable {
         ) { segment, _ in
             let key = FlowKey.of(SegmentEnds(segment)).key
             if mailPorts.contains(segment.sourcePort) || mailPorts.contains(segment.destinationPort) {
-                if segment.flags.contains(.syn) { openings.insert(key) }
+                if segment.flags.has(.syn) { openings.insert(key) }
                 isPicked = inside?.contains(stamp.time) != true || !openings.contains(key)
             }
             let place = Place(file: stamp.file, frame: stamp.frame)

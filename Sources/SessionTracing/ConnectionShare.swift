@@ -2,7 +2,7 @@
 ///
 /// Each tracer sees all frames, so that it knows the time, the fragments and the numbers of frames as a single one would.
 public struct ConnectionShare: Sendable {
-    /// A bit for each part that belongs to it: to divide would take longer than all else that is asked of a frame.
+    /// A bit for each part that belongs to it: it is asked for every frame, and so costs no division.
     private let parts: UInt8
 
     /// All connections.

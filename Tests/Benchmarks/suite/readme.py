@@ -14,7 +14,7 @@ def conditions(bench, rounds):
     commit = subprocess.run(["git", "-C", HERE, "rev-parse", "--short", "HEAD"], stdout=subprocess.PIPE, text=True, check=True)
     size = "with `--quick` (small captures)" if bench.quick else "in full"
     return (f"Measured {size} on {datetime.date.today()} at commit {commit.stdout.strip()}: {processor()}, load"
-            f" {os.getloadavg()[0]:.1f} at the start, page cache warm, {rounds} rounds.")
+            f" {os.getloadavg()[0]:.1f} at the start, page cache warm, {rounds} rounds, {os.cpu_count()} threads where nothing else is said.")
 
 
 def write(text):
