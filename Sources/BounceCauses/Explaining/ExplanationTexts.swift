@@ -8,9 +8,10 @@ public struct ExplanationTexts: Sendable {
     init(language: String, table: String) {
         self.language = language
         var texts: [Substring: Substring] = [:]
-        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            texts[line[..<colon].trimmed] = line[line.index(after: colon)...].trimmed
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let key = Substring(line[..<colon]).trimmed
+            texts[key] = Substring(line[line.index(after: colon)...]).trimmed
         }
         self.texts = texts
     }

@@ -30,7 +30,17 @@ struct FoldedWords {
 
     /// Cuts a text in UTF-8.
     init(_ bytes: Span<UInt8>) {
-        words.reserveCapacity(bytes.count / 5 + 1)
+        self.init(capacity: bytes.count / 5 + 1)
+        add(bytes)
+    }
+
+    /// No words yet, but room for some.
+    init(capacity: Int) {
+        words.reserveCapacity(capacity)
+    }
+
+    /// Cuts a text in UTF-8 and adds its words to those that are there.
+    mutating func add(_ bytes: Span<UInt8>) {
         var position = 0
         while position < bytes.count {
             if Self.endsRun(bytes[position]) {
@@ -141,11 +151,6 @@ struct FoldedWords {
 }
 
 extension FoldedWords {
-    /// The hashes of a text's words.
-    static func hashes(in bytes: Span<UInt8>) -> [UInt64] {
-        FoldedWords(bytes).words.map(\.hash)
-    }
-
     private static let e = hash(of: "e")
 
     /// The hash that a word which is already folded has.

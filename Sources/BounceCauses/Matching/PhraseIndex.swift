@@ -1,7 +1,7 @@
 /// Finds all wordings of all rules in one pass over a reply's words.
 ///
-/// The alternatives of every group stand sorted in one array, so that those which begin with the words read so far are a
-/// range in it, which each further word narrows. A group that was found is a hit; a wording is a chain of hits.
+/// Every beginning of every alternative has a node, found by a fingerprint of its words, so that each further word of a
+/// reply leads on to the next node or to none. A group that was found is a hit; a wording is a chain of hits.
 struct PhraseIndex: Sendable {
     /// A group of alternatives that was found.
     private struct Hit {
@@ -21,17 +21,13 @@ struct PhraseIndex: Sendable {
         var condition: Int
     }
 
-    private let vocabulary: [UInt64: Int]
+    /// The nodes by the fingerprints of the words that lead there.
+    private let nodes: [UInt64: Int]
     // What belongs together stands in flat arrays, and a range says which part: an array of arrays costs a reference
     // count at each look.
-    /// The words of all runs, run after run.
-    private let words: [Int]
-    private let wordsOfRun: [Range<Int>]
-    /// The runs that begin with each word.
-    private let runsOfWord: [Range<Int>]
-    /// The groups that each run belongs to, run after run.
+    /// The groups of which an alternative ends at each node, node after node.
     private let groups: [Int]
-    private let groupsOfRun: [Range<Int>]
+    private let groupsOfNode: [Range<Int>]
     /// The wordings that begin with each group, group after group.
     private let chains: [Chain]
     private let chainsOfGroup: [Range<Int>]
@@ -39,87 +35,117 @@ struct PhraseIndex: Sendable {
 
     /// An index of the patterns; each is known by its position.
     init(_ patterns: [[PhrasePattern]]) {
-        // Runs of words are numbered first, so that a group is a few numbers.
-        var runNumbers = Numbering<[UInt64]>()
-        var groupNumbers = Numbering<[Int]>()
-        func group(_ alternatives: [[UInt64]]) -> Int {
-            groupNumbers.number(of: alternatives.map { runNumbers.number(of: $0) }.sorted())
-        }
-        var steps: [Step] = []
-        var beginning: [(group: Int, chain: Chain)] = []
+        var drafts = Drafts()
+        drafts.nodes.reserveCapacity(patterns.reduce(0) { $0 + $1.reduce(0) { $0 + $1.words.count } })
         for (condition, patterns) in patterns.enumerated() {
-            for wording in patterns.flatMap(\.wordings) {
-                guard let first = wording.first else { continue }
-                let start = steps.count
-                for step in wording.dropFirst() {
-                    steps.append(Step(group: group(step.alternatives), gap: step.gap))
-                }
-                beginning.append(
-                    (group(first.alternatives), Chain(rest: start..<steps.count, condition: condition)))
+            for pattern in patterns {
+                for wording in pattern.wordings { drafts.add(wording, of: pattern, for: condition) }
             }
         }
-        var vocabulary = Numbering<UInt64>()
-        let numbered = runNumbers.keys.enumerated().map { number, run in
-            (words: run.map { vocabulary.number(of: $0) }, number: number)
+        (groups, groupsOfNode) = Self.flatten(drafts.ends, owners: drafts.nodes.count)
+        (chains, chainsOfGroup) = Self.flatten(drafts.beginnings, owners: drafts.groups.count)
+        nodes = drafts.nodes
+        steps = drafts.steps
+    }
+
+    /// An index that is being made.
+    private struct Drafts {
+        var nodes: [UInt64: Int] = [:]
+        /// The numbers of the groups, by the sum of their alternatives' fingerprints: their order means nothing.
+        var groups: [UInt64: Int] = [:]
+        /// The node at which an alternative ends, and its group.
+        var ends: [(owner: Int, item: Int)] = []
+        /// The group with which a wording begins.
+        var beginnings: [(owner: Int, item: Chain)] = []
+        var steps: [Step] = []
+
+        mutating func add(_ wording: [PhrasePattern.Step], of pattern: PhrasePattern, for condition: Int) {
+            guard let first = wording.first else { return }
+            let start = steps.count
+            for step in wording.dropFirst() {
+                steps.append(Step(group: group(step.alternatives, of: pattern), gap: step.gap))
+            }
+            let chain = Chain(rest: start..<steps.count, condition: condition)
+            beginnings.append((group(first.alternatives, of: pattern), chain))
         }
-        // Sorted, so that runs that begin alike are neighbours.
-        let sorted = numbered.sorted { $0.words.lexicographicallyPrecedes($1.words) }
-        var places = [Int](repeating: 0, count: sorted.count)
-        for (place, run) in sorted.enumerated() { places[run.number] = place }
-        let membership = groupNumbers.keys.enumerated().flatMap { group, runs in
-            runs.map { (owner: places[$0], item: group) }
+
+        /// The number of a group; its own from now on, if it had none.
+        private mutating func group(_ alternatives: Range<Int>, of pattern: PhrasePattern) -> Int {
+            var key: UInt64 = 0
+            for run in alternatives {
+                var print: UInt64 = 0
+                for word in pattern.runs[run] { print = PhraseIndex.fingerprint(print, pattern.words[word]) }
+                key &+= print
+            }
+            if let known = groups[key] { return known }
+            let number = groups.count
+            groups[key] = number
+            for run in alternatives {
+                ends.append((node(pattern.words[pattern.runs[run]]), number))
+            }
+            return number
         }
-        (words, wordsOfRun) = Self.flatten(
-            sorted.enumerated().flatMap { place, run in run.words.map { (owner: place, item: $0) } },
-            owners: sorted.count)
-        (_, runsOfWord) = Self.flatten(
-            sorted.enumerated().map { place, run in (owner: run.words.first ?? 0, item: place) },
-            owners: vocabulary.keys.count)
-        (groups, groupsOfRun) = Self.flatten(membership, owners: sorted.count)
-        (chains, chainsOfGroup) = Self.flatten(
-            beginning.map { (owner: $0.group, item: $0.chain) }, owners: groupNumbers.keys.count)
-        self.steps = steps
-        self.vocabulary = vocabulary.numbers
+
+        /// The node at the end of a run of words; all on the way there are made.
+        private mutating func node(_ words: ArraySlice<UInt64>) -> Int {
+            var print: UInt64 = 0
+            var last = 0
+            for word in words {
+                print = PhraseIndex.fingerprint(print, word)
+                if let known = nodes[print] {
+                    last = known
+                } else {
+                    last = nodes.count
+                    nodes[print] = last
+                }
+            }
+            return last
+        }
+    }
+
+    /// The fingerprint of words and one more; 0 stands for none.
+    private static func fingerprint(_ words: UInt64, _ next: UInt64) -> UInt64 {
+        let product = (words ^ next) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// Puts the items of each owner together, in their order; and says where they are.
     private static func flatten<Item>(
         _ pairs: [(owner: Int, item: Item)], owners: Int
     ) -> (items: [Item], ranges: [Range<Int>]) {
-        var lists = [[Item]](repeating: [], count: owners)
-        for (owner, item) in pairs { lists[owner].append(item) }
-        var items: [Item] = []
+        var ends = [Int](repeating: 0, count: owners)
+        for pair in pairs { ends[pair.owner] += 1 }
         var ranges: [Range<Int>] = []
-        for list in lists {
-            ranges.append(items.count..<items.count + list.count)
-            items += list
+        ranges.reserveCapacity(owners)
+        for owner in ends.indices {
+            let start = ranges.last?.upperBound ?? 0
+            ranges.append(start..<start + ends[owner])
+            ends[owner] = start
         }
-        return (items, ranges)
+        var order = [Int](repeating: 0, count: pairs.count)
+        for (index, pair) in pairs.enumerated() {
+            order[ends[pair.owner]] = index
+            ends[pair.owner] += 1
+        }
+        return (order.map { pairs[$0].item }, ranges)
     }
 
     /// Calls `met` with each condition that the words meet, some perhaps more than once.
     func match(_ text: [FoldedWord], _ met: (Int) -> Void) {
-        let ids = text.map { vocabulary[$0.hash] ?? -1 }
         var hits: [Hit] = []
         /// Where the hits of each word begin.
         var starts: [Int] = []
         var isFound = [Bool](repeating: false, count: chainsOfGroup.count)
-        for start in ids.indices {
+        for start in text.indices {
             starts.append(hits.count)
-            guard ids[start] >= 0 else { continue }
-            var range = runsOfWord[ids[start]]
-            var depth = 1
-            while !range.isEmpty {
-                if wordsOfRun[range.lowerBound].count == depth {
-                    for group in groups[groupsOfRun[range.lowerBound]] {
-                        hits.append(Hit(group: group, end: start + depth))
-                        isFound[group] = true
-                    }
-                    range = range.lowerBound + 1..<range.upperBound
+            var print: UInt64 = 0
+            for end in start..<text.count {
+                print = Self.fingerprint(print, text[end].hash)
+                guard let node = nodes[print] else { break }
+                for group in groups[groupsOfNode[node]] {
+                    hits.append(Hit(group: group, end: end + 1))
+                    isFound[group] = true
                 }
-                guard start + depth < ids.count, ids[start + depth] >= 0 else { break }
-                range = narrow(range, to: ids[start + depth], at: depth)
-                depth += 1
             }
         }
         starts.append(hits.count)
@@ -130,27 +156,6 @@ struct PhraseIndex: Sendable {
                 guard chain.rest.allSatisfy({ isFound[steps[$0].group] }) else { continue }
                 if follows(chain.rest, after: hit.end, of: hits, starts) { met(chain.condition) }
             }
-        }
-    }
-
-    /// The runs in the range whose word at `depth` is `word`.
-    private func narrow(_ range: Range<Int>, to word: Int, at depth: Int) -> Range<Int> {
-        let first = partition(range) { $0 < word }
-        let last = partition(first..<range.upperBound) { $0 == word }
-        return first..<last
-
-        /// The first run for whose word `isBefore` fails; it holds for a prefix of the range.
-        func partition(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-            var (low, high) = (range.lowerBound, range.upperBound)
-            while low < high {
-                let middle = (low + high) / 2
-                if isBefore(words[wordsOfRun[middle].lowerBound + depth]) {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            return low
         }
     }
 

@@ -11,8 +11,8 @@ struct PhrasePattern: Equatable, Sendable {
     struct Step: Equatable, Sendable {
         /// The most words that may be skipped since the step before.
         var gap: Int
-        /// The hashes of the words of each alternative.
-        var alternatives: [[UInt64]]
+        /// The alternatives, among the runs of the pattern; each has words.
+        var alternatives: Range<Int>
     }
 
     /// How many words `~` skips at most: an article, a verb, a preposition.
@@ -23,7 +23,13 @@ struct PhrasePattern: Equatable, Sendable {
     static let mostWordings = 64
 
     /// Every wording, as the steps of which it consists.
-    private(set) var wordings: [[Step]]
+    private(set) var wordings: [[Step]] = []
+    // The words of all alternatives lie in one array: the table of the package is read in every run that meets a
+    // refusal, and an array for each alternative was half of that.
+    /// Where the words of each alternative are.
+    private(set) var runs: [Range<Int>] = []
+    /// The hashes of all words.
+    private(set) var words: [UInt64] = []
 
     /// Why a pattern can't be read.
     enum Problem: Error, Equatable {
@@ -31,39 +37,41 @@ struct PhrasePattern: Equatable, Sendable {
     }
 
     /// Reads a pattern.
-    init(_ text: some StringProtocol) throws(Problem) {
-        let bytes = Array(text.utf8)
-        try self.init(bytes: bytes.span)
-    }
-
-    /// Octet by octet: the table of the package is read in every run that meets a refusal.
-    private init(bytes: Span<UInt8>) throws(Problem) {
-        wordings = []
+    init(_ text: Span<UInt8>) throws(Problem) {
+        var words = FoldedWords(capacity: text.count / 5 + 1)
         var wording = OpenWording()
         var offset = 0
-        while offset < bytes.count {
+        while offset < text.count {
             let start = offset
             offset += 1
-            switch bytes[start] {
+            switch text[start] {
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
                 break
             case UInt8(ascii: "|"):
                 wordings += try wording.finished()
                 wording = OpenWording()
             case UInt8(ascii: "("):
-                while offset < bytes.count, !Self.isParenthesis(bytes[offset]) { offset += 1 }
-                guard offset < bytes.count, bytes[offset] == UInt8(ascii: ")") else { throw .unbalanced }
-                try wording.add(Self.alternatives(bytes.extracting(start + 1..<offset)))
+                while offset < text.count, !Self.isParenthesis(text[offset]) { offset += 1 }
+                guard offset < text.count, text[offset] == UInt8(ascii: ")") else { throw .unbalanced }
+                let (group, isOptional) = addGroup(text.extracting(start + 1..<offset), &words)
+                try wording.add(group, isOptional: isOptional)
                 offset += 1
             case UInt8(ascii: ")"):
                 throw .unbalanced
             default:
-                while offset < bytes.count, !Self.endsWord(bytes[offset]) { offset += 1 }
-                try wording.add(word: bytes.extracting(start..<offset))
+                while offset < text.count, !Self.endsWord(text[offset]) { offset += 1 }
+                let word = text.extracting(start..<offset)
+                if let gap = Self.gap(word) {
+                    wording.add(gap: gap)
+                } else {
+                    let (group, isOptional) = addGroup(word, &words)
+                    try wording.add(group, isOptional: isOptional)
+                }
             }
         }
         wordings += try wording.finished()
         guard wordings.count <= Self.mostWordings else { throw .tooMany }
+        self.words = words.words.map(\.hash)
     }
 
     private static func isParenthesis(_ byte: UInt8) -> Bool {
@@ -75,15 +83,34 @@ struct PhrasePattern: Equatable, Sendable {
             || isParenthesis(byte)
     }
 
-    /// The alternatives of a group, some perhaps without words.
-    private static func alternatives(_ group: Span<UInt8>) -> [[UInt64]] {
-        var alternatives: [[UInt64]] = []
+    /// How many words a sign skips; nil when it is none.
+    private static func gap(_ sign: Span<UInt8>) -> Int? {
+        guard sign.count == 1 else { return nil }
+        return switch sign[0] {
+        case UInt8(ascii: "*"): longGap
+        case UInt8(ascii: "~"): shortGap
+        default: nil
+        }
+    }
+
+    /// Adds the alternatives of a group that have words, and tells whether one has none.
+    private mutating func addGroup(
+        _ group: Span<UInt8>, _ words: inout FoldedWords
+    ) -> (alternatives: Range<Int>, isOptional: Bool) {
+        let firstRun = runs.count
+        var isOptional = false
         var start = 0
         for offset in 0...group.count where offset == group.count || group[offset] == UInt8(ascii: "|") {
-            alternatives.append(FoldedWords.hashes(in: group.extracting(start..<offset)))
+            let firstWord = words.words.count
+            words.add(group.extracting(start..<offset))
+            if words.words.count > firstWord {
+                runs.append(firstWord..<words.words.count)
+            } else {
+                isOptional = true
+            }
             start = offset + 1
         }
-        return alternatives
+        return (firstRun..<runs.count, isOptional)
     }
 
     /// A wording that is being read; it is several where groups may be left out.
@@ -92,23 +119,17 @@ struct PhrasePattern: Equatable, Sendable {
         private var gap = 0
         private var beginsWithGap = false
 
-        /// Adds a word, or the sign of a gap.
-        mutating func add(word: Span<UInt8>) throws(Problem) {
-            let gap = word.count == 1 ? Self.gap(word[0]) : 0
-            guard gap == 0 else {
-                self.gap += gap
-                if wordings == [[]] { beginsWithGap = true }
-                return
-            }
-            try add([FoldedWords.hashes(in: word)])
+        /// Adds words that may be skipped.
+        mutating func add(gap: Int) {
+            self.gap += gap
+            if wordings == [[]] { beginsWithGap = true }
         }
 
         /// Adds a group of alternatives.
-        mutating func add(_ alternatives: [[UInt64]]) throws(Problem) {
-            let worded = alternatives.contains([]) ? alternatives.filter { !$0.isEmpty } : alternatives
-            let without = worded.count < alternatives.count ? wordings : []
-            if !worded.isEmpty {
-                let step = Step(gap: gap, alternatives: worded)
+        mutating func add(_ alternatives: Range<Int>, isOptional: Bool) throws(Problem) {
+            let without = isOptional ? wordings : []
+            if !alternatives.isEmpty {
+                let step = Step(gap: gap, alternatives: alternatives)
                 for index in wordings.indices { wordings[index].append(step) }
             }
             wordings += without
@@ -121,15 +142,6 @@ struct PhrasePattern: Equatable, Sendable {
             guard !beginsWithGap, gap == 0 else { throw .gapAtEdge }
             guard !wordings.contains([]) else { throw .empty }
             return wordings
-        }
-
-        /// How many words a sign skips; 0 when it is none.
-        private static func gap(_ sign: UInt8) -> Int {
-            switch sign {
-            case UInt8(ascii: "*"): longGap
-            case UInt8(ascii: "~"): shortGap
-            default: 0
-            }
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import ByteReading
 import MailSession
 
 /// Reads rules from the text that the built-in table and `--rules FILE` are written in.
@@ -19,104 +20,132 @@ import MailSession
 /// A rule begins with its id in brackets. Every kind of condition that is given must hold; of several `code`,
 /// `enhanced`, `stage` or `text` one is enough; every `also` must be met. A line that ends
 /// with `|` goes on in the next; lines that begin with `#` are comments.
-public enum RuleParser {
+public struct RuleParser {
+    private var rules: [Rule] = []
+    private var ids: Set<String> = []
+    /// Where the last rule begins.
+    private var lineOfRule = 0
+    /// Whether the last rule has its cause.
+    private var hasCause = false
+
+    private init() {}
+
     /// Reads all rules of a text.
     public static func parse(_ text: String) throws(RuleError) -> [Rule] {
-        var rules: [Rule] = []
-        var ids: Set<String> = []
-        var open: (rule: Rule, line: Int, hasCause: Bool)?
-        func close() throws(RuleError) {
-            guard let (rule, line, hasCause) = open else { return }
-            guard hasCause else { throw RuleError(line, "rule [\(rule.id)] has no \"cause:\"") }
-            guard rule.hasConditions else {
-                throw RuleError(
-                    line, "rule [\(rule.id)] needs a \"text:\", \"code:\", \"enhanced:\" or \"stage:\"")
-            }
-            rules.append(rule)
-        }
-        for (number, line) in lines(of: text) {
-            if line.utf8.first == UInt8(ascii: "[") {
-                try close()
-                let rule = try header(line, number)
-                guard ids.insert(rule.id).inserted else {
-                    throw RuleError(number, "rule [\(rule.id)] is there twice")
-                }
-                open = (rule, number, false)
-            } else {
-                guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-                    throw RuleError(number, "expected \"[id]\" or \"key: value\", found \"\(line)\"")
-                }
-                let key = line[..<colon].trimmed
-                guard var current = open else {
-                    throw RuleError(number, "expected \"[id]\" before \"\(key):\"")
-                }
-                try set(key, to: line[line.utf8.index(after: colon)...].trimmed, in: &current.rule, number)
-                if key == "cause" { current.hasCause = true }
-                open = current
-            }
-        }
-        try close()
-        return rules
-    }
-
-    /// The lines that say something, with their numbers; one that ends with `|` goes on in the next.
-    private static func lines(of text: String) -> [(number: Int, text: Substring)] {
-        var lines: [(number: Int, text: Substring)] = []
+        var parser = RuleParser()
         // Bytes, not characters: the table of the package is read in every run that meets a refusal.
-        let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, part) in parts.enumerated() {
-            let line = Substring(part).trimmed
-            if line.isEmpty || line.utf8.first == UInt8(ascii: "#") { continue }
-            if let last = lines.last, last.text.utf8.last == UInt8(ascii: "|") {
-                lines[lines.count - 1].text = last.text + line
-            } else {
-                lines.append((index + 1, line))
+        let bytes = text.utf8.span
+        // A line with those that go on with it, and where it begins.
+        var line: [UInt8] = []
+        var number = 0
+        var lineOfStart = 0
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+            let whole = bytes.extracting(start..<end)
+            let part = whole.extracting(whole.trimmed)
+            start = end + 1
+            number += 1
+            if part.isEmpty || part[0] == UInt8(ascii: "#") { continue }
+            if line.last != UInt8(ascii: "|") {
+                try parser.add(line.span, lineOfStart)
+                line.removeAll(keepingCapacity: true)
+                lineOfStart = number
             }
+            for index in part.indices { line.append(part[index]) }
         }
-        return lines
+        try parser.add(line.span, lineOfStart)
+        try parser.finishRule()
+        return parser.rules
     }
 
-    private static func header(_ line: Substring, _ number: Int) throws(RuleError) -> Rule {
-        let id = line.dropFirst().dropLast()
-        let isName = id.utf8.allSatisfy { $0.isAlphanumeric || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
-        guard line.hasSuffix("]"), !id.isEmpty, isName else {
+    /// Adds what a line says.
+    private mutating func add(_ line: Span<UInt8>, _ number: Int) throws(RuleError) {
+        guard !line.isEmpty else { return }
+        if line[0] == UInt8(ascii: "[") {
+            try finishRule()
+            try begin(line, number)
+            return
+        }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+            throw RuleError(number, "expected \"[id]\" or \"key: value\", found \"\(line.text())\"")
+        }
+        let key = line.extracting(line.extracting(..<colon).trimmed).text()
+        guard !rules.isEmpty else {
+            throw RuleError(number, "expected \"[id]\" before \"\(key):\"")
+        }
+        let value = line.extracting((colon + 1)...)
+        try set(key, to: value.extracting(value.trimmed), number)
+    }
+
+    /// Begins a rule with its name in brackets.
+    private mutating func begin(_ line: Span<UInt8>, _ number: Int) throws(RuleError) {
+        let id = line.count > 2 ? line.extracting(1..<line.count - 1) : Span()
+        let isName = id.indices.allSatisfy { Self.isOfName(id[$0]) }
+        guard line[line.count - 1] == UInt8(ascii: "]"), !id.isEmpty, isName else {
             throw RuleError(
                 number,
-                "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line)\"")
+                "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line.text())\"")
         }
-        return Rule(id: String(id))
+        let rule = Rule(id: id.text())
+        guard ids.insert(rule.id).inserted else {
+            throw RuleError(number, "rule [\(rule.id)] is there twice")
+        }
+        rules.append(rule)
+        lineOfRule = number
+        hasCause = false
     }
 
-    private static func set(
-        _ key: Substring, to value: Substring, in rule: inout Rule, _ line: Int
-    ) throws(RuleError) {
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "_")
+    }
+
+    /// Whether the last rule has all that it needs.
+    private func finishRule() throws(RuleError) {
+        guard let rule = rules.last else { return }
+        guard hasCause else { throw RuleError(lineOfRule, "rule [\(rule.id)] has no \"cause:\"") }
+        guard rule.hasConditions else {
+            throw RuleError(
+                lineOfRule, "rule [\(rule.id)] needs a \"text:\", \"code:\", \"enhanced:\" or \"stage:\"")
+        }
+    }
+
+    /// Sets one thing of the last rule.
+    private mutating func set(_ key: String, to value: Span<UInt8>, _ line: Int) throws(RuleError) {
+        let last = rules.count - 1
         switch key {
+        case "text": rules[last].text.append(try Self.phrase(value, line))
+        case "also": rules[last].also.append(try Self.phrase(value, line))
+        case "unless": rules[last].unless.append(try Self.phrase(value, line))
         case "cause":
-            guard let cause = Cause(rawValue: String(value)) else {
-                throw RuleError(line, "\"\(value)\" is no cause of the catalogue")
+            guard let cause = Cause(rawValue: value.text()) else {
+                throw RuleError(line, "\"\(value.text())\" is no cause of the catalogue")
             }
-            rule.cause = cause
+            rules[last].cause = cause
+            hasCause = true
         case "confidence":
-            guard let number = Int(value), 1...100 ~= number else {
-                throw RuleError(line, "expected a confidence from 1 to 100, found \"\(value)\"")
+            guard let number = Int(value.text()), 1...100 ~= number else {
+                throw RuleError(line, "expected a confidence from 1 to 100, found \"\(value.text())\"")
             }
-            rule.confidence = number
+            rules[last].confidence = number
         case "code":
-            rule.codes += try list(value, line, "a reply code such as 550, 55x or 4xx") { CodePattern($0) }
+            rules[last].codes += try Self.list(value, line, "a reply code such as 550, 55x or 4xx") {
+                CodePattern($0)
+            }
         case "enhanced":
-            rule.enhanced += try list(
+            rules[last].enhanced += try Self.list(
                 value, line, "an enhanced code such as 5.1.1, x.7.26, 5.6.* or 5.7.606-649"
             ) {
                 EnhancedPattern($0)
             }
         case "stage":
-            rule.stages += try list(value, line, "a stage such as connect, mail, rcpt or end-of-data") {
-                Stage(rawValue: String($0))
+            rules[last].stages += try Self.list(
+                value, line, "a stage such as connect, mail, rcpt or end-of-data"
+            ) {
+                Stage(rawValue: $0)
             }
-        case "text": rule.text.append(try phrase(value, line))
-        case "also": rule.also.append(try phrase(value, line))
-        case "unless": rule.unless.append(try phrase(value, line))
-        case "detail": rule.detail = String(value)
+        case "detail": rules[last].detail = value.text()
         default:
             throw RuleError(
                 line,
@@ -126,19 +155,24 @@ public enum RuleParser {
     }
 
     private static func list<Item>(
-        _ value: Substring, _ line: Int, _ expected: String, _ read: (Substring) -> Item?
+        _ value: Span<UInt8>, _ line: Int, _ expected: String, _ read: (String) -> Item?
     ) throws(RuleError) -> [Item] {
         var items: [Item] = []
-        for part in value.split(separator: "|", omittingEmptySubsequences: false) {
-            guard let item = read(part.trimmed) else {
-                throw RuleError(line, "expected \(expected), found \"\(part.trimmed)\"")
+        var start = 0
+        while start <= value.count {
+            let end = value.firstIndex(of: UInt8(ascii: "|"), from: start) ?? value.count
+            let whole = value.extracting(start..<end)
+            let part = whole.extracting(whole.trimmed).text()
+            guard let item = read(part) else {
+                throw RuleError(line, "expected \(expected), found \"\(part)\"")
             }
             items.append(item)
+            start = end + 1
         }
         return items
     }
 
-    private static func phrase(_ value: Substring, _ line: Int) throws(RuleError) -> PhrasePattern {
+    private static func phrase(_ value: Span<UInt8>, _ line: Int) throws(RuleError) -> PhrasePattern {
         do throws(PhrasePattern.Problem) {
             return try PhrasePattern(value)
         } catch {

@@ -8,6 +8,16 @@ extension Substring {
     }
 }
 
+extension Span<UInt8> {
+    /// What is left without blanks at both ends.
+    var trimmed: Range<Int> {
+        var range = indices
+        while let first = range.first, self[first].isBlank { range.removeFirst() }
+        while let last = range.last, self[last].isBlank { range.removeLast() }
+        return range
+    }
+}
+
 extension UInt8 {
     /// Whether the byte is a space, a tab or part of a line end.
     fileprivate var isBlank: Bool { self == 0x20 || 0x09...0x0D ~= self }
