@@ -18,7 +18,8 @@ enum QuotedStage {
             "(in reply to|after|while receiving the) (the|) initial (connection|server greeting|greeting)"
         ),
     ]
-    private static let index = PhraseIndex(wordings.map { [try? PhrasePattern($0.text.utf8.span)].compactMap { $0 } })
+    private static let index = PhraseIndex(
+        wordings.map { [try? PhrasePattern($0.text.utf8.span)].compactMap { $0 } })
 
     /// The stage that the words tell; where they tell several, the latest in the dialogue.
     static func find(in words: [FoldedWord]) -> Stage? {

@@ -85,7 +85,8 @@ public struct RuleParser {
         guard line[line.count - 1] == UInt8(ascii: "]"), !id.isEmpty, isName else {
             throw RuleError(
                 number,
-                "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line.text())\"")
+                "expected an id of letters, digits, \"-\", \".\", \"_\" in brackets, found \"\(line.text())\""
+            )
         }
         let rule = Rule(id: id.text())
         guard ids.insert(rule.id).inserted else {
