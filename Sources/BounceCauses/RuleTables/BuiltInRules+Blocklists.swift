@@ -15,6 +15,7 @@ extension BuiltInRules {
         text: blocked using | (rejected|refused|denied) using ~ (dnsbl|rbl) | (client|host) ~ blocked by
         text: (listed|found|present|is) (in|on|by|at) * (dnsbl|rbl|dns blacklist|zen|spamcop|xbl|sbl|pbl|cbl|
             css)
+        text: found in * dns block (list|lists)
         text: (rbl|dnsbl) (reject|restriction|rejected|blocked|listed|hit|match|lookup)
         text: (blocked|rejected|refused|listed) ~ (rbl|dnsbl|rbls|dnsbls) | on spamhaus
         text: (spamhaus.org|spamcop.net) ~ (query|sbl|xbl|pbl|bl|w3m|bl.shtml|ip) | query bl ip
@@ -25,6 +26,12 @@ extension BuiltInRules {
         unless: (domain|url|uri|link|helo|surbl|uribl|dbl|hostname) ~ (listed|blocked|blacklisted|present)
         unless: uribl | surbl | spamhaus dbl | domain ~ in the | customer block list | message content
         unless: sender is (in|on) | sender address is (in|on)
+
+        [client-blocked-at-connect]
+        cause: ip-blocklisted
+        confidence: 60
+        stage: connect
+        text: is blocked
 
         [known-zones]
         cause: ip-blocklisted

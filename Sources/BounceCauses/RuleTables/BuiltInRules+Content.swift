@@ -100,6 +100,7 @@ extension BuiltInRules {
         confidence: 94
         text: (illegal|forbidden|prohibited|banned|blocked|disallowed|dangerous|executable|unacceptable|
             invalid|restricted|suspicious|potentially|harmful|bad|unsafe|encrypted|password protected|
+            blacklisted|high risk|
             unauthorized) ~ (attachment|attachments|attached|executable|executables|file type|file|filename|
             extension|extensions|archive|zip)
         text: (attachment|attachments|file type|filetype|file|file extension|filename|extension|executable|
@@ -111,7 +112,8 @@ extension BuiltInRules {
         text: potential security issue | security (issue|risk|threat) ~ (content|attachment|message)
         text: blockedmessage | 附件 ~ 禁止 | content presents a potential
         text: (attachment|attachments|file|files) * (we|do|does) not (accept|allow|permit|take)
-        text: not (accept|allow|permit|take) ~ (attachment|attachments|executables|archives|executable files)
+        text: not (accept|allow|permit|take) ~ (attachment|attachments|executables|archives|executable files|
+            executable content)
         text: (contains|contain|with|has|containing) ~ (exe|scr|vbs|js|bat|cmd|com|jar|iso|lnk|zip|rar) (file|
             files|attachment|attachments)
         text: not accept * (containing|with|having) * (attachments|attachment|images)

@@ -57,6 +57,16 @@ extension BuiltInRules {
         confidence: 90
         text: journaling
 
+        [exchange-no-connector]
+        cause: system-error
+        confidence: 94
+        text: routing.noconnectorforaddresstype
+
+        [exchange-no-subscription]
+        cause: bad-domain
+        confidence: 95
+        text: recipient domain configured in a hosted tenant which has no mail enabled subscriptions
+
         [exchange-sender-filter]
         cause: sender-rejected
         confidence: 97

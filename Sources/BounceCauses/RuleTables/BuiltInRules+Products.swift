@@ -20,6 +20,11 @@ extension BuiltInRules {
         text: recipient email address is possibly incorrect
         text: invalid recipient * community.mimecast.com
 
+        [mimecast-blocked-sender]
+        cause: recipient-restricted
+        confidence: 93
+        text: (envelope|header) blocked user (entry|domain entry)
+
         [mimecast-greylist]
         cause: greylisted
         confidence: 92
@@ -68,7 +73,22 @@ extension BuiltInRules {
         cause: rate-limited
         confidence: 97
         text: mailsend limit | mi spb | (connection|ip|mail) frequency limited | mi conn | rp trl | rp rcl
-        text: rp (qrc|drc|trc) | (mi|dt) (dmc|mqc|stc|stg|sfq) | hl (ifc|mep)
+        text: rp (qrc|trc) | (mi|dt) (dmc|mqc|stc|stg|sfq) | hl (ifc|mep)
+
+        [netease-recipients]
+        cause: too-many-recipients
+        confidence: 97
+        text: rp drc | out of allow rcpt numbers
+
+        [netease-sender]
+        cause: sender-rejected
+        confidence: 94
+        text: mail from must equal authorized user | user in blacklist
+
+        [netease-login]
+        cause: smtp-auth
+        confidence: 94
+        text: 用户无权登陆 | 用户无权登录
 
         [netease-reputation]
         cause: poor-reputation
@@ -98,7 +118,7 @@ extension BuiltInRules {
         [netease-ip]
         cause: ip-blocklisted
         confidence: 93
-        text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist
+        text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist | ip in prison
         text: hl ipb | dt rbl | wm bli
 
         [qq-content]
@@ -116,10 +136,35 @@ extension BuiltInRules {
         confidence: 92
         text: pol p7 | pol p1 | con p4 | con p1 | int p1
 
+        [alimail-content]
+        cause: spam-content
+        confidence: 88
+        text: content reject
+
+        [mcafee-reputation]
+        cause: poor-reputation
+        confidence: 90
+        text: denied ipr
+
+        [policyd-rejection]
+        cause: policy-rejected
+        confidence: 90
+        text: recipient address rejected policy rejection
+
+        [trendmicro-policy]
+        cause: policy-rejected
+        confidence: 88
+        text: user defined policy matched
+
+        [sendgrid-sender]
+        cause: sender-rejected
+        confidence: 96
+        text: from address does not match a verified sender identity
+
         [zoho-policy]
         cause: policy-rejected
         confidence: 94
-        text: mailbox delivery failure policy error | (etp102|ept102|etp106) | rejected by destination domain
+        text: mailbox delivery failure policy error | mailpolicy violation | (etp102|ept102|etp106) | rejected by destination domain
 
         [mailru-spam]
         cause: spam-content

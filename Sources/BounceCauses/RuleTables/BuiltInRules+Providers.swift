@@ -103,6 +103,16 @@ extension BuiltInRules {
         confidence: 90
         text: hvu b1 | hvu b2 | hvu nr
 
+        [aol-block-list]
+        cause: ip-blocklisted
+        confidence: 90
+        text: rtr bl
+
+        [verizon-block-list]
+        cause: ip-blocklisted
+        confidence: 97
+        text: currently blocked by verizon
+
         [aol-tags]
         cause: poor-reputation
         confidence: 90

@@ -42,6 +42,13 @@ extension BuiltInRules {
         unless: (mail|email|messages) from
         unless: (over|from|via) ipv6 | from you | sender | from this | user | recipient | from your
 
+        # RFC 7504.
+        [host-takes-no-mail]
+        cause: bad-domain
+        confidence: 95
+        code: 521 | 556
+        text: does not accept (mail|email)
+
         [recipient-domain]
         cause: bad-domain
         confidence: 95

@@ -10,7 +10,7 @@ extension BuiltInRules {
         text: insufficient (system|disk|diskspace|resources|storage|disc|memory)
         text: (disk|file system|filesystem|spool|queue|disc|mail queue|volume|partition|device|system|server|
             message store) ~ (full|space low|too full|out of space)
-        text: no space left | (out of|low) (disk|memory|storage)
+        text: no space left | space shortage | (out of|low) (disk|memory|storage)
         text: (system|server|mail system) ~ storage ~ (exceeded|full|insufficient|limit)
         text: insufficientresources | back pressure | backpressure
         text: (zu wenig|kein|nicht genug) ~ (speicherplatz|plattenplatz|speicher)
@@ -101,6 +101,11 @@ extension BuiltInRules {
             refused|delayed|defer|issue|issues|fail|unavailable|failed)
         text: (deferred|deferring|tempfailed|tempfail|defer)
 
+        [license-expired]
+        cause: system-error
+        confidence: 80
+        text: (license|licence) (has|) expired
+
         # --- The way there ---------------------------------------------------------------------------------
 
         [connection-failed]
@@ -127,7 +132,7 @@ extension BuiltInRules {
         text: (connexion|délai) ~ (refusée|dépassé|perdue|échouée|expiré|impossible)
         text: (conexión|tiempo) ~ (rechazada|agotado|perdida|expirado|de espera)
         text: (connessione|conexão) ~ (rifiutata|scaduta|recusada|perdida|persa) | 连接超时 | 连接失败 | 接続できません
-        text: タイムアウト
+        text: タイムアウト | timeout closing connection
         text: (smtp|command|data|idle|input|read|write) (command|data|session|input|) timeout
         text: (was|is|were|are) not reachable | find a gateway
         text: (dropped|closed|cut|broke|broken off) the (connection|session|line)
@@ -180,6 +185,11 @@ extension BuiltInRules {
         # --- Given up --------------------------------------------------------------------------------------
 
         # What was said last before that is the deeper cause, and wins where it is told.
+        [message-timeout]
+        cause: delivery-expired
+        confidence: 97
+        text: message timeout exceeded max time
+
         [delivery-expired]
         cause: delivery-expired
         confidence: 70
