@@ -140,7 +140,7 @@ let package = Package(
         tests(of: "TCPReassembly", ["Provenance", "TestSupport"]),
         tests(of: "SMTPDecoding", ["DialogueExamples", "Provenance", "TestSupport"]),
         tests(of: "MailSession", ["Provenance"]),
-        tests(of: "BounceCauses", ["MailSession", "Provenance"]),
+        tests(of: "BounceCauses", ["MailSession", "Provenance", "TestSupport"]),
         tests(
             of: "SessionTracing",
             [
