@@ -73,9 +73,9 @@ struct PhraseIndex: Sendable {
         private mutating func group(_ alternatives: Range<Int>, of pattern: PhrasePattern) -> Int {
             var key: UInt64 = 0
             for run in alternatives {
-                var print: UInt64 = 0
-                for word in pattern.runs[run] { print = PhraseIndex.fingerprint(print, pattern.words[word]) }
-                key &+= print
+                var path: UInt64 = 0
+                for word in pattern.runs[run] { path = PhraseIndex.fingerprint(path, pattern.words[word]) }
+                key &+= path
             }
             if let known = groups[key] { return known }
             let number = groups.count
@@ -88,15 +88,15 @@ struct PhraseIndex: Sendable {
 
         /// The node at the end of a run of words; all on the way there are made.
         private mutating func node(_ words: ArraySlice<UInt64>) -> Int {
-            var print: UInt64 = 0
+            var path: UInt64 = 0
             var last = 0
             for word in words {
-                print = PhraseIndex.fingerprint(print, word)
-                if let known = nodes[print] {
+                path = PhraseIndex.fingerprint(path, word)
+                if let known = nodes[path] {
                     last = known
                 } else {
                     last = nodes.count
-                    nodes[print] = last
+                    nodes[path] = last
                 }
             }
             return last
@@ -138,10 +138,10 @@ struct PhraseIndex: Sendable {
         var isFound = [Bool](repeating: false, count: chainsOfGroup.count)
         for start in text.indices {
             starts.append(hits.count)
-            var print: UInt64 = 0
+            var path: UInt64 = 0
             for end in start..<text.count {
-                print = Self.fingerprint(print, text[end].hash)
-                guard let node = nodes[print] else { break }
+                path = Self.fingerprint(path, text[end].hash)
+                guard let node = nodes[path] else { break }
                 for group in groups[groupsOfNode[node]] {
                     hits.append(Hit(group: group, end: end + 1))
                     isFound[group] = true
