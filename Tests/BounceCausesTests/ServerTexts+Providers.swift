@@ -82,6 +82,31 @@ extension ServerTexts {
         spam-content | end-of-data | 550 High probability of spam
         email-auth-failed | end-of-data | 550 5.7.1 SPF check failed
         email-auth-failed | end-of-data | 550 5.7.1 DKIM signature did not verify
+        bad-domain | connect | 521 mail.example.com does not accept mail
+        bad-domain | rcpt | 451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5
+        delivery-expired | - | 554 5.4.7 [internal] message timeout (exceeded max time, last transfail: 451 4.4.0 [internal] no MX or A for domain)
+        ip-blocklisted | - | 554 (RTR:BL) https://postmaster.aol.com/error-codes#554rtrbl Connecting IP: 192.0.2.9
+        ip-blocklisted | - | 571 Email from 192.0.2.9 is currently blocked by Verizon Online's anti-spam system. The email sender or Email Service Provider may visit http://www.verizon.net/whitelist and request removal of the block.
+        ip-blocklisted | connect | 521 <192.0.2.9> is blocked
+        ip-blocklisted | connect | 550 IP Found in one or more DNS Block Lists
+        ip-blocklisted | - | 550 ip in prison
+        malware | end-of-data | 550 MSG-EXT: Blacklisted high risk file extension detected
+        malware | end-of-data | 552 we don't accept email with executable content (#5.3.4)
+        network-error | data | 451 4.4.2 Timeout - closing connection. - gsmtp
+        policy-rejected | rcpt | 450 4.7.1 <a@example.com>: Recipient address rejected: Policy Rejection- Please try later.
+        policy-rejected | - | 553 User defined policy matched for [192.0.2.9]
+        policy-rejected | - | 554 5.2.3 MailPolicy violation Error delivering to mailboxes,mx.zoho.com
+        poor-reputation | - | 554 Denied [IPR] (Mode: normal)
+        recipient-restricted | rcpt | 550 Envelope blocked - User Entry
+        sender-rejected | end-of-data | 550 The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.
+        sender-rejected | end-of-data | 553 Mail from must equal authorized user
+        smtp-auth | - | 550 用户无权登陆
+        spam-content | end-of-data | 550 Content reject. FAAAANsG60M9BmDT.1
+        system-error | - | 550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type
+        system-error | - | 422 License Expired
+        system-full | mail | 452 space shortage, please try later
+        too-many-recipients | rcpt | 450 RP:DRC 163 smtp1 1700000000,please see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.9
+        too-many-recipients | rcpt | 451 out of allow RCPT numbers.
         """)
 
     static let languages = rows(
