@@ -73,9 +73,7 @@ struct PhraseIndex: Sendable {
         private mutating func group(_ alternatives: Range<Int>, of pattern: PhrasePattern) -> Int {
             var key: UInt64 = 0
             for run in alternatives {
-                var path: UInt64 = 0
-                for word in pattern.runs[run] { path = PhraseIndex.fingerprint(path, pattern.words[word]) }
-                key &+= path
+                key &+= pattern.words[pattern.runs[run]].reduce(0, PhraseIndex.fingerprint)
             }
             if let known = groups[key] { return known }
             let number = groups.count

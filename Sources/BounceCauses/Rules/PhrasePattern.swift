@@ -53,8 +53,7 @@ struct PhrasePattern: Equatable, Sendable {
             case UInt8(ascii: "("):
                 while offset < text.count, !Self.isParenthesis(text[offset]) { offset += 1 }
                 guard offset < text.count, text[offset] == UInt8(ascii: ")") else { throw .unbalanced }
-                let (group, isOptional) = addGroup(text.extracting(start + 1..<offset), &words)
-                try wording.add(group, isOptional: isOptional)
+                try wording.add(readGroup(text.extracting(start + 1..<offset), &words))
                 offset += 1
             case UInt8(ascii: ")"):
                 throw .unbalanced
@@ -64,8 +63,7 @@ struct PhrasePattern: Equatable, Sendable {
                 if let gap = Self.gap(word) {
                     wording.add(gap: gap)
                 } else {
-                    let (group, isOptional) = addGroup(word, &words)
-                    try wording.add(group, isOptional: isOptional)
+                    try wording.add(readGroup(word, &words))
                 }
             }
         }
@@ -93,10 +91,16 @@ struct PhrasePattern: Equatable, Sendable {
         }
     }
 
-    /// Adds the alternatives of a group that have words, and tells whether one has none.
-    private mutating func addGroup(
-        _ group: Span<UInt8>, _ words: inout FoldedWords
-    ) -> (alternatives: Range<Int>, isOptional: Bool) {
+    /// A group as it is read.
+    private struct Group {
+        /// The alternatives that have words, among the runs of the pattern.
+        var alternatives: Range<Int>
+        /// Whether one has none.
+        var isOptional: Bool
+    }
+
+    /// Reads the alternatives of a group; a word by itself is a group of one.
+    private mutating func readGroup(_ group: Span<UInt8>, _ words: inout FoldedWords) -> Group {
         let firstRun = runs.count
         var isOptional = false
         var start = 0
@@ -110,7 +114,7 @@ struct PhrasePattern: Equatable, Sendable {
             }
             start = offset + 1
         }
-        return (firstRun..<runs.count, isOptional)
+        return Group(alternatives: firstRun..<runs.count, isOptional: isOptional)
     }
 
     /// A wording that is being read; it is several where groups may be left out.
@@ -126,10 +130,10 @@ struct PhrasePattern: Equatable, Sendable {
         }
 
         /// Adds a group of alternatives.
-        mutating func add(_ alternatives: Range<Int>, isOptional: Bool) throws(Problem) {
-            let without = isOptional ? wordings : []
-            if !alternatives.isEmpty {
-                let step = Step(gap: gap, alternatives: alternatives)
+        mutating func add(_ group: Group) throws(Problem) {
+            let without = group.isOptional ? wordings : []
+            if !group.alternatives.isEmpty {
+                let step = Step(gap: gap, alternatives: group.alternatives)
                 for index in wordings.indices { wordings[index].append(step) }
             }
             wordings += without

@@ -52,7 +52,7 @@ public struct RuleParser {
                 line.removeAll(keepingCapacity: true)
                 lineOfStart = number
             }
-            for index in part.indices { line.append(part[index]) }
+            line += part.copied()
         }
         try parser.add(line.span, lineOfStart)
         try parser.finishRule()
@@ -159,16 +159,13 @@ public struct RuleParser {
         _ value: Span<UInt8>, _ line: Int, _ expected: String, _ read: (String) -> Item?
     ) throws(RuleError) -> [Item] {
         var items: [Item] = []
-        var start = 0
-        while start <= value.count {
-            let end = value.firstIndex(of: UInt8(ascii: "|"), from: start) ?? value.count
-            let whole = value.extracting(start..<end)
-            let part = whole.extracting(whole.trimmed).text()
-            guard let item = read(part) else {
-                throw RuleError(line, "expected \(expected), found \"\(part)\"")
+        let parts = value.text().utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        for part in parts {
+            let text = String(Substring(part).trimmed)
+            guard let item = read(text) else {
+                throw RuleError(line, "expected \(expected), found \"\(text)\"")
             }
             items.append(item)
-            start = end + 1
         }
         return items
     }
