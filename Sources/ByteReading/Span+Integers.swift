@@ -26,6 +26,7 @@ extension Span where Element == UInt8 {
     }
 
     /// The bytes after the last whole eight, the first of them lowest; 0 where there are none. Loops over words end with it.
+    @inline(__always)
     var lastWord: UInt64 {
         let left = count & 7
         guard left > 0 else { return 0 }

@@ -68,7 +68,7 @@ public struct Timeline: ~Copyable {
     /// the name of each file that a watch finds.
     ///
     /// Inlinable, so that for each frame nothing of this stands between reader and body.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func forEachFrame<State: ~Copyable>(
         into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
         keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },

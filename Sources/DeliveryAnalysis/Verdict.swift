@@ -30,7 +30,7 @@ public enum Verdict {
         var undecided: Outcome
         var unanswered: Outcome
 
-        init(_ transaction: Transaction) {
+        init(_ transaction: borrowing Transaction) {
             hasOwnReplies = transaction.hasOwnReplies
             reply = transaction.decidingReply
             undecided = transaction.undecided
@@ -70,7 +70,7 @@ public enum Verdict {
 
     // MARK: A transaction
 
-    private static func decide(_ transaction: Transaction) -> (Outcome, Stage?) {
+    private static func decide(_ transaction: borrowing Transaction) -> (Outcome, Stage?) {
         if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
         let isEveryRcptKnown =
             transaction.unanswered == .aborted

@@ -11,17 +11,6 @@ public struct Reply: Codable, Equatable, Sendable {
     /// The frame of the reply's last byte.
     public var frame: UInt64?
 
-    /// A reply.
-    public init(
-        code: Int, enhanced: String? = nil, text: String, queueID: String? = nil, frame: UInt64? = nil
-    ) {
-        self.code = code
-        self.enhanced = enhanced
-        self.text = text
-        self.queueID = queueID
-        self.frame = frame
-    }
-
     /// The server's name, with which a greeting begins (RFC 5321 section 4.2); nil where its first word can be none.
     public var serverName: String? {
         let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
@@ -42,6 +31,16 @@ public struct Reply: Codable, Equatable, Sendable {
         case code, enhanced, text
         case queueID = "queue_id"
         case frame
+    }
+}
+
+extension Reply {
+    /// A reply.
+    public init(
+        code: Int, enhanced: consuming String? = nil, text: consuming String, frame: UInt64? = nil,
+        queueID: consuming String? = nil
+    ) {
+        self.init(code: code, enhanced: enhanced, text: text, queueID: queueID, frame: frame)
     }
 }
 

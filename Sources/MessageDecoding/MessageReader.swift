@@ -34,6 +34,9 @@ public struct MessageReader: Sendable, Equatable {
     /// Whether a field was longer than its limit.
     private var isCut = false
 
+    /// Whether nothing of the message is here or known to be lost.
+    public var isUntouched: Bool { octets == 0 && missingOctets == 0 }
+
     private enum State {
         /// Before the first octet of a line.
         case lineStart

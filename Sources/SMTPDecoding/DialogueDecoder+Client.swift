@@ -84,7 +84,7 @@ extension DialogueDecoder {
         distrustsNextLine = true
         hasLoss = true
         isRecipientCountKnown = false
-        if let last = pending.indices.last, pending[last].command == nil { return }
+        if let last = pending.indices.last, pending[last].isLost { return }
         pending.append(.lostCommands(sent: stamp))
     }
 
@@ -141,8 +141,9 @@ extension DialogueDecoder {
         tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
         let shown = transcribes ? transcript(of: command, line) : ""
         tell(.client, shown, stamp: stamp, to: listener)
-        enqueue(command, stamp: stamp)
         follow(command, hasInitialResponse: command.hasInitialResponse(line))
+        enqueue(consume command, stamp: stamp)
+        if case .chunk(remaining: 0) = clientMode { endChunk() }
     }
 
     /// What a command line is against the rules, and its moment.
@@ -166,16 +167,18 @@ extension DialogueDecoder {
         }
     }
 
-    private mutating func enqueue(_ command: Command, stamp: FrameStamp) {
+    @inline(__always)
+    private mutating func enqueue(_ command: consuming Command, stamp: FrameStamp) {
         if !pipelines, pending.contains(where: { $0.isFromClient }) { pipelines = true }
         guard pending.count < Self.maximumPending else { return }
-        pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
         pendingText.octets += command.textLength
+        pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
         lineCount += 1
     }
 
     /// What a command means for the bytes after it.
-    private mutating func follow(_ command: Command, hasInitialResponse: Bool) {
+    @inline(__always)
+    private mutating func follow(_ command: borrowing Command, hasInitialResponse: Bool) {
         switch command {
         case .data, .startTLS:
             clientMode = .held
@@ -185,16 +188,15 @@ extension DialogueDecoder {
             clientMode = .held
         case .bdat(let size?, _):
             clientMode = .chunk(remaining: size)
-            if size == 0 { endChunk() }
         case .hello(let verb, _):
-            stream = stream.next
+            stream.beginNext()
             // The reply may be lost, but nobody says LHLO to an SMTP server.
             if verb == .lhlo { isLMTP = true }
         case .mail(_, let parameters):
-            stream = stream.next
+            stream.beginNext()
             asksPRDR = parameters["PRDR"] != nil
         case .rset:
-            stream = stream.next
+            stream.beginNext()
         case .bdat(nil, _), .connection, .rcpt, .endOfData, .burl, .quit, .other:
             break
         }
@@ -257,7 +259,7 @@ extension DialogueDecoder {
     mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
         tell(.client, message.transcript, stamp: stamp, to: listener)
         tellHidden(in: message, to: listener)
-        stream = stream.next
+        stream.beginNext()
         clientMode = .commands
         if wasAnsweredEarly {
             wasAnsweredEarly = false
@@ -299,7 +301,7 @@ extension DialogueDecoder {
         else { return }
         pending[index].hasMessage = true
         messages.append(stream.message(isComplete: true))
-        stream = stream.next
+        stream.beginNext()
     }
 
     // MARK: TLS

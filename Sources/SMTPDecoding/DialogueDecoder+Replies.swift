@@ -72,7 +72,7 @@ extension DialogueDecoder {
         case .data:
             let isIntermediate = code / 100 == 3
             if isIntermediate {
-                stream = stream.next
+                stream.beginNext()
                 if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
                     hidden?.holdsMessage = true
                     listener(.breach(.aheadOfGo, stamp))
@@ -197,7 +197,7 @@ extension DialogueDecoder {
         if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
         switch command {
         case .data:
-            stream = stream.next
+            stream.beginNext()
             clientMode = isCommand || held.isEmpty ? .commands : .message
         case .auth where !isCommand && !held.isEmpty:
             clientMode = .authResponse

@@ -92,7 +92,7 @@ extension DialogueDecoder {
 
     /// Finds the command that a reply answers, and acts on it.
     mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
-        if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.command == nil }) {
+        if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.isLost }) {
             answerMessageUnderWay(reply, to: listener)
             return
         }
@@ -108,7 +108,7 @@ extension DialogueDecoder {
             readMessageOfLostCommand(after: code)
             return
         }
-        guard pending[0].command != nil else {
+        guard !pending[0].isLost else {
             pending[0].replies += 1
             tellReply(reply, answers: nil, to: listener)
             listener(.unmatched(reply))
@@ -122,7 +122,7 @@ extension DialogueDecoder {
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
     private mutating func readMessageOfLostCommand(after code: Int) {
         guard hasLoss, code == 354, case .commands = clientMode else { return }
-        stream = stream.next
+        stream.beginNext()
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message
     }
@@ -130,7 +130,7 @@ extension DialogueDecoder {
     /// After a loss: passes over the commands that a reply cannot belong to.
     private mutating func resynchronise(with reply: SMTPReply, to listener: DialogueListener) {
         guard !pending.isEmpty else { return }
-        let hasLostCommands = pending.contains { $0.command == nil }
+        let hasLostCommands = pending.contains { $0.isLost }
         guard hasLostCommands || pending[0].mayBeAnswered else { return }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             // What is released on the way may change what waits.
@@ -150,11 +150,11 @@ extension DialogueDecoder {
             pending[0].mayBeAnswered = false
             return
         }
-        guard pending[0].command != nil else { return }
+        guard !pending[0].isLost else { return }
         let sent = pending[0].sent
         // Which of several commands this answers cannot be told, so it answers none of them.
         var passed = 0
-        while pending.count > 0, pending[0].command != nil, pending[0].mayBeAnswered {
+        while pending.count > 0, !pending[0].isLost, pending[0].mayBeAnswered {
             passOver(to: listener)
             passed += 1
         }
@@ -190,7 +190,7 @@ extension DialogueDecoder {
             var last = PendingCommand(.endOfData, sent: reply.stamp)
             last.hasMessage = true
             messages.append(message)
-            stream = stream.next
+            stream.beginNext()
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)
             answer(last, with: reply, to: listener)
@@ -204,7 +204,7 @@ extension DialogueDecoder {
             listener(
                 .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: nil, isReplyLost: true)))
             listener(.unmatched(reply))
-            stream = stream.next
+            stream.beginNext()
             loseCommands(stamp: reply.stamp)
             pending[0].replies = 1
             return
@@ -216,14 +216,14 @@ extension DialogueDecoder {
     /// A new command line after a loss tells that a client which takes turns has had its replies.
     mutating func concludeFromNewCommand(to listener: DialogueListener) {
         guard hasLoss, !pending.isEmpty else { return }
-        if pending[0].command == nil {
+        if pending[0].isLost {
             // A client that speaks after the server did has had its greeting.
             if sawReplyLine, pending.count == 2, pending[1].command == .connection { pending.removeLast() }
             if pending.count == 1, pending[0].replies > 0 { passOver(to: listener) }
             return
         }
         guard pending[0].mayBeAnswered, !pipelines || pending.count == 1,
-            pending.allSatisfy({ $0.mayBeAnswered && $0.command != nil })
+            pending.allSatisfy({ $0.mayBeAnswered && !$0.isLost })
         else { return }
         while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }
     }

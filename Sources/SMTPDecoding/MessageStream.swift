@@ -32,7 +32,7 @@ struct MessageStream: Sendable {
     }
 
     /// Which message of the dialogue this is: the numbers grow, and some are left out.
-    let number: Int
+    private(set) var number: Int
     private let keepsContent: Bool
     /// The content since it was asked for last, where somebody wants it.
     private var content: [UInt8] = []
@@ -54,6 +54,16 @@ struct MessageStream: Sendable {
 
     /// A stream for the message after this one.
     var next: MessageStream { MessageStream(number: number + 1, keepsContent: keepsContent) }
+
+    /// Goes on to the message after this one.
+    mutating func beginNext() {
+        // Nearly always there was none: a MAIL follows a hello, or another message.
+        if missing == 0, reader.isUntouched, case .lineStart(.crlf) = position {
+            number += 1
+        } else {
+            self = next
+        }
+    }
 
     /// The content since it was asked for last: never more than what was read since then.
     mutating func takeContent() -> [UInt8] {
@@ -178,6 +188,7 @@ struct MessageStream: Sendable {
     }
 
     /// The first dot at or after `start` at what somebody takes for the beginning of a line.
+    @inline(__always)
     private func lineStartDot(
         in bytes: Span<UInt8>, from start: Int
     ) -> (index: Int, before: LenientEnd.LineEnd)? {
@@ -192,6 +203,7 @@ struct MessageStream: Sendable {
     }
 
     /// Where a scan stands that was inside a line at `start` and went on to the end of the bytes.
+    @inline(__always)
     private static func position(after bytes: Span<UInt8>, from start: Int) -> Position {
         let count = bytes.count - start
         guard count > 0 else { return .inside }

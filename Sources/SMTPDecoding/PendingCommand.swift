@@ -17,6 +17,15 @@ struct PendingCommand: ~Copyable, Sendable {
     /// Whether the server announced a reply for each recipient (353).
     var isPRDR = false
 
+    /// Whether it stands for commands that the capture lost. To compare the command with nil would copy it.
+    @inline(__always)
+    var isLost: Bool {
+        switch command {
+        case nil: true
+        default: false
+        }
+    }
+
     /// Whether the client sent it, other than the connection itself.
     var isFromClient: Bool {
         switch command {

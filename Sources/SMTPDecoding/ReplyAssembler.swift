@@ -27,6 +27,7 @@ struct ReplyAssembler: Sendable {
     var isInside: Bool { unfinished != nil }
 
     /// Takes a line without its end. Returns the reply that it completes; `tookReplyLine` tells whether it belongs to one.
+    @inline(__always)
     mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> SMTPReply? {
         guard let lineCode = Self.code(of: line) else {
             // Some servers forget the code in the middle of a long banner.
@@ -90,6 +91,7 @@ struct ReplyAssembler: Sendable {
     }
 
     /// The three digits that a reply line begins with, when a space, a hyphen or the end follows them.
+    @inline(__always)
     static func code(of line: Span<UInt8>) -> Int? {
         guard line.count >= 3, ASCII.isDigit(line[0]), ASCII.isDigit(line[1]), ASCII.isDigit(line[2]),
             line.count == 3 || line[3] == ASCII.space || line[3] == ASCII.hyphen || line[3] == ASCII.tab
@@ -101,6 +103,7 @@ struct ReplyAssembler: Sendable {
 /// `status-code = class "." subject "." detail`, with class 2, 4 or 5 (RFC 3463 section 2).
 enum EnhancedStatusCode {
     /// How many octets at `start` are an enhanced status code, or nil when there is none.
+    @inline(__always)
     static func length(in line: Span<UInt8>, at start: Int) -> Int? {
         guard start + 5 <= line.count, line[start] == 0x32 || line[start] == 0x34 || line[start] == 0x35,
             line[start + 1] == ASCII.dot
@@ -116,6 +119,7 @@ enum EnhancedStatusCode {
         return position - start
     }
 
+    @inline(__always)
     private static func digits(in line: Span<UInt8>, at start: Int) -> Int? {
         var count = 0
         while start + count < line.count, ASCII.isDigit(line[start + count]) { count += 1 }

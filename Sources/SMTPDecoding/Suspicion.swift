@@ -192,7 +192,7 @@ extension DialogueDecoder {
 
     /// Takes a reply while it is open whether the message is over.
     mutating func weighSuspicion(against reply: SMTPReply, to listener: DialogueListener) {
-        guard !pending.contains(where: { $0.command != nil }) else {
+        guard !pending.contains(where: { !$0.isLost }) else {
             match(reply, to: listener)
             return
         }

@@ -32,6 +32,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
 
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
+    /// Of so many free places what was there may wait to be let go, if it is not more than so many bytes.
+    private static let (placesKept, mostKept) = (64, 64 << 10)
 
     init(captures: [String], options: TracingOptions, keyLog: KeyLog) {
         self.captures = captures
@@ -304,9 +306,12 @@ struct ConnectionTracker: ~Copyable, Sendable {
             counters.connectionsWithSecrets += 1
             if connections[place].isSealed { counters.sealedConnections += 1 }
         }
-        // What it holds is let go when the place is taken again, unless it is much.
+        // What it holds is let go when the place is taken again, unless it is much, or many such places are free.
         let weight = connections[place].weight
-        if weight > 2 * TracedConnection.baseWeight { connections[place].letGo() }
+        let isKept =
+            weight <= 2 * TracedConnection.baseWeight
+            || weight <= Self.mostKept && freePlaces.count < Self.placesKept
+        if !isKept { connections[place].letGo() }
         loadOfPlace[place] = nil
         freePlaces.append(place)
         loads[load].open -= 1

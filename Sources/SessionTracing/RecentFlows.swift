@@ -43,6 +43,7 @@ struct RecentFlows<Memory: Sendable>: Sendable {
         }
     }
 
+    @inline(__always)
     private func places(of key: FlowKey) -> Range<Int> {
         let first = (key.digest & (entries.count / Self.ways - 1)) * Self.ways
         return first..<first + Self.ways

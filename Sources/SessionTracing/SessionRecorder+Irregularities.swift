@@ -29,6 +29,7 @@ extension SessionRecorder {
     }
 
     /// What a reply tells beside its code.
+    @inline(__always)
     mutating func noteReply(of exchange: borrowing Exchange) {
         guard let reply = exchange.reply else { return }
         let frame = reply.stamp.frame

@@ -103,6 +103,7 @@ struct SessionRecorder: Sendable {
         }
     }
 
+    @inline(__always)
     private mutating func take(_ exchange: consuming Exchange) {
         let isQuit =
             if case .quit = exchange.command { true } else { false }

@@ -82,6 +82,7 @@ struct HalfStream: ~Copyable, Sendable {
     }
 
     /// Moves on over delivered or lost octets, and over the FIN when it is next.
+    @inline(__always)
     mutating func advance(to position: SequenceNumber) {
         next = position
         passFIN()
@@ -89,11 +90,13 @@ struct HalfStream: ~Copyable, Sendable {
     }
 
     /// Moves over the FIN when everything before it was delivered.
+    @inline(__always)
     mutating func passFIN() {
         if let fin, next == fin { next = fin + 1 }
     }
 
     /// Notes what the other side has received. Absurd jumps are not believed.
+    @inline(__always)
     mutating func acknowledge(_ number: SequenceNumber, at time: Timestamp) {
         guard let next else {
             next = number

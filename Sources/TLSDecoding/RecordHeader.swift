@@ -57,6 +57,7 @@ public struct RecordHeader: Sendable {
     public var isComplete: Bool { count == Self.length }
 
     /// What the record holds; wants an octet.
+    @inline(__always)
     public var type: ContentType { ContentType(rawValue: self[0]) ?? .clientHelloV2 }
 
     /// The version, which means little in TLS 1.3; wants a complete header.
@@ -67,6 +68,7 @@ public struct RecordHeader: Sendable {
     }
 
     /// The octets that follow this header up to the next one; wants a complete header.
+    @inline(__always)
     public var bodyLength: Int {
         // The length of the old form counts the type and the version.
         isV2

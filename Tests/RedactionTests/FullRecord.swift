@@ -73,7 +73,7 @@ enum FullRecord {
     ]
 
     private static func reply(_ code: Int, _ text: String) -> Reply {
-        Reply(code: code, enhanced: "2.1.0", text: text, queueID: "QUEUEX1", frame: 18)
+        Reply(code: code, enhanced: "2.1.0", text: text, frame: 18, queueID: "QUEUEX1")
     }
 
     private static var tls: TLSSummary {

@@ -51,7 +51,7 @@ enum Examples {
         transaction.data = .data
         transaction.dataReply = Reply(code: 354, text: "End data with <CR><LF>.<CR><LF>", frame: 31)
         transaction.final = Reply(
-            code: 250, enhanced: "2.0.0", text: "Ok: queued as 4F1XyZ", queueID: "4F1XyZ", frame: 40)
+            code: 250, enhanced: "2.0.0", text: "Ok: queued as 4F1XyZ", frame: 40, queueID: "4F1XyZ")
         transaction.outcome = .partiallyAccepted
         var message = MessageSummary()
         message.size = 1843

@@ -10,14 +10,12 @@ struct MessageEvidence: Sendable {
     /// The octets that were sent; -1 where none were.
     private var size = -1
 
-    /// The evidence that one of a session's transactions gives.
-    init(_ transactions: [Transaction], at number: Int) {
-        if let text = transactions[number].parameters["SIZE"], let octets = Int(text) {
-            declaredSize = octets
-        }
-        guard transactions[number].message != nil else { return }
-        if let text = transactions[number].message?.messageID { messageID = TextDigest.of(.messageID, text) }
-        size = transactions[number].message?.size ?? -1
+    /// The evidence that a transaction gives.
+    init(_ transaction: borrowing Transaction) {
+        if let text = transaction.parameters["SIZE"], let octets = Int(text) { declaredSize = octets }
+        guard let message = transaction.message else { return }
+        if let text = message.messageID { messageID = TextDigest.of(.messageID, text) }
+        size = message.size ?? -1
     }
 
     /// Whether both are known to be of one message.
