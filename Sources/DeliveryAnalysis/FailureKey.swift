@@ -2,44 +2,61 @@ public import MailSession
 
 /// What makes two refusals the same to a postmaster.
 public struct FailureKey: Hashable, Comparable, Sendable {
+    private struct Parts: Hashable {
+        let stage: Stage?
+        let verb: String?
+        let cause: String?
+        let code: Int?
+        let enhanced: String?
+        let template: String
+    }
+
+    /// What all copies of a key share: totals look keys up for every refusal, and to compare two is to copy them.
+    private final class Shared: Sendable {
+        let parts: Parts
+        /// A hash of the parts, made once.
+        let digest: Int
+
+        init(_ parts: Parts) {
+            self.parts = parts
+            digest = parts.hashValue
+        }
+    }
+
+    private let shared: Shared
+
     /// Where it was decided.
-    public let stage: Stage?
+    public var stage: Stage? { shared.parts.stage }
     /// The command's verb, for refusals outside transactions.
-    public let verb: String?
+    public var verb: String? { shared.parts.verb }
     /// The cause, an id of the cause catalogue.
-    public let cause: String?
+    public var cause: String? { shared.parts.cause }
     /// The reply code.
-    public let code: Int?
+    public var code: Int? { shared.parts.code }
     /// The enhanced status code.
-    public let enhanced: String?
+    public var enhanced: String? { shared.parts.enhanced }
     /// The reply's text without what differs from one refusal to the next.
-    public let template: String
-    /// A hash of all the others, made once: totals look their keys up for every refusal.
-    private let digest: Int
+    public var template: String { shared.parts.template }
 
     /// The key of a refusal with this reply text.
     public init(
         stage: Stage?, verb: String? = nil, cause: String? = nil, code: Int?, enhanced: String?, text: String
     ) {
-        template = ReplyTemplate.of(text)
-        self.stage = stage
-        self.cause = cause
-        self.verb = verb
-        self.code = code
-        self.enhanced = enhanced
-        var hasher = Hasher()
-        hasher.combine(stage)
-        hasher.combine(verb)
-        hasher.combine(cause)
-        hasher.combine(code)
-        hasher.combine(enhanced)
-        hasher.combine(template)
-        digest = hasher.finalize()
+        shared = Shared(
+            Parts(
+                stage: stage, verb: verb, cause: cause, code: code, enhanced: enhanced,
+                template: ReplyTemplate.of(text)))
     }
 
     /// Feeds the hash of all fields.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(digest)
+        hasher.combine(shared.digest)
+    }
+
+    /// Whether both have the same parts. Those of a reply that was heard before are one and the same.
+    public static func == (left: FailureKey, right: FailureKey) -> Bool {
+        left.shared === right.shared
+            || left.shared.digest == right.shared.digest && left.shared.parts == right.shared.parts
     }
 
     /// Whether the server refused for good: what it said, not what the cause usually is.

@@ -13,6 +13,11 @@ public struct Tally<Case: Hashable & Sendable>: Mergeable {
     /// The sum over all cases.
     public var total: Int { entries.reduce(0) { $0 + $1.count } }
 
+    /// The cases that occurred, with their counts.
+    public var counts: [Case: Int] {
+        Dictionary(entries.map { ($0.value, $0.count) }, uniquingKeysWith: +)
+    }
+
     /// Counts one more occurrence.
     public mutating func count(_ value: Case) { add(1, of: value) }
 

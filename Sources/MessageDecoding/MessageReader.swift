@@ -62,11 +62,9 @@ public struct MessageReader: Sendable, Equatable {
         while index < bytes.count {
             switch state {
             case .lineStart:
-                startLine(bytes[index])
-                index += 1
+                index = startLine(bytes, from: index)
             case .name:
-                continueName(bytes[index])
-                index += 1
+                index = continueName(bytes, from: index)
             case .afterName:
                 awaitColon(bytes[index])
                 index += 1
@@ -105,28 +103,30 @@ public struct MessageReader: Sendable, Equatable {
         state = .ended
     }
 
-    private mutating func startLine(_ byte: UInt8) {
-        if ASCII.isBlank(byte), field != nil {
+    /// Decides whether a line goes on with the field before it; returns where to read on.
+    private mutating func startLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        if ASCII.isBlank(bytes[start]), let field {
             state = .body
-            if let field, buffer.count <= field.limit { buffer.append(byte) }
-        } else {
-            takeField()
-            state = .name
-            continueName(byte)
+            append(bytes.extracting(start..<start + 1), limit: field.limit)
+            return start + 1
         }
+        takeField()
+        state = .name
+        return start
     }
 
-    private mutating func continueName(_ byte: UInt8) {
-        switch byte {
-        case ASCII.colon where !buffer.isEmpty:
-            startBody()
-        case ASCII.space where !buffer.isEmpty, ASCII.tab where !buffer.isEmpty:
-            state = .afterName
-        case 0x21...0x39, 0x3B...0x7E:
-            if buffer.count <= HeaderField.longestName { buffer.append(byte) }
-        default:
-            endHeader()
+    /// Reads on in a field's name, at most to what ends it; returns where to read on.
+    private mutating func continueName(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, (0x21...0x7E).contains(bytes[end]), bytes[end] != ASCII.colon { end += 1 }
+        append(bytes.extracting(start..<end), limit: HeaderField.longestName)
+        guard end < bytes.count else { return end }
+        switch bytes[end] {
+        case ASCII.colon where !buffer.isEmpty: startBody()
+        case ASCII.space where !buffer.isEmpty, ASCII.tab where !buffer.isEmpty: state = .afterName
+        default: endHeader()
         }
+        return end + 1
     }
 
     private mutating func awaitColon(_ byte: UInt8) {

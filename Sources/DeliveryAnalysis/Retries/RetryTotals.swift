@@ -31,8 +31,7 @@ public struct RetryTotals: Mergeable {
     /// Numbers of attempts that are told apart; what took more counts as this many.
     public static let mostAttempts = 50
 
-    /// Deliveries by how they began and ended.
-    public private(set) var courses: [Course: Int] = [:]
+    private var counted = Tally<Course>()
     /// Those of them whose first attempt was greylisted.
     public private(set) var greylisted = Tally<Ending>()
     /// Deliveries with more than one attempt, by the number of attempts.
@@ -46,6 +45,9 @@ public struct RetryTotals: Mergeable {
 
     /// No deliveries.
     public init() {}
+
+    /// Deliveries by how they began and ended.
+    public var courses: [Course: Int] { counted.counts }
 
     /// All deliveries.
     public var deliveries: Int { courses.values.reduce(into: 0) { $0.merge($1) } }
@@ -71,7 +73,7 @@ public struct RetryTotals: Mergeable {
     /// Counts a delivery, with another ending where its own would claim too much.
     mutating func count(_ delivery: Delivery, ending: Ending? = nil) {
         let ending = ending ?? delivery.ending
-        courses[Course(first: delivery.firstOutcome, ending: ending), default: 0].merge(1)
+        counted.count(Course(first: delivery.firstOutcome, ending: ending))
         if delivery.isGreylisted { greylisted.count(ending) }
         guard delivery.attempts > 1 else { return }
         attempts.count(min(delivery.attempts, Self.mostAttempts))
@@ -82,11 +84,7 @@ public struct RetryTotals: Mergeable {
 
     /// Takes in what another follower saw of other sessions.
     public mutating func merge(_ other: RetryTotals) {
-        courses.merge(other.courses) { one, another in
-            var both = one
-            both.merge(another)
-            return both
-        }
+        counted.merge(other.counted)
         greylisted.merge(other.greylisted)
         attempts.merge(other.attempts)
         delays.merge(other.delays)
