@@ -40,8 +40,8 @@ extension Segment {
         self.flags = flags
         window = frame.bigEndianUInt16(at: 48)
         checksum = frame.bigEndianUInt16(at: 50)
-        headerSum = Self.headerSum(
-            frame.extracting(Self.tcpOffset..<payload.lowerBound), flags: flags, payload: payload.count,
+        isChecksumRight = Self.isChecksumRight(
+            frame.extracting(Self.tcpOffset..<payload.upperBound), flags: flags, payload: payload.count,
             missing: 0, source: source, destination: destination)
         options = TCPOptions(frame.extracting(Self.optionsOffset..<payload.lowerBound))
         identification = UInt32(frame.bigEndianUInt16(at: 18))

@@ -18,11 +18,10 @@ public struct Segment: Sendable {
     public let flags: TCPFlags
     /// The window as the header has it, not scaled.
     public let window: UInt16
-    /// The checksum as the header has it. It is not verified: offloading leaves it wrong at the sender.
+    /// The checksum as the header has it. Offloading leaves it wrong at the sender.
     public let checksum: UInt16
-    /// What the payload is to be added to for that (RFC 1071): the sum is 0xFFFF where the checksum is right. Nil where
-    /// nothing can be told.
-    public let headerSum: UInt16?
+    /// Whether it is right; nil where nothing can be told.
+    public let isChecksumRight: Bool?
     /// The options that were captured.
     public let options: TCPOptions
     /// The IPv4 identification, or that of an IPv6 fragment header; 0 in other IPv6 packets.
@@ -64,8 +63,8 @@ extension Segment {
         payload = offset + bytes.count - captured..<offset + bytes.count
         let cut = bytes.count + missing - headerLength - captured
         self.missing = cut
-        headerSum = Self.headerSum(
-            bytes.extracting(first: headerLength), flags: flags, payload: captured,
-            missing: max(cut, headerLength - bytes.count), source: source, destination: destination)
+        isChecksumRight = Self.isChecksumRight(
+            bytes, flags: flags, payload: captured, missing: max(cut, headerLength - bytes.count),
+            source: source, destination: destination)
     }
 }

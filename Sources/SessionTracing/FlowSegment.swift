@@ -16,7 +16,7 @@ extension TCPSegment {
             sequence: SequenceNumber(segment.sequence),
             acknowledgement: SequenceNumber(segment.acknowledgement),
             flags: Flags(rawValue: segment.flags.rawValue), timeToLive: segment.timeToLive,
-            headerSum: segment.headerSum, timestamp: segment.options.timestampValue,
+            isChecksumRight: segment.isChecksumRight, timestamp: segment.options.timestampValue,
             // No packet is larger than 64 KB; a forged length must not open a hole of gigabytes.
             missing: min(segment.missing, 1 << 16),
             identity: UInt64(segment.identification) << 16 | UInt64(segment.checksum), stamp: stamp)

@@ -9,11 +9,11 @@ extension HalfStream {
     }
 
     /// What is known of a segment on its arrival.
-    func traits(of segment: TCPSegment, _ payload: Span<UInt8>) -> SegmentTraits {
+    func traits(of segment: TCPSegment) -> SegmentTraits {
         var traits = SegmentTraits(timeToLive: segment.timeToLive)
         if segment.flags.has(.syn) { traits.faults.insert(.withSYN) }
         if isOutdated(segment) { traits.faults.insert(.timestamp) }
-        if isVerifiable, segment.isChecksumRight(payload) == false { traits.faults.insert(.checksum) }
+        if isVerifiable, segment.isChecksumRight == false { traits.faults.insert(.checksum) }
         return traits
     }
 
@@ -36,29 +36,25 @@ extension HalfStream {
 
     /// Notes a RST or FIN that is believed, where something of `faults` speaks against it.
     mutating func doubtEnd(
-        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, _ payload: Span<UInt8>,
-        faults: SegmentTraits.Faults
+        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, faults: SegmentTraits.Faults
     ) {
-        let traits = traits(of: segment, payload)
+        let traits = traits(of: segment)
         guard !traits.beside(timeToLive: timeToLive).faults.isDisjoint(with: faults) else { return }
         doubt(kind, segment, traits)
     }
 
     /// Notes that a segment differs from what was delivered, if it does.
-    mutating func noteConflict(
-        with copy: DeliveredHistory.Copy, _ segment: TCPSegment, _ payload: Span<UInt8>
-    ) {
+    mutating func noteConflict(with copy: DeliveredHistory.Copy, _ segment: TCPSegment) {
         guard case .otherBytes(let count, let frame, let traits) = copy else { return }
-        noteConflict(of: count, segment, payload, taken: (frame, traits))
+        noteConflict(of: count, segment, taken: (frame, traits))
     }
 
     /// Notes that so many octets of a segment differ from those of an earlier one, which are taken.
     mutating func noteConflict(
-        of count: Int, _ segment: TCPSegment, _ payload: Span<UInt8>,
-        taken: (frame: UInt64, traits: SegmentTraits)
+        of count: Int, _ segment: TCPSegment, taken: (frame: UInt64, traits: SegmentTraits)
     ) {
         quality.conflictingBytes += count
-        doubt(.otherContent, segment, traits(of: segment, payload), taken: taken)
+        doubt(.otherContent, segment, traits(of: segment), taken: taken)
     }
 
     // MARK: Initial sequence numbers
@@ -70,15 +66,15 @@ extension HalfStream {
     }
 
     /// Takes a SYN. While the connection opens, one with another number takes the place of the one before.
-    mutating func synchronise(by segment: TCPSegment, _ payload: Span<UInt8>, isOpening: Bool) {
-        if segment.isChecksumRight(payload) == true { isVerifiable = true }
+    mutating func synchronise(by segment: TCPSegment, isOpening: Bool) {
+        if segment.isChecksumRight == true { isVerifiable = true }
         guard let initial else {
             initial = segment.sequence
             if next == nil || !isSeen { next = segment.sequence + 1 }
             return
         }
         guard initial != segment.sequence, isOpening, isUntouched else { return }
-        doubt(.otherInitial, segment, traits(of: segment, payload))
+        doubt(.otherInitial, segment, traits(of: segment))
         begin(after: segment.sequence)
     }
 

@@ -136,11 +136,11 @@ extension HalfStream {
         guard old < total, !isFinished else {
             noteCopy(segment, payload, start: start, old: old)
             if isFinished, let fin, start + total - fin > 0 {
-                doubt(.finBeforeData, segment, traits(of: segment, payload))
+                doubt(.finBeforeData, segment, traits(of: segment))
             }
             return .nothing
         }
-        if old > 0 { noteConflict(with: history.compare(segment, payload, at: start), segment, payload) }
+        if old > 0 { noteConflict(with: history.compare(segment, payload, at: start), segment) }
         let isCausal =
             causalLimit.map { !segment.flags.has(.ack) || segment.acknowledgement - $0 <= 0 } ?? true
         // What the direction lost before its first segment here must be told before that.
@@ -151,7 +151,7 @@ extension HalfStream {
         }
         if old == 0, payload.count <= DeliveredHistory.largestSegment {
             history.remember(
-                payload, at: start, identity: segment.identity, traits(of: segment, payload),
+                payload, at: start, identity: segment.identity, traits(of: segment),
                 stamp: segment.stamp)
         }
         if let timestamp = segment.timestamp, !isOutdated(segment) { recentTimestamp = timestamp }
@@ -172,9 +172,9 @@ extension HalfStream {
         let waiting = HeldSegment(
             start: start, bytes: payload.copied(), missing: segment.missing,
             acknowledgement: segment.flags.has(.ack) ? segment.acknowledgement : nil,
-            stamp: segment.stamp, identity: segment.identity, traits: traits(of: segment, payload))
+            stamp: segment.stamp, identity: segment.identity, traits: traits(of: segment))
         let (new, conflicting, taken) = held.insert(waiting)
-        if let taken { noteConflict(of: conflicting, segment, payload, taken: taken) }
+        if let taken { noteConflict(of: conflicting, segment, taken: taken) }
         budget.bytesHeld += new
     }
 
@@ -195,7 +195,7 @@ extension HalfStream {
             quality.duplicatePackets += 1
         } else {
             quality.retransmittedSegments += 1
-            noteConflict(with: copy, segment, payload)
+            noteConflict(with: copy, segment)
         }
     }
 }

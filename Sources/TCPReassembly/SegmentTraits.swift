@@ -1,5 +1,3 @@
-internal import ByteReading
-
 /// What tells whether a segment reached the other end, and counted there.
 public struct SegmentTraits: Equatable, Sendable {
     /// What speaks against it.
@@ -35,12 +33,5 @@ public struct SegmentTraits: Equatable, Sendable {
         var traits = self
         if Int(timeToLive) + Self.routeChange <= Int(other) { traits.faults.insert(.timeToLive) }
         return traits
-    }
-}
-
-extension TCPSegment {
-    /// Whether its checksum is right; nil where nothing can be told.
-    func isChecksumRight(_ payload: Span<UInt8>) -> Bool? {
-        headerSum.map { (UInt64($0) + UInt64(payload.onesComplementSum())).onesComplementFolded == 0xFFFF }
     }
 }

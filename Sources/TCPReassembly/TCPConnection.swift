@@ -160,13 +160,13 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// Acts on SYN, FIN and RST. Returns false when nothing else of the segment counts.
     private mutating func takeFlags(_ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) -> Bool {
         if segment.flags.has(.rst) {
-            reset(by: segment, payload, from: side)
+            reset(by: segment, from: side)
             return false
         }
-        if segment.flags.has(.urg), !payload.isEmpty { doubt(.urgent, segment, payload, from: side) }
+        if segment.flags.has(.urg), !payload.isEmpty { doubt(.urgent, segment, from: side) }
         var start = segment.sequence
         if segment.flags.has(.syn) {
-            synchronise(segment, payload, from: side)
+            synchronise(segment, from: side)
             start = start + 1
         } else if opening == .requested, side == .responder || segment.flags.has(.ack) {
             if side == .opener { responder.settle(segment.acknowledgement) }
@@ -179,13 +179,13 @@ public struct TCPConnection: ~Copyable, Sendable {
         return true
     }
 
-    private mutating func synchronise(_ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) {
+    private mutating func synchronise(_ segment: TCPSegment, from side: Side) {
         let isOpening = opening == .requested
         switch side {
         case .opener:
-            opener.synchronise(by: segment, payload, isOpening: isOpening)
+            opener.synchronise(by: segment, isOpening: isOpening)
         case .responder:
-            responder.synchronise(by: segment, payload, isOpening: isOpening)
+            responder.synchronise(by: segment, isOpening: isOpening)
             if isOpening, segment.flags.has(.ack) { opener.settle(segment.acknowledgement) }
         }
         if segment.flags.has(.ack) {
@@ -201,27 +201,27 @@ public struct TCPConnection: ~Copyable, Sendable {
         by segment: TCPSegment, _ payload: Span<UInt8>, at start: SequenceNumber, from side: Side
     ) {
         guard !isOutOfReach(start, of: side) else {
-            doubt(.distantFIN, segment, payload, from: side)
+            doubt(.distantFIN, segment, from: side)
             return
         }
         let fin = start + (payload.count + segment.missing)
         let faults: SegmentTraits.Faults = [.checksum, .timestamp, .timeToLive]
         switch side {
         case .opener:
-            if opener.fin == nil { opener.doubtEnd(.fin, segment, payload, faults: faults) }
+            if opener.fin == nil { opener.doubtEnd(.fin, segment, faults: faults) }
             opener.fin = opener.fin ?? fin
         case .responder:
-            if responder.fin == nil { responder.doubtEnd(.fin, segment, payload, faults: faults) }
+            if responder.fin == nil { responder.doubtEnd(.fin, segment, faults: faults) }
             responder.fin = responder.fin ?? fin
         }
         if closing == nil { closing = Closing(side: side, isReset: false) }
         bothFINsSeen = opener.fin != nil && responder.fin != nil
     }
 
-    private mutating func reset(by segment: TCPSegment, _ payload: Span<UInt8>, from side: Side) {
+    private mutating func reset(by segment: TCPSegment, from side: Side) {
         // A RST far outside the window is not from the other end (RFC 5961 section 3).
         if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) {
-            doubt(.distantReset, segment, payload, from: side)
+            doubt(.distantReset, segment, from: side)
             return
         }
         if opening == .requested, side == .responder {
@@ -232,11 +232,11 @@ public struct TCPConnection: ~Copyable, Sendable {
         switch side {
         case .opener:
             if let heard, responder.isSeen { responder.acknowledge(heard, at: segment.stamp.time) }
-            opener.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
+            opener.doubtEnd(.reset, segment, faults: [.checksum, .timeToLive])
             opener.end(at: segment.sequence)
         case .responder:
             if let heard, opener.isSeen { opener.acknowledge(heard, at: segment.stamp.time) }
-            responder.doubtEnd(.reset, segment, payload, faults: [.checksum, .timeToLive])
+            responder.doubtEnd(.reset, segment, faults: [.checksum, .timeToLive])
             responder.end(at: segment.sequence)
         }
         if closing == nil { closing = Closing(side: side, isReset: true) }
@@ -245,11 +245,11 @@ public struct TCPConnection: ~Copyable, Sendable {
     }
 
     private mutating func doubt(
-        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, _ payload: Span<UInt8>, from side: Side
+        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, from side: Side
     ) {
         switch side {
-        case .opener: opener.doubt(kind, segment, opener.traits(of: segment, payload))
-        case .responder: responder.doubt(kind, segment, responder.traits(of: segment, payload))
+        case .opener: opener.doubt(kind, segment, opener.traits(of: segment))
+        case .responder: responder.doubt(kind, segment, responder.traits(of: segment))
         }
     }
 

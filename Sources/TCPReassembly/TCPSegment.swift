@@ -45,9 +45,8 @@ public struct TCPSegment: Sendable {
     // A segment is handed on for every packet. In 96 bytes with its connection's key it is copied without a call, so what may
     // be absent has no room of its own.
 
-    /// `headerSum`, or 0, which no sum of a header is.
-    @usableFromInline
-    let headerSumOrZero: UInt16
+    /// Whether its checksum is right; nil where nothing can be told.
+    public let isChecksumRight: Bool?
     @usableFromInline
     let timestampValue: UInt32
     @usableFromInline
@@ -55,8 +54,6 @@ public struct TCPSegment: Sendable {
     @usableFromInline
     let hasTimestamp: Bool
 
-    /// What headers add up to: with the payload's sum 0xFFFF where the checksum is right; nil where nothing can be told.
-    @inlinable public var headerSum: UInt16? { headerSumOrZero == 0 ? nil : headerSumOrZero }
     /// TSval (RFC 7323 section 3.2).
     @inlinable public var timestamp: UInt32? { hasTimestamp ? timestampValue : nil }
     /// Payload octets that were on the wire but not in the capture (snaplen); they follow the payload.
@@ -70,14 +67,14 @@ public struct TCPSegment: Sendable {
     @inlinable @inline(__always)
     public init(
         sequence: SequenceNumber, acknowledgement: SequenceNumber, flags: Flags, timeToLive: UInt8 = 0,
-        headerSum: UInt16? = nil, timestamp: UInt32? = nil, missing: Int = 0, identity: UInt64 = 0,
+        isChecksumRight: Bool? = nil, timestamp: UInt32? = nil, missing: Int = 0, identity: UInt64 = 0,
         stamp: FrameStamp
     ) {
         self.sequence = sequence
         self.acknowledgement = acknowledgement
         self.flags = flags
         self.timeToLive = timeToLive
-        headerSumOrZero = headerSum ?? 0
+        self.isChecksumRight = isChecksumRight
         timestampValue = timestamp ?? 0
         hasTimestamp = timestamp != nil
         missingBytes = Int32(clamping: missing)
