@@ -78,7 +78,7 @@ struct SessionRecordTests {
         transaction.recipientsDropped = 3
         transaction.data = .bdat
         transaction.outcome = .partiallyAccepted
-        transaction.final = Reply(code: 250, text: "Ok: queued as 4F1XyZ", queueID: "4F1XyZ", frame: 40)
+        transaction.final = Reply(code: 250, text: "Ok: queued as 4F1XyZ", frame: 40, queueID: "4F1XyZ")
         var message = MessageSummary()
         message.size = 1843
         message.subject = "Grüße 😀"
