@@ -11,8 +11,8 @@ typealias KeyLogConsumer = (Span<UInt8>) -> Void
 ///
 /// Times are plain nanoseconds here: this is what runs for every frame, and it is inlined where the frames are used, since to
 /// pass each of them through calls would cost as much again.
-@safe @usableFromInline
-struct FrameDelivery {
+@safe
+public struct FrameDelivery {
     /// Why no more frames are taken for now.
     @usableFromInline
     enum Pause {
@@ -107,9 +107,9 @@ struct FrameDelivery {
 
     // MARK: For those who take
 
-    /// Calls `body` with each frame that is due, until it returns false.
+    /// Calls `body` with each frame that is due, until it returns false. The bytes are valid during the call only.
     @inlinable @inline(__always)
-    mutating func forEachFrame(_ body: (FrameHeader, Span<UInt8>) -> Bool) {
+    public mutating func forEachFrame(_ body: (FrameHeader, Span<UInt8>) -> Bool) {
         if let frame = unsafe waiting {
             unsafe waiting = nil
             unsafe handOn(frame.header, frame.bytes, to: body)

@@ -64,21 +64,28 @@ public struct Timeline: ~Copyable {
     ///
     /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
-    /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets
-    /// the name of each file that a watch finds.
-    ///
-    /// Inlinable, so that for each frame nothing of this stands between reader and body.
-    @inlinable @inline(__always)
+    /// every frame.
     public mutating func forEachFrame<State: ~Copyable>(
-        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
+        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool
+    ) {
+        forEachDelivery(into: &state) { state, frames in frames.forEachFrame { body(&state, $0, $1) } }
+    }
+
+    /// The same for who takes very many frames: `body` is called with as many as lie in memory, and takes them by a loop of its own,
+    /// so that nothing stands between that and what it does with a frame.
+    ///
+    /// `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets the name of each
+    /// file that a watch finds.
+    @inlinable
+    public mutating func forEachDelivery<State: ~Copyable>(
+        into state: inout State, _ body: (inout State, inout FrameDelivery) -> Void,
         keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },
         newFile: (inout State, String) -> Void = { _, _ in }
     ) {
         unsafe withUnsafeMutablePointer(to: &state) { state in
             deliver(
-                { frames in frames.forEachFrame { unsafe body(&state.pointee, $0, $1) } },
-                keyLog: { unsafe keyLog(&state.pointee, $0) }, newFile: { unsafe newFile(&state.pointee, $0) }
-            )
+                { unsafe body(&state.pointee, &$0) }, keyLog: { unsafe keyLog(&state.pointee, $0) },
+                newFile: { unsafe newFile(&state.pointee, $0) })
         }
     }
 

@@ -66,10 +66,12 @@ public struct PipelineRun: ~Copyable {
 
     private mutating func runAlone(_ onProgress: (Int) -> Void, _ take: SessionTaker) {
         var pass = Pass(recipe)
-        timeline.forEachFrame(into: &pass) { pass, header, bytes in
-            pass.receive(bytes, header, take)
-            if pass.tracer.frames & 0xFFFF == 0 { onProgress(pass.follower.sessions) }
-            return pass.goesOn
+        timeline.forEachDelivery(into: &pass) { pass, frames in
+            frames.forEachFrame { header, bytes in
+                pass.receive(bytes, header, take)
+                if pass.tracer.frames & 0xFFFF == 0 { onProgress(pass.follower.sessions) }
+                return pass.goesOn
+            }
         } keyLog: { pass, text in
             pass.receive(keyLog: text)
         } newFile: { pass, name in

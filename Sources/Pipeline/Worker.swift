@@ -54,9 +54,11 @@ struct Worker: ~Copyable {
         defer { records.finish() }
         var timeline = recipe.makeTimeline(progress)
         var worker = Worker(recipe, share: share, records: records)
-        timeline.forEachFrame(into: &worker) { worker, header, bytes in
-            worker.receive(bytes, header)
-            return worker.isWanted
+        timeline.forEachDelivery(into: &worker) { worker, frames in
+            frames.forEachFrame { header, bytes in
+                worker.receive(bytes, header)
+                return worker.isWanted
+            }
         } keyLog: { worker, text in
             worker.tracer.learn(keyLog: text)
         }
