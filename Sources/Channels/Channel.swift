@@ -19,12 +19,15 @@ public final class Channel<Element: Sendable>: Sendable {
         for _ in 0..<capacity { room.signal() }
     }
 
-    /// Gives an element away, and waits until there is room for it; false when nobody wants any more.
-    public func send(_ element: Element) -> Bool {
+    /// Gives an element away, and waits until there is room for it; false when nobody wants any more. Nothing of it is left here
+    /// when it arrives, so that it can be changed there without a copy.
+    public func send(_ element: consuming Element) -> Bool {
         room.wait()
+        var element: Element? = element
         let isWanted = state.withLock { state in
-            if !state.isClosed { state.elements.append(element) }
-            return !state.isClosed
+            guard !state.isClosed, let given = element.take() else { return false }
+            state.elements.append(given)
+            return true
         }
         if isWanted { filled.signal() } else { room.signal() }
         return isWanted

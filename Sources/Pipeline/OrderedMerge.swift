@@ -4,38 +4,47 @@ internal import SessionTracing
 
 /// Puts what several workers hand over into the one order in which a single one would have.
 struct OrderedMerge {
-    /// A worker's last batch, with its records in reverse.
+    /// A worker's last batch, and how far it was taken.
     private struct Source {
-        let channel: Channel<Worker.Batch>
-        var batch: Worker.Batch
+        let lane: WorkerLane
+        var batch = Worker.Batch(reached: SessionOrder(frames: 0, rank: 0))
+        var taken = 0
 
         /// Nothing that this worker hands over from now on stands before this.
-        var position: SessionOrder { batch.sessions.last?.order ?? batch.reached }
-        var isExhausted: Bool { batch.sessions.isEmpty }
+        var position: SessionOrder { isExhausted ? batch.reached : batch.sessions[taken].order }
+        var isExhausted: Bool { taken == batch.sessions.count }
         var isAtEnd: Bool { isExhausted && batch.summary != nil }
+
+        mutating func goOn(with next: consuming Worker.Batch) {
+            swap(&batch, &next)
+            taken = 0
+            lane.spent.add(next.sessions)
+        }
     }
 
     private var sources: [Source]
 
-    init(_ channels: [Channel<Worker.Batch>]) {
-        let nothing = Worker.Batch(reached: SessionOrder(frames: 0, rank: 0))
-        sources = channels.map { Source(channel: $0, batch: nothing) }
+    init(_ lanes: [WorkerLane]) {
+        sources = lanes.map { Source(lane: $0) }
     }
 
     /// What those workers tell that came to their end, in the order of the workers.
     var summaries: [Worker.Summary] { sources.compactMap(\.batch.summary) }
 
-    /// The next record in order, which is waited for; nil at the end. `onBatch` is called whenever a worker has
-    /// handed something over.
-    mutating func next(onBatch: () -> Void = {}) -> MailSession? {
+    /// Calls `body` with each record in order, which is waited for, until it returns false. The record is changed where it is.
+    /// `onBatch` is called whenever a worker has handed something over.
+    mutating func forEachSession(onBatch: () -> Void = {}, _ body: (inout MailSession) -> Bool) {
         while let index = furthestBehind() {
-            if let last = sources[index].batch.sessions.popLast() { return last.session }
-            guard var batch = sources[index].channel.receive() else { return nil }
-            batch.sessions.reverse()
-            sources[index].batch = batch
+            guard sources[index].isExhausted else {
+                let goesOn = body(&sources[index].batch.sessions[sources[index].taken].session)
+                sources[index].taken += 1
+                guard goesOn else { return }
+                continue
+            }
+            guard let batch = sources[index].lane.records.receive() else { return }
+            sources[index].goOn(with: batch)
             onBatch()
         }
-        return nil
     }
 
     /// The worker with the first record, or the one that must tell first whether it has an earlier one.

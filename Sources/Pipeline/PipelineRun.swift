@@ -85,23 +85,21 @@ public struct PipelineRun: ~Copyable {
 
     /// Here the records are taken; the workers trace.
     private mutating func runShared(_ workers: Int, _ onProgress: (Int) -> Void, _ take: SessionTaker) {
-        let channels = (0..<workers).map { _ in Channel<Worker.Batch>(capacity: 16) }
+        let lanes = (0..<workers).map { _ in WorkerLane() }
         let queue = DispatchQueue(label: "tracing", attributes: .concurrent)
         let threads = DispatchGroup()
-        for (index, channel) in channels.enumerated() {
+        for (index, lane) in lanes.enumerated() {
             let (recipe, share) = (recipe, ConnectionShare(index: index, of: workers))
             // All read the same at about the same time: one of them tells how far they are.
             let progress = index == 0 ? progress : progress.unseen
             queue.async(group: threads) {
-                Worker.run(recipe, share: share, progress: progress, records: channel)
+                Worker.run(recipe, share: share, progress: progress, lane: lane)
             }
         }
         var follower = recipe.makeFollower()
-        var merge = OrderedMerge(channels)
-        while var session = merge.next(onBatch: { onProgress(follower.sessions) }) {
-            guard follower.follow(&session, take) else { break }
-        }
-        for channel in channels { channel.close() }
+        var merge = OrderedMerge(lanes)
+        merge.forEachSession(onBatch: { onProgress(follower.sessions) }) { follower.follow(&$0, take) }
+        for lane in lanes { lane.records.close() }
         threads.wait()
         let summaries = merge.summaries
         files = summaries.first?.files ?? timeline.files

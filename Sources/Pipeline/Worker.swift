@@ -5,7 +5,7 @@ internal import SessionTracing
 
 /// A judged record and its place among those of all workers.
 struct OrderedSession: Sendable {
-    let session: MailSession
+    var session: MailSession
     let order: SessionOrder
 }
 
@@ -36,24 +36,24 @@ struct Worker: ~Copyable {
     private let framesPerBatch: UInt64
     /// Records of a batch at most.
     private static let mostSessions = 256
-    private let records: Channel<Batch>
+    private let lane: WorkerLane
     /// Whether anybody wants the records.
     private var isWanted = true
 
-    private init(_ recipe: PassRecipe, share: ConnectionShare, records: Channel<Batch>) {
+    private init(_ recipe: PassRecipe, share: ConnectionShare, lane: WorkerLane) {
         tracer = recipe.makeTracer(for: share)
         judge = recipe.makeJudge()
         framesPerBatch = recipe.options.framesPerBatch
-        self.records = records
+        self.lane = lane
     }
 
     /// Works until the captures are read, or nobody wants the records.
     static func run(
-        _ recipe: PassRecipe, share: ConnectionShare, progress: ReadingProgress, records: Channel<Batch>
+        _ recipe: PassRecipe, share: ConnectionShare, progress: ReadingProgress, lane: WorkerLane
     ) {
-        defer { records.finish() }
+        defer { lane.records.finish() }
         var timeline = recipe.makeTimeline(progress)
-        var worker = Worker(recipe, share: share, records: records)
+        var worker = Worker(recipe, share: share, lane: lane)
         timeline.forEachDelivery(into: &worker) { worker, frames in
             frames.forEachFrame { header, bytes in
                 worker.receive(bytes, header)
@@ -72,31 +72,34 @@ struct Worker: ~Copyable {
         ) { session, order in
             judge.judge(&session)
             let ended = OrderedSession(session: session, order: order)
-            isWanted = Self.add(ended, to: &batch, of: records) && isWanted
+            isWanted = Self.add(ended, to: &batch, by: lane) && isWanted
         }
         // Also where nothing ended: so soon others may learn that nothing came.
         if tracer.frames - batch.reached.frames >= framesPerBatch {
             let reached = SessionOrder(frames: tracer.frames, rank: .max)
-            isWanted = Self.send(&batch, reaching: reached, to: records) && isWanted
+            isWanted = Self.send(&batch, reaching: reached, by: lane) && isWanted
         }
     }
 
     /// Adds a record, and hands the batch over when it has many: thousands of connections may end with one frame, and what
     /// waits in the channel takes memory.
     private static func add(
-        _ ended: OrderedSession, to batch: inout Batch, of records: Channel<Batch>
+        _ ended: OrderedSession, to batch: inout Batch, by lane: WorkerLane
     ) -> Bool {
         batch.sessions.append(ended)
-        return batch.sessions.count < mostSessions || send(&batch, reaching: ended.order, to: records)
+        return batch.sessions.count < mostSessions || send(&batch, reaching: ended.order, by: lane)
     }
 
     /// Hands the batch over; false when nobody wants it.
     private static func send(
-        _ batch: inout Batch, reaching order: SessionOrder, to records: Channel<Batch>
+        _ batch: inout Batch, reaching order: SessionOrder, by lane: WorkerLane
     ) -> Bool {
-        batch.reached = order
-        defer { batch.sessions.removeAll(keepingCapacity: true) }
-        return records.send(batch)
+        var full = Batch(reached: order)
+        full.sessions.reserveCapacity(batch.sessions.count)
+        swap(&full, &batch)
+        full.reached = order
+        lane.spent.letGo()
+        return lane.records.send(full)
     }
 
     /// Ends the sessions that are still open.
@@ -105,9 +108,9 @@ struct Worker: ~Copyable {
         tracer.finish { session, order in
             judge.judge(&session)
             let ended = OrderedSession(session: session, order: order)
-            isWanted = Self.add(ended, to: &batch, of: records) && isWanted
+            isWanted = Self.add(ended, to: &batch, by: lane) && isWanted
         }
         batch.summary = Summary(counters: tracer.counters, files: files)
-        _ = Self.send(&batch, reaching: .end, to: records)
+        _ = Self.send(&batch, reaching: .end, by: lane)
     }
 }

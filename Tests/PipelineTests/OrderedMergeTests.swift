@@ -19,8 +19,8 @@ struct OrderedMergeTests {
     func order(seed: UInt64) {
         var generator = SplitMix64(state: seed)
         let workers = Int.random(in: 1...5, using: &generator)
-        let channels = (0..<workers).map { _ in Channel<Worker.Batch>(capacity: 100) }
-        var batches = channels.map { _ in Worker.Batch(reached: SessionOrder(frames: 0, rank: 0)) }
+        let lanes = (0..<workers).map { _ in WorkerLane(capacity: 100) }
+        var batches = lanes.map { _ in Worker.Batch(reached: SessionOrder(frames: 0, rank: 0)) }
         var expected: [String] = []
         for frame in 1...40 {
             // Each record has a place of its own: a frame belongs to one connection, and ranks tell the rest apart.
@@ -34,18 +34,21 @@ struct OrderedMergeTests {
             guard Bool.random(using: &generator) else { continue }
             for worker in batches.indices {
                 batches[worker].reached = SessionOrder(frames: UInt64(frame), rank: .max)
-                _ = channels[worker].send(batches[worker])
+                _ = lanes[worker].records.send(batches[worker])
                 batches[worker].sessions = []
             }
         }
         for worker in batches.indices {
             batches[worker].reached = .end
             batches[worker].summary = Worker.Summary(counters: TracingCounters(), files: [])
-            _ = channels[worker].send(batches[worker])
+            _ = lanes[worker].records.send(batches[worker])
         }
-        var merge = OrderedMerge(channels)
+        var merge = OrderedMerge(lanes)
         var found: [String] = []
-        while let session = merge.next() { found.append(session.id) }
+        merge.forEachSession {
+            found.append($0.id)
+            return true
+        }
         #expect(found == expected)
         #expect(merge.summaries.count == workers)
     }
