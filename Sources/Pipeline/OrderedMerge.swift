@@ -18,7 +18,7 @@ struct OrderedMerge {
         mutating func goOn(with next: consuming Worker.Batch) {
             swap(&batch, &next)
             taken = 0
-            lane.spent.add(next.sessions)
+            lane.taken.add(next.sessions)
         }
     }
 

@@ -98,7 +98,7 @@ struct Worker: ~Copyable {
         full.sessions.reserveCapacity(batch.sessions.count)
         swap(&full, &batch)
         full.reached = order
-        lane.spent.letGo()
+        lane.taken.letGo()
         return lane.records.send(full)
     }
 
