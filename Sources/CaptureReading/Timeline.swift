@@ -64,18 +64,20 @@ public struct Timeline: ~Copyable {
     ///
     /// The bytes are valid during the call only. `body` returns false to stop; another call goes on from there.
     /// What it changes is handed to it as `state`: a captured variable would be checked for exclusive access at
-    /// every frame.
+    /// every frame. `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets
+    /// the name of each file that a watch finds.
     public mutating func forEachFrame<State: ~Copyable>(
-        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool
+        into state: inout State, _ body: (inout State, FrameHeader, Span<UInt8>) -> Bool,
+        keyLog: (inout State, Span<UInt8>) -> Void = { _, _ in },
+        newFile: (inout State, String) -> Void = { _, _ in }
     ) {
-        forEachDelivery(into: &state) { state, frames in frames.forEachFrame { body(&state, $0, $1) } }
+        forEachDelivery(
+            into: &state, { state, frames in frames.forEachFrame { body(&state, $0, $1) } }, keyLog: keyLog,
+            newFile: newFile)
     }
 
     /// The same for who takes very many frames: `body` is called with as many as lie in memory, and takes them by a loop of its own,
     /// so that nothing stands between that and what it does with a frame.
-    ///
-    /// `keyLog` gets the text of each TLS key log that a file holds, before the frames after it; `newFile` gets the name of each
-    /// file that a watch finds.
     @inlinable
     public mutating func forEachDelivery<State: ~Copyable>(
         into state: inout State, _ body: (inout State, inout FrameDelivery) -> Void,
