@@ -4,8 +4,8 @@ internal import Channels
 struct WorkerLane: Sendable {
     /// Its records.
     let records: Channel<Worker.Batch>
-    /// Those of them that were taken.
-    let taken = Returns<[OrderedSession]>()
+    /// Those of them that were taken. The worker lets them go as often as it sends some, so they are few.
+    let taken = Returns<[OrderedSession]>(capacity: 4)
 
     /// A lane for so many batches at a time.
     init(capacity: Int = 16) {
