@@ -35,7 +35,7 @@ public struct Reply: Codable, Equatable, Sendable {
 }
 
 extension Reply {
-    /// A reply.
+    /// A reply. The order is another than that of the memberwise initialiser, which makes it in one piece.
     public init(
         code: Int, enhanced: consuming String? = nil, text: consuming String, frame: UInt64? = nil,
         queueID: consuming String? = nil

@@ -15,6 +15,13 @@ struct OrderedMerge {
         var isExhausted: Bool { taken == batch.sessions.count }
         var isAtEnd: Bool { isExhausted && batch.summary != nil }
 
+        /// Hands the next record to `body`, and returns what that does.
+        mutating func take(_ body: (inout MailSession) -> Bool) -> Bool {
+            defer { taken += 1 }
+            return body(&batch.sessions[taken].session)
+        }
+
+        /// Goes on to the worker's next batch, and sends the last one back.
         mutating func goOn(with next: consuming Worker.Batch) {
             swap(&batch, &next)
             taken = 0
@@ -35,15 +42,13 @@ struct OrderedMerge {
     /// `onBatch` is called whenever a worker has handed something over.
     mutating func forEachSession(onBatch: () -> Void = {}, _ body: (inout MailSession) -> Bool) {
         while let index = furthestBehind() {
-            guard sources[index].isExhausted else {
-                let goesOn = body(&sources[index].batch.sessions[sources[index].taken].session)
-                sources[index].taken += 1
-                guard goesOn else { return }
-                continue
+            if sources[index].isExhausted {
+                guard let batch = sources[index].lane.records.receive() else { return }
+                sources[index].goOn(with: batch)
+                onBatch()
+            } else if !sources[index].take(body) {
+                return
             }
-            guard let batch = sources[index].lane.records.receive() else { return }
-            sources[index].goOn(with: batch)
-            onBatch()
         }
     }
 

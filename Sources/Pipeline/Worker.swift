@@ -94,10 +94,10 @@ struct Worker: ~Copyable {
     private static func send(
         _ batch: inout Batch, reaching order: SessionOrder, by lane: WorkerLane
     ) -> Bool {
-        var full = Batch(reached: order)
-        full.sessions.reserveCapacity(batch.sessions.count)
-        swap(&full, &batch)
-        full.reached = order
+        batch.reached = order
+        let full = batch
+        batch = Batch(reached: order)
+        batch.sessions.reserveCapacity(full.sessions.count)
         lane.taken.letGo()
         return lane.records.send(full)
     }

@@ -143,6 +143,7 @@ extension DialogueDecoder {
         tell(.client, shown, stamp: stamp, to: listener)
         follow(command, hasInitialResponse: command.hasInitialResponse(line))
         enqueue(consume command, stamp: stamp)
+        // An empty chunk is over, which its command must know.
         if case .chunk(remaining: 0) = clientMode { endChunk() }
     }
 

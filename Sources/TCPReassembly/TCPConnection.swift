@@ -244,9 +244,7 @@ public struct TCPConnection: ~Copyable, Sendable {
         finish()
     }
 
-    private mutating func doubt(
-        _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, from side: Side
-    ) {
+    private mutating func doubt(_ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, from side: Side) {
         switch side {
         case .opener: opener.doubt(kind, segment, opener.traits(of: segment))
         case .responder: responder.doubt(kind, segment, responder.traits(of: segment))

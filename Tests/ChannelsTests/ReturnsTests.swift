@@ -3,6 +3,7 @@ import Dispatch
 import Synchronization
 import Testing
 
+/// Where things are let go that another thread made.
 struct ReturnsTests {
     /// Tells where it is let go.
     private final class Thing: Sendable {
@@ -15,25 +16,17 @@ struct ReturnsTests {
         deinit { onEnd() }
     }
 
-    @Test("What is sent back lives until it is let go there, and no longer")
-    func life() {
+    @Test(
+        "What is sent back lives until it is let go there, and what has no room is let go at once",
+        arguments: [(sent: 3, withoutRoom: 0), (sent: 5, withoutRoom: 2)])
+    func life(sent: Int, withoutRoom: Int) {
         let ended = Atomic(0)
         let returns = Returns<Thing>(capacity: 3)
-        for _ in 0..<3 { returns.add(Thing { ended.add(1, ordering: .relaxed) }) }
-        #expect(ended.load(ordering: .relaxed) == 0)
+        for _ in 0..<sent { returns.add(Thing { ended.add(1, ordering: .relaxed) }) }
+        #expect(ended.load(ordering: .relaxed) == withoutRoom)
         #expect(returns.letGo() == 3)
-        #expect(ended.load(ordering: .relaxed) == 3)
+        #expect(ended.load(ordering: .relaxed) == sent)
         #expect(returns.letGo() == 0)
-    }
-
-    @Test("What has no room on its way back is let go at once")
-    func room() {
-        let ended = Atomic(0)
-        let returns = Returns<Thing>(capacity: 3)
-        for _ in 0..<5 { returns.add(Thing { ended.add(1, ordering: .relaxed) }) }
-        #expect(ended.load(ordering: .relaxed) == 2)
-        #expect(returns.letGo() == 3)
-        #expect(ended.load(ordering: .relaxed) == 5)
     }
 
     @Test("What several threads send back comes back, each thing once", arguments: [1, 4000])
