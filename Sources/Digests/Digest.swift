@@ -1,20 +1,22 @@
 internal import Crypto
 
 /// The hash functions that names and fingerprints are made with; none of them guards anything here.
+///
+/// Octets are taken all at once: as a sequence a digest makes an array for those who count them through.
 public enum Digest {
     /// MD5 (RFC 1321), as JA3 wants it: 16 octets.
     public static func md5(_ bytes: [UInt8]) -> [UInt8] {
-        Array(Insecure.MD5.hash(data: bytes))
+        unsafe Insecure.MD5.hash(data: bytes).withUnsafeBytes { unsafe Array($0) }
     }
 
     /// SHA-1 (RFC 3174), as the Community ID wants it: 20 octets.
     public static func sha1(_ bytes: [UInt8]) -> [UInt8] {
-        Array(Insecure.SHA1.hash(data: bytes))
+        unsafe Insecure.SHA1.hash(data: bytes).withUnsafeBytes { unsafe Array($0) }
     }
 
     /// SHA-256 (RFC 6234): 32 octets.
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-        Array(SHA256.hash(data: bytes))
+        unsafe SHA256.hash(data: bytes).withUnsafeBytes { unsafe Array($0) }
     }
 
     /// Octets in hexadecimal, in lower case.

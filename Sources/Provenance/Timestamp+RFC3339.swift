@@ -1,30 +1,33 @@
 extension Timestamp {
     /// The moment as RFC 3339 UTC: microseconds, or nanoseconds where the capture has them.
     public var rfc3339: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(30)
-        let seconds = nanoseconds.floorDivided(by: 1_000_000_000)
-        let date = CivilDate(daysSinceEpoch: seconds.quotient.floorDivided(by: 86_400).quotient)
-        let second = seconds.quotient.floorDivided(by: 86_400).remainder
-        bytes.append(digits: date.year, width: 4)
-        bytes.append(0x2D)
-        bytes.append(digits: date.month, width: 2)
-        bytes.append(0x2D)
-        bytes.append(digits: date.day, width: 2)
-        bytes.append(0x54)
-        bytes.append(digits: second / 3600, width: 2)
-        bytes.append(0x3A)
-        bytes.append(digits: second / 60 % 60, width: 2)
-        bytes.append(0x3A)
-        bytes.append(digits: second % 60, width: 2)
-        bytes.append(0x2E)
-        if seconds.remainder % 1000 == 0 {
-            bytes.append(digits: seconds.remainder / 1000, width: 6)
-        } else {
-            bytes.append(digits: seconds.remainder, width: 9)
+        withRFC3339 { text in
+            unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
         }
-        bytes.append(0x5A)
-        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Hands over the same as bytes, of which nobody needs to make a text where they only go to an output.
+    public func withRFC3339<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        let (seconds, fraction) = nanoseconds.floorDivided(by: 1_000_000_000)
+        let (days, second) = seconds.floorDivided(by: 86_400)
+        let date = CivilDate(daysSinceEpoch: days)
+        var text = DateTextWriter()
+        text.append(digits: date.year, width: 4)
+        text.append(0x2D)
+        text.append(digits: date.month, width: 2)
+        text.append(0x2D)
+        text.append(digits: date.day, width: 2)
+        text.append(0x54)
+        text.append(digits: second / 3600, width: 2)
+        text.append(0x3A)
+        text.append(digits: second / 60 % 60, width: 2)
+        text.append(0x3A)
+        text.append(digits: second % 60, width: 2)
+        text.append(0x2E)
+        let isMicroseconds = fraction % 1000 == 0
+        text.append(digits: isMicroseconds ? fraction / 1000 : fraction, width: isMicroseconds ? 6 : 9)
+        text.append(0x5A)
+        return body(text.bytes.span.extracting(first: text.count))
     }
 
     /// A moment from RFC 3339 text with any number of fraction digits and `Z` or a numeric offset; also the
@@ -157,14 +160,23 @@ extension Int64 {
     }
 }
 
-extension [UInt8] {
+/// Writes the digits and marks of a date.
+private struct DateTextWriter {
+    var bytes = InlineArray<30, UInt8>(repeating: 0)
+    var count = 0
+
+    mutating func append(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+    }
+
     /// Adds the last `width` digits of a number that is not negative.
-    fileprivate mutating func append(digits value: Int64, width: Int) {
-        append(contentsOf: repeatElement(0x30, count: width))
+    mutating func append(digits value: Int64, width: Int) {
         var rest = value
-        for index in (count - width..<count).reversed() {
-            self[index] += UInt8(truncatingIfNeeded: rest % 10)
+        for index in (count..<count + width).reversed() {
+            bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
+        count += width
     }
 }

@@ -1,4 +1,5 @@
 import ByteReading
+import Provenance
 
 /// JSON text in the making.
 ///
@@ -121,20 +122,21 @@ struct JSONBuffer: ~Copyable {
     mutating func write(_ text: String) {
         // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
         let bytes = text.utf8.span
-        output.append(0x22)
         if bytes.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
             writeEscaped(text)
         } else {
-            output.append(bytes)
+            output.append(quoted: bytes)
         }
-        output.append(0x22)
     }
 
     /// Writes a text that needs no escapes, such as the name of a case.
     mutating func write(name: String) {
-        output.append(0x22)
-        output.append(name.utf8.span)
-        output.append(0x22)
+        output.append(quoted: name.utf8.span)
+    }
+
+    /// Writes a moment as RFC 3339 text.
+    mutating func write(_ time: Timestamp) {
+        time.withRFC3339 { output.append(quoted: $0) }
     }
 
     // MARK: Parts of a record, which know where they end
@@ -182,10 +184,7 @@ struct JSONBuffer: ~Copyable {
     private mutating func beginMember(_ key: StaticString) {
         // Behind a brace there is no other member yet; a value never ends with one.
         if output.last != 0x7B { output.append(0x2C) }
-        output.append(0x22)
-        append(key)
-        output.append(0x22)
-        output.append(0x3A)
+        output.append(key: key)
     }
 
     // MARK: Bytes
@@ -199,6 +198,8 @@ struct JSONBuffer: ~Copyable {
 
     /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
     private mutating func writeEscaped(_ text: String) {
+        output.append(0x22)
+        defer { output.append(0x22) }
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: append("\\\"")

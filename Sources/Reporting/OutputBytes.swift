@@ -42,6 +42,32 @@
         count += bytes.count
     }
 
+    /// Adds a text in quotation marks, which needs no escapes: most of a record.
+    @inline(__always)
+    mutating func append(quoted text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe append(quoted: $0, room: 2) }
+    }
+
+    /// Adds the name of a member, which needs no escapes, and the colon behind it.
+    @inline(__always)
+    mutating func append(key: StaticString) {
+        key.withUTF8Buffer { unsafe append(quoted: $0, room: 3) }
+        unsafe base[count] = 0x3A
+        count += 1
+    }
+
+    /// Adds a text in quotation marks where there is room for so many bytes more than it has.
+    @inline(__always)
+    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>, room: Int) {
+        if capacity - count < text.count + room { makeRoom(for: text.count + room) }
+        unsafe base[count] = 0x22
+        if let source = text.baseAddress {
+            unsafe (base + count + 1).update(from: source, count: text.count)
+        }
+        unsafe base[count + 1 + text.count] = 0x22
+        count += text.count + 2
+    }
+
     /// Adds all of it to other bytes.
     func append(to bytes: inout [UInt8]) {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: base, count: count))

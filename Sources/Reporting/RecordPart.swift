@@ -44,7 +44,7 @@ extension String: RecordPart {
 }
 
 extension Timestamp: RecordPart {
-    func write(to json: inout JSONBuffer) { json.write(rfc3339) }
+    func write(to json: inout JSONBuffer) { json.write(self) }
 }
 
 extension Array: RecordPart where Element: RecordPart {

@@ -3,6 +3,9 @@ public import MailSession
 /// Finds what the sessions of a run show, each by itself and together, in memory that does not grow with their number.
 ///
 /// What several sessions show is said of the one that completes the evidence, and of those after it that add to it.
+///
+/// Findings ask transactions and recipients field by field, in loops over indices: a loop over elements copies each, with all
+/// texts in it, and so does a call that is handed one.
 public struct AuditFollower: Sendable {
     private var earlyTalk = EarlyTalkAllowance()
     private var offers = InconsistentOffer()
@@ -26,16 +29,23 @@ public struct AuditFollower: Sendable {
     /// Adds to the findings of the next session, in the order of the capture, what it shows together with others.
     /// Causes, outcomes and what it shows by itself must be there already.
     public mutating func follow(_ session: inout MailSession) {
-        var findings = session.findings
         guard session.connect == .established || session.connect == .midstream else { return }
-        if earlyTalk.covers(session) { findings.removeAll { $0.id == "early-talker" } }
-        for found in [
-            offers.follow(session), fallbacks.follow(session), harvests.follow(session),
-            guesses.follow(session),
-            probes.follow(session), relays.follow(session), backscatter.follow(session),
-        ] {
-            if let found { findings.append(found) }
-        }
-        session.findings = findings.count > 1 ? findings.orderedBySeverity : findings
+        if earlyTalk.covers(session) { session.findings.removeAll { $0.id == "early-talker" } }
+        let found = findings(with: session)
+        if !found.isEmpty { session.findings = (session.findings + found).orderedBySeverity }
+    }
+
+    /// What the session shows together with earlier ones. Each is shown the record where it is: one that is `inout` is copied
+    /// for every call.
+    private mutating func findings(with session: MailSession) -> [Finding] {
+        var findings: [Finding] = []
+        findings.add(offers.follow(session))
+        findings.add(fallbacks.follow(session))
+        findings.add(harvests.follow(session))
+        findings.add(guesses.follow(session))
+        findings.add(probes.follow(session))
+        findings.add(relays.follow(session))
+        findings.add(backscatter.follow(session))
+        return findings
     }
 }

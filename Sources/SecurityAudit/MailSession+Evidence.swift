@@ -86,8 +86,11 @@ extension [String] {
     func offer(of keyword: String) -> String? {
         // Octet by octet: asked of every line of every session, and letters beyond ASCII may become some of ASCII in upper case.
         let wanted = keyword.utf8.span
-        for line in self where line.utf8.span.begins(withKeyword: wanted) { return line }
-        return nil
+        return indices.first {
+            // Nearly all differ in the first letter already, which is had without a call.
+            self[$0].utf8.first.map { $0 & 0xDF } == wanted[0] & 0xDF
+                && self[$0].utf8.span.begins(withKeyword: wanted)
+        }.map { self[$0] }
     }
 }
 

@@ -5,13 +5,6 @@ internal import MailSession
 extension Recipient {
     /// Whether the server said that there is no such mailbox.
     var isUnknownUser: Bool { outcome == .rejected && cause == "user-unknown" }
-
-    /// The part after the last at sign, in lower case.
-    var domain: String? {
-        guard let at = to.utf8.lastIndex(of: 0x40) else { return nil }
-        let domain = to[to.utf8.index(after: at)...]
-        return domain.isEmpty ? nil : domain.lowercased()
-    }
 }
 
 extension Transaction {

@@ -16,9 +16,13 @@ struct RecentMemory<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// Changes what is known of a key, beginning with `initial`, and tells what it is then.
     mutating func update(_ key: Key, from initial: Value, _ change: (inout Value) -> Void) -> Value {
-        var value = recent[key] ?? older.removeValue(forKey: key) ?? initial
+        if let place = recent.index(forKey: key) {
+            change(&recent.values[place])
+            return recent.values[place]
+        }
+        var value = (older.isEmpty ? nil : older.removeValue(forKey: key)) ?? initial
         change(&value)
-        if recent.count >= limit, recent[key] == nil {
+        if recent.count >= limit {
             older = recent
             recent = [:]
         }

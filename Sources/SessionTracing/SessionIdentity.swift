@@ -34,8 +34,10 @@ enum SessionIdentity {
     /// Community ID version 1 with seed 0 (Corelight's specification): base64 of the SHA-1 of seed, addresses,
     /// protocol and ports, the lower endpoint first.
     static func communityID(_ key: FlowKey) -> String {
-        var bytes: [UInt8] = [0, 0]
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(40)
+        bytes.append(0)
+        bytes.append(0)
         key.lower.append(to: &bytes)
         key.higher.append(to: &bytes)
         bytes.append(6)

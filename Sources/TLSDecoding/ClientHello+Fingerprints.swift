@@ -4,36 +4,45 @@ internal import Digests
 extension ClientHello {
     /// JA3 (Salesforce's specification): MD5 of the lists in decimal numbers, in lower-case hexadecimal.
     public var ja3: String {
-        var text = Array(String(legacyVersion.rawValue).utf8)
-        let formats = pointFormats.map { UInt16($0) }
-        for list in [cipherSuites.map(\.rawValue), extensionTypes, groups.map(\.rawValue), formats] {
-            text.append(UInt8(ascii: ","))
-            var isFirst = true
-            for number in list where !GREASE.holds(number) {
-                if !isFirst { text.append(UInt8(ascii: "-")) }
-                isFirst = false
-                text += String(number).utf8
-            }
-        }
+        var text: [UInt8] = []
+        text.reserveCapacity(512)
+        Self.append(decimal: legacyVersion.rawValue, to: &text)
+        Self.append(ja3List: cipherSuiteNumbers, to: &text)
+        Self.append(ja3List: extensionTypes, to: &text)
+        Self.append(ja3List: groupNumbers, to: &text)
+        Self.append(ja3List: pointFormats.map { UInt16($0) }, to: &text)
         return Digest.hexadecimal(Digest.md5(text)[...])
     }
 
     /// JA4 (FoxIO's specification) of a hello over TCP.
     public var ja4: String {
-        let suites = cipherSuites.map(\.rawValue).filter { !GREASE.holds($0) }
-        let extensions = extensionTypes.filter { !GREASE.holds($0) }
-        let head = [
-            "t", Self.ja4Version(versions), extensions.contains(Self.serverNameType) ? "d" : "i",
-            Self.ja4Count(suites.count), Self.ja4Count(extensions.count), ja4Protocol,
-        ]
-        let telling = extensions.filter { $0 != Self.serverNameType && $0 != Self.protocolsType }
-        let algorithms = signatureAlgorithms.filter { !GREASE.holds($0) }
-        var tail = Self.ja4List(telling.sorted())
-        if !algorithms.isEmpty { tail += [UInt8(ascii: "_")] + Self.ja4List(algorithms) }
-        return [
-            head.joined(), Self.ja4Digest(Self.ja4List(suites.sorted())),
-            Self.ja4Digest(tail),
-        ].joined(separator: "_")
+        var suites = cipherSuiteNumbers
+        suites.removeAll(where: GREASE.holds)
+        var extensions = extensionTypes
+        extensions.removeAll(where: GREASE.holds)
+        var algorithms = signatureAlgorithms
+        algorithms.removeAll(where: GREASE.holds)
+
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        text.append(UInt8(ascii: "t"))
+        text += Self.ja4Version(versions).utf8
+        text.append(extensions.contains(Self.serverNameType) ? UInt8(ascii: "d") : UInt8(ascii: "i"))
+        Self.append(ja4Count: suites.count, to: &text)
+        Self.append(ja4Count: extensions.count, to: &text)
+        text += ja4Protocol.utf8
+
+        suites.sort()
+        Self.append(ja4Digest: Self.ja4List(suites), to: &text)
+        extensions.removeAll { $0 == Self.serverNameType || $0 == Self.protocolsType }
+        extensions.sort()
+        var tail = Self.ja4List(extensions)
+        if !algorithms.isEmpty {
+            tail.append(UInt8(ascii: "_"))
+            tail += Self.ja4List(algorithms)
+        }
+        Self.append(ja4Digest: tail, to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static let serverNameType = HelloExtensions.ExtensionType.serverName.rawValue
@@ -51,8 +60,11 @@ extension ClientHello {
         }
     }
 
-    private static func ja4Count(_ count: Int) -> String {
-        (count < 10 ? "0" : "") + String(min(count, 99))
+    /// Two digits.
+    private static func append(ja4Count count: Int, to text: inout [UInt8]) {
+        let count = UInt8(min(count, 99))
+        text.append(UInt8(ascii: "0") + count / 10)
+        text.append(UInt8(ascii: "0") + count % 10)
     }
 
     /// The first and the last character of the first protocol, or of its hexadecimal form where one of them is
@@ -80,7 +92,25 @@ extension ClientHello {
         return text
     }
 
-    private static func ja4Digest(_ list: [UInt8]) -> String {
-        list.isEmpty ? "000000000000" : Digest.hexadecimal(Digest.sha256(list).prefix(6))
+    private static func append(ja4Digest list: [UInt8], to text: inout [UInt8]) {
+        text.append(UInt8(ascii: "_"))
+        let octets = list.isEmpty ? [UInt8](repeating: 0, count: 6) : Digest.sha256(list)
+        for octet in octets.prefix(6) { Digest.appendHexadecimal(octet, to: &text) }
+    }
+
+    /// A comma and the numbers that are no GREASE, with hyphens between.
+    private static func append(ja3List numbers: [UInt16], to text: inout [UInt8]) {
+        text.append(UInt8(ascii: ","))
+        var isFirst = true
+        for number in numbers where !GREASE.holds(number) {
+            if !isFirst { text.append(UInt8(ascii: "-")) }
+            isFirst = false
+            append(decimal: number, to: &text)
+        }
+    }
+
+    private static func append(decimal number: UInt16, to text: inout [UInt8]) {
+        if number >= 10 { append(decimal: number / 10, to: &text) }
+        text.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

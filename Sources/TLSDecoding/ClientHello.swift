@@ -44,9 +44,10 @@ public struct ClientHello: Sendable {
     }
 
     /// The cipher suites.
-    public var cipherSuites: [CipherSuite] {
-        WireReader.numbers(in: suites).map { CipherSuite(rawValue: $0) }
-    }
+    public var cipherSuites: [CipherSuite] { cipherSuiteNumbers.map { CipherSuite(rawValue: $0) } }
+
+    /// The numbers of the cipher suites.
+    var cipherSuiteNumbers: [UInt16] { WireReader.numbers(in: suites) }
 
     /// The versions offered without GREASE, in the client's order.
     public var versions: [ProtocolVersion] {
@@ -65,9 +66,12 @@ extension ClientHello {
     public var extensionTypes: [UInt16] { extensions.types }
 
     /// The groups for the key exchange.
-    public var groups: [NamedGroup] {
+    public var groups: [NamedGroup] { groupNumbers.map { NamedGroup(rawValue: $0) } }
+
+    /// The numbers of the groups.
+    var groupNumbers: [UInt16] {
         var content = extensions[.supportedGroups]
-        return WireReader.numbers(in: content?.vector16()).map { NamedGroup(rawValue: $0) }
+        return WireReader.numbers(in: content?.vector16())
     }
 
     /// The forms of points on curves (RFC 8422 section 5.1.2).

@@ -20,14 +20,24 @@ struct AddressProbing: Sendable {
                 "\(query.count) addresses were asked for with VRFY or EXPN")
         }
         guard session.isReadableMail, session.isUnbroken, !session.transactions.isEmpty else { return nil }
-        let left = session.transactions.filter(\.isProbe)
+        var left: [UInt64] = []
+        var (recipients, messages) = (0, 0)
+        let transactions = session.transactions
+        for index in transactions.indices {
+            if transactions[index].isSending {
+                messages += 1
+            } else if transactions[index].isProbe {
+                left.append(transactions[index].firstFrame)
+                recipients += transactions[index].recipients.count
+            }
+        }
         let probes = clients.update(session.client.ip, from: Probes()) { probes in
-            probes.recipients.merge(left.reduce(0) { $0 + $1.recipients.count })
-            probes.messages.merge(session.transactions.count { $0.data != nil || $0.dataReply != nil })
+            probes.recipients.merge(recipients)
+            probes.messages.merge(messages)
         }
         guard !left.isEmpty, probes.messages == 0, probes.recipients >= Self.least else { return nil }
         return session.finding(
-            "address-probing", .medium, frames: left.prefix(20).map(\.firstFrame),
+            "address-probing", .medium, frames: Array(left.prefix(20)),
             "\(session.client.ip) asked for \(probes.recipients) recipients up to here and never sent a message"
         )
     }

@@ -11,9 +11,11 @@ struct Backscatter: Sendable {
     mutating func follow(_ session: MailSession) -> Finding? {
         var frames: [UInt64?] = []
         // Who only asks whether the recipient is there, as servers do that verify senders, has no report to send.
-        for transaction in session.transactions where transaction.from.isEmpty && transaction.isSending {
-            for recipient in transaction.recipients where recipient.isUnknownUser {
-                frames.append(recipient.frame)
+        for index in session.transactions.indices
+        where session.transactions[index].from.isEmpty && session.transactions[index].isSending {
+            let recipients = session.transactions[index].recipients
+            for place in recipients.indices where recipients[place].isUnknownUser {
+                frames.append(recipients[place].frame)
             }
         }
         guard !frames.isEmpty else { return nil }

@@ -16,12 +16,15 @@ struct DirectoryHarvest: Sendable {
     mutating func follow(_ session: MailSession) -> Finding? {
         var frames: [UInt64?] = []
         var count = 0
-        for transaction in session.transactions {
-            count += transaction.recipients.count
+        for index in session.transactions.indices {
+            let recipients = session.transactions[index].recipients
+            count += recipients.count
             // Reports to senders that never were are backscatter.
-            for recipient in transaction.recipients where !transaction.from.isEmpty && recipient.isUnknownUser
-            {
-                frames.append(recipient.frame)
+            guard !session.transactions[index].from.isEmpty else { continue }
+            // Nearly none was rejected.
+            for place in recipients.indices
+            where recipients[place].outcome == .rejected && recipients[place].isUnknownUser {
+                frames.append(recipients[place].frame)
             }
         }
         guard count > 0 else { return nil }

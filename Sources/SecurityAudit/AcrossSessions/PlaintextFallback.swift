@@ -26,11 +26,12 @@ struct PlaintextFallback: Sendable {
             if failures[pair] != nil { _ = failures.update(pair, from: nil) { $0 = nil } }
             return nil
         case .offered, .notOffered, .stripped, .unknown:
-            guard session.isReadableMail, let first = session.transactions.first, let known = failures[pair],
-                let failure = known, (0...Self.longest).contains(session.start.since(failure.time))
+            guard session.isReadableMail, let known = failures[pair], let failure = known,
+                let first = session.transactions.first?.firstFrame,
+                (0...Self.longest).contains(session.start.since(failure.time))
             else { return nil }
             return session.finding(
-                "tls-fallback-to-plaintext", .high, frames: [first.firstFrame],
+                "tls-fallback-to-plaintext", .high, frames: [first],
                 "TLS \(failure.how == .failed ? "failed" : "was refused") in session \(failure.session), then the client sent mail in the clear"
             )
         }

@@ -4,11 +4,15 @@ public import MailSession
 public enum ExtensionNotOffered {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        for transaction in session.transactions {
-            guard transaction.data == .bdat || !transaction.parameters.isEmpty else { continue }
-            guard let offers = session.offers(at: transaction.firstFrame),
-                let needed = needs(of: transaction).first(where: { offers.offer(of: $0) == nil })
+        let transactions = session.transactions
+        for index in transactions.indices {
+            let (parameters, isBDAT) = (transactions[index].parameters, transactions[index].data == .bdat)
+            guard isBDAT || !parameters.isEmpty,
+                let offers = session.offers(at: transactions[index].firstFrame),
+                let needed = needs(of: parameters, transactions[index].recipients, isBDAT: isBDAT)
+                    .first(where: { offers.offer(of: $0) == nil })
             else { continue }
+            let transaction = transactions[index]
             return session.finding(
                 "extension-not-offered", .low,
                 frames: [session.offerFrame(for: transaction), transaction.firstFrame],
@@ -25,16 +29,19 @@ public enum ExtensionNotOffered {
     ]
 
     /// The extensions that a transaction makes use of.
-    private static func needs(of transaction: Transaction) -> [String] {
-        var needed = transaction.parameters.keys.sorted().compactMap { keywords[$0] }
-        switch transaction.parameters["BODY"]?.uppercased() {
+    private static func needs(of parameters: [String: String], _ recipients: [Recipient], isBDAT: Bool)
+        -> [String]
+    {
+        var needed = parameters.keys.sorted().compactMap { keywords[$0] }
+        switch parameters["BODY"]?.uppercased() {
         case "BINARYMIME": needed.append("BINARYMIME")
         case .some: needed.append("8BITMIME")
         case nil: break
         }
-        if transaction.data == .bdat { needed.append("CHUNKING") }
-        let asksForReports = transaction.recipients.contains {
-            $0.parameters?["NOTIFY"] != nil || $0.parameters?["ORCPT"] != nil
+        if isBDAT { needed.append("CHUNKING") }
+        let asksForReports = recipients.indices.contains {
+            guard let parameters = recipients[$0].parameters else { return false }
+            return parameters["NOTIFY"] != nil || parameters["ORCPT"] != nil
         }
         if asksForReports { needed.append("DSN") }
         return needed

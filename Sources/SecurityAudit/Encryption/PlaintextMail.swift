@@ -5,18 +5,17 @@ public import MailSession
 public enum PlaintextMail {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        guard session.isReadableMail, session.tls?.decrypted != true, let first = session.transactions.first
-        else {
-            return nil
-        }
+        guard session.isReadableMail, session.tls?.decrypted != true, !session.transactions.isEmpty
+        else { return nil }
         let all = session.transactions.count
         let sent = session.transactions.count { $0.data != nil }
         let what = sent > 0 ? "\(sent) of \(counted(all, "message"))" : counted(all, "envelope")
         return session.finding(
             "plaintext-mail", .high,
             frames: [
-                session.encryptionFrames?.offer, session.encryptionFrames?.reply, first.firstFrame,
-                first.lastFrame,
+                session.encryptionFrames?.offer, session.encryptionFrames?.reply,
+                session.transactions[0].firstFrame,
+                session.transactions[0].lastFrame,
             ],
             "\(what) crossed in the clear: \(session.reasonForPlaintext)")
     }

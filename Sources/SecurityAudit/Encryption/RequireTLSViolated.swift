@@ -7,7 +7,9 @@ public enum RequireTLSViolated {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail else { return nil }
-        for transaction in session.transactions where transaction.parameters["REQUIRETLS"] != nil {
+        let transactions = session.transactions
+        for index in transactions.indices where transactions[index].parameters["REQUIRETLS"] != nil {
+            let transaction = transactions[index]
             if !session.isInsideTLS(transaction) {
                 return session.finding(
                     "requiretls-violated", .high, frames: [transaction.firstFrame],
