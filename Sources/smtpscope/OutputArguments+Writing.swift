@@ -12,8 +12,8 @@ extension OutputArguments {
 
     /// Writes a view while the captures are read, so that memory does not depend on their length.
     func stream(
-        _ input: CaptureArguments, to recipients: [AddressPattern], followsReports: Bool,
-        audits: Bool = false,
+        _ input: CaptureArguments, to recipients: [AddressPattern], identifiesFlows: Bool,
+        followsReports: Bool, audits: Bool = false,
         scope: RecordSelection.Scope = .sessions,
         watching: WatchArguments? = nil,
         header: (inout [UInt8]) -> Void,
@@ -25,8 +25,9 @@ extension OutputArguments {
             header(&file.buffer)
             if analysis.isLive { try file.flush() }
             var failure: (any Error)?
-            try analysis.forEachSession(followsReports: followsReports, audits: audits, scope: scope) {
-                session, notices in
+            try analysis.forEachSession(
+                identifiesFlows: identifiesFlows, followsReports: followsReports, audits: audits, scope: scope
+            ) { session, notices in
                 do {
                     try row(session, notices, &file.buffer)
                     try file.flushIfDue()

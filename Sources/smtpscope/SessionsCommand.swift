@@ -52,7 +52,8 @@ struct SessionsCommand: ParsableCommand {
         }
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
-            input, to: recipients.patterns, followsReports: SessionsView.showsLaterBounces(format),
+            input, to: recipients.patterns, identifiesFlows: format != .text,
+            followsReports: SessionsView.showsLaterBounces(format),
             audits: SessionsView.showsFindings(format), watching: watching, header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
@@ -85,8 +86,8 @@ struct MessagesCommand: ParsableCommand {
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)
         try output.stream(
-            input, to: recipients.patterns, followsReports: true, scope: .mail, watching: watching,
-            header: view.header,
+            input, to: recipients.patterns, identifiesFlows: false, followsReports: true, scope: .mail,
+            watching: watching, header: view.header,
             footer: { try view.footer(into: &$0) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
