@@ -90,7 +90,7 @@ private struct Joining: ~Copyable {
             stamp: FrameStamp(file: place.file, frame: place.frame, time: header.stamp.time)
         ) { session, _ in
             reached = max(reached, session.end)
-            goesOn = Self.follow(record, upTo: reached, &follower, goesOn, take)
+            goesOn = Self.follow(record, upTo: reached, judge, &follower, goesOn, take)
             guard goesOn else { return }
             judge.judge(&session)
             goesOn = follower.follow(&session, take)
@@ -100,7 +100,8 @@ private struct Joining: ~Copyable {
     /// Ends the sessions that are still open at a time, and hands over all records that are left.
     mutating func finish(at time: Timestamp?, _ record: (Timestamp) -> MailSession?, _ take: SessionTaker) {
         // What is open at the end comes after what has ended before.
-        goesOn = Self.follow(record, upTo: Timestamp(nanoseconds: .max), &follower, goesOn, take)
+        goesOn = Self.follow(
+            record, upTo: Timestamp(nanoseconds: .max), judge, &follower, goesOn, take)
         guard goesOn else { return }
         tracer.finish(at: time) { session, _ in
             guard goesOn else { return }
@@ -110,11 +111,12 @@ private struct Joining: ~Copyable {
     }
 
     private static func follow(
-        _ record: (Timestamp) -> MailSession?, upTo time: Timestamp, _ follower: inout SessionFollower,
-        _ goesOn: Bool, _ take: SessionTaker
+        _ record: (Timestamp) -> MailSession?, upTo time: Timestamp, _ judge: SessionJudge,
+        _ follower: inout SessionFollower, _ goesOn: Bool, _ take: SessionTaker
     ) -> Bool {
         guard goesOn else { return false }
         while var session = record(time) {
+            judge.audit(&session)
             guard follower.follow(&session, take) else { return false }
         }
         return true

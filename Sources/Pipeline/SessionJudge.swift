@@ -15,6 +15,12 @@ struct SessionJudge: Sendable {
     mutating func judge(_ session: inout MailSession) {
         Verdict.judge(&session)
         causes.assign(to: &session)
+        audit(&session)
+    }
+
+    /// Says what a judged record by itself shows, in place of all that was said before: what it showed together with others
+    /// depends on which they are.
+    func audit(_ session: inout MailSession) {
         if audits { session.findings = SessionChecks.findings(in: session) }
     }
 }

@@ -12,8 +12,8 @@ extension OutputArguments {
 
     /// Writes a view while the captures are read, so that memory does not depend on their length.
     func stream(
-        _ input: CaptureArguments, to recipients: [AddressPattern], identifiesFlows: Bool,
-        followsReports: Bool, audits: Bool = false,
+        _ input: CaptureArguments, to recipients: [AddressPattern], keepsDialogue: Bool = false,
+        identifiesFlows: Bool, followsReports: Bool, audits: Bool = false,
         scope: RecordSelection.Scope = .sessions,
         watching: WatchArguments? = nil,
         header: (inout [UInt8]) -> Void,
@@ -26,7 +26,8 @@ extension OutputArguments {
             if analysis.isLive { try file.flush() }
             var failure: (any Error)?
             try analysis.forEachSession(
-                identifiesFlows: identifiesFlows, followsReports: followsReports, audits: audits, scope: scope
+                keepsDialogue: keepsDialogue, identifiesFlows: identifiesFlows,
+                followsReports: followsReports, audits: audits, scope: scope
             ) { session, notices in
                 do {
                     try row(session, notices, &file.buffer)

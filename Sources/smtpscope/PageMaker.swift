@@ -25,11 +25,8 @@ struct PageMaker {
     mutating func follow(_ session: MailSession) { retries.follow(session) }
 
     /// The page of all that was added.
-    func write(_ analysis: AnalysisRun, notes: [String], into output: inout [UInt8]) throws {
-        let report = ReportInput(
-            captures: analysis.files.map { CaptureFacts($0, analysis.redactor) }, counters: analysis.counters,
-            totals: totals, retries: retries.finish(), reports: analysis.reports, notes: notes,
-            isRedacted: analysis.redactor != nil)
+    func write(_ run: ReportedRun, into output: inout [UInt8]) throws {
+        let report = ReportInput(run, totals: totals, retries: retries.finish())
         let input = PageInput(report: report, audit: audit, volume: volume, timing: timing, sample: sample)
         try HTMLReport(input: input).write(into: &output)
     }

@@ -35,7 +35,16 @@ struct SessionsCommand: ParsableCommand {
         completion: .file())
     var joinable: String?
 
+    @Flag(
+        help:
+            "Keeps the lines of each dialogue in its record, so that report -f html --from-records can show them."
+    )
+    var dialogue = false
+
     func validate() throws {
+        guard !dialogue || format == .ndjson || format == .json else {
+            throw ValidationError("--dialogue is for --format json or ndjson")
+        }
         guard joinable != nil else { return }
         guard format == .ndjson else { throw ValidationError("--joinable is for --format ndjson") }
         guard input.records.filter(to: recipients.patterns).isEmpty, !input.records.redact,
@@ -48,11 +57,13 @@ struct SessionsCommand: ParsableCommand {
 
     func run() throws {
         if let joinable {
-            return try JoinableRecords(input: input, output: output, cutCapture: joinable).write()
+            return try JoinableRecords(
+                input: input, output: output, cutCapture: joinable, keepsDialogue: dialogue
+            ).write()
         }
         var view = SessionsView(format: format, options: output.textOptions)
         try output.stream(
-            input, to: recipients.patterns, identifiesFlows: format != .text,
+            input, to: recipients.patterns, keepsDialogue: dialogue, identifiesFlows: format != .text,
             followsReports: SessionsView.showsLaterBounces(format),
             audits: SessionsView.showsFindings(format), watching: watching, header: view.header,
             footer: { try view.footer(into: &$0) }

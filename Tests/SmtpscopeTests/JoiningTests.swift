@@ -43,16 +43,18 @@ struct JoiningTests {
         }
     }
 
-    /// The report as JSON: of the parts as one timeline, and of their records.
-    private func reports(of parts: [String]) async throws -> (whole: Program.Run, joined: Program.Run) {
+    /// The report: of the parts as one timeline, and of their records.
+    private func reports(
+        of parts: [String], as format: String = "json"
+    ) async throws -> (whole: Program.Run, joined: Program.Run) {
+        let dialogue = format == "html" ? ["--dialogue"] : []
         for part in parts {
             let run = try await Program.run(
-                "sessions", "-f", "ndjson", "--port", Self.ports, "--joinable", part + ".cut", "-o",
-                part + ".ndjson",
-                part)
+                ["sessions", "-f", "ndjson", "--port", Self.ports, "--joinable", part + ".cut", "-o"]
+                    + [part + ".ndjson", part] + dialogue)
             #expect(run.status == 0 && run.errors == "", "\(run.errors)")
         }
-        let report = ["report", "-f", "json", "--port", Self.ports]
+        let report = ["report", "-f", format, "--port", Self.ports]
         return (
             try await Program.run(report + parts),
             try await Program.run(report + ["--from-records"] + parts.map { $0 + ".ndjson" })
@@ -108,6 +110,28 @@ struct JoiningTests {
             $0.hasPrefix(#"{"record":"session","#)
         }
         #expect(sessions > 5)
+    }
+
+    @Test("The page is the same, too, with dialogues, and with findings that need sessions of several parts")
+    func page() async throws {
+        let capture = try Self.long()
+        let scratch = try Scratch()
+        let parts = try write(capture, cutAt: [capture.records.count / 2 + 3], in: scratch)
+        let (whole, joined) = try await reports(of: parts, as: "html")
+        withExtendedLifetime(scratch) {}
+        #expect(whole.text.contains("address-probing"))
+        #expect(joined.text == whole.text)
+    }
+
+    @Test("Without dialogues the page says what it lacks")
+    func pageWithoutDialogues() async throws {
+        let scratch = try Scratch()
+        let records = scratch.folder.appending(path: "r").path
+        _ = try await Program.run("sessions", "-f", "ndjson", "-o", records, "Samples/bounce.pcap")
+        let run = try await Program.run("report", "-f", "html", "--from-records", records)
+        #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+        #expect(run.text.contains("10 records made without --dialogue: their lines and times are not shown"))
+        #expect(run.text.contains("No dialogue: the record was made without sessions --dialogue."))
     }
 
     @Test("Of a short capture, all of which is near a border, the records tell only what it was")
@@ -191,7 +215,8 @@ struct JoiningTests {
             ["sessions", "-f", "ndjson", "--joinable", "x", "--client", "192.0.2.1", "Samples/bounce.pcap"],
             ["sessions", "-f", "ndjson", "--joinable", "x", "--redact", "Samples/bounce.pcap"],
             ["sessions", "-f", "ndjson", "--joinable", "x", "-"],
-            ["report", "-f", "html", "--from-records", "x"],
+            ["sessions", "--dialogue", "Samples/bounce.pcap"],
+            ["sessions", "-f", "csv", "--dialogue", "Samples/bounce.pcap"],
         ])
     func senseless(arguments: [String]) async throws {
         let run = try await Program.run(arguments)

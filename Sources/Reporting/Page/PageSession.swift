@@ -68,8 +68,10 @@ struct PageSession {
         hasDialogue = !lines.isEmpty
         noDialogue =
             session.connectFailure.map { "The connection was \($0): there is no dialogue." }
-            ?? (session.isEncrypted
-                ? "No dialogue: the session is encrypted." : "No dialogue: the capture shows none.")
+            ?? (session.dialogue == nil
+                ? "No dialogue: the record was made without sessions --dialogue."
+                : session.isEncrypted
+                    ? "No dialogue: the session is encrypted." : "No dialogue: the capture shows none.")
         transactions = session.transactions.enumerated().map { PageTransaction($1, number: $0 + 1) }
         remarks =
             (session.dialogue?.count ?? 0) >= lineLimit

@@ -14,6 +14,8 @@ struct JoinableRecords {
     let output: OutputArguments
     /// The path of the capture for the cut frames.
     let cutCapture: String
+    /// Whether the records have their dialogues.
+    let keepsDialogue: Bool
 
     /// Reads the captures three times: where they begin and end, what they hold, and which frames are to be kept.
     func write() throws {
@@ -26,7 +28,9 @@ struct JoinableRecords {
             var view = SessionsView(format: .ndjson)
             var excerpt = ConnectionExcerpt(ports: input.ports, inside: borders?.inside)
             var failure: (any Error)?
-            try analysis.forEachSession(followsReports: false, audits: true) { session, _ in
+            try analysis.forEachSession(
+                keepsDialogue: keepsDialogue, followsReports: false, audits: true
+            ) { session, _ in
                 do {
                     if let borders, borders.mayCut(session) {
                         excerpt.add(session, of: names)

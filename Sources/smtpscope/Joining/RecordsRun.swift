@@ -26,6 +26,8 @@ struct RecordsRun {
     private var parts: [CutFrames] = []
     /// Files of records that were not made to be joined.
     private var loose = 0
+    /// Records without the dialogue that is to be shown.
+    private var silent = 0
     private var problems: [CaptureError] = []
 
     /// Looks through the files. Throws the exit status when one can't be read.
@@ -64,13 +66,14 @@ struct RecordsRun {
         return (folder.map(String.init) + [name]).joined(separator: "/")
     }
 
-    /// Hands over all records, those of the sessions that were joined among them.
-    mutating func forEachSession(_ take: (MailSession) -> Void) throws {
+    /// Hands over all records, those of the sessions that were joined among them; for a page with findings, and with the
+    /// dialogues that there are.
+    mutating func forEachSession(forPage isPage: Bool, _ take: (MailSession) -> Void) throws {
         var selection = RecordSelection(filter: filter, scope: .parties, policy: nil, redactor: redactor)
         var options = PipelineOptions(
-            tracing: arguments.tracingOptions(keepsDialogue: false, identifiesFlows: false),
+            tracing: arguments.tracingOptions(keepsDialogue: isPage, identifiesFlows: false),
             keyLog: try arguments.keyLog.map { try KeyLogFile.read($0) } ?? KeyLog(),
-            classifier: try arguments.classifier(), audits: false)
+            classifier: try arguments.classifier(), audits: isPage)
         options.interruption = .bySignal
         var run = try JoiningRun(
             parts: parts, captures: captures.map(\.name), end: captures.compactMap(\.last).max(),
@@ -86,6 +89,7 @@ struct RecordsRun {
             }
         } _: { session, notices in
             selection.take(session, notices) { session, _ in
+                if isPage, session.dialogue == nil { silent += 1 }
                 take(session)
                 return true
             } && failure == nil
@@ -99,10 +103,18 @@ struct RecordsRun {
 
     /// What a reader of the report has to know of the records.
     var notes: [String] {
-        guard loose > 0 else { return [] }
-        return [
-            "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, and sessions that their captures' borders cut are in parts"
-        ]
+        var notes: [String] = []
+        if loose > 0 {
+            notes.append(
+                "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, and sessions that their captures' borders cut are in parts"
+            )
+        }
+        if silent > 0 {
+            notes.append(
+                "\(NumberText.count(silent, "record")) made without --dialogue: their lines and times are not shown"
+            )
+        }
+        return notes
     }
 
     /// Says what was wrong with the captures of cut frames. Throws the exit status that follows from it.

@@ -1,0 +1,78 @@
+import CaptureReading
+import DeliveryAnalysis
+import Redaction
+import Reporting
+
+/// What a report says of the run that its sessions came from.
+struct ReportedRun {
+    var captures: [CaptureFacts]
+    var counters: FrameCounters
+    /// What reports about messages told.
+    var reports: ReportTotals
+    /// What a reader has to know of the options.
+    var notes: [String]
+    var isRedacted: Bool
+}
+
+extension ReportInput {
+    /// What was counted of a run's sessions.
+    init(_ run: ReportedRun, totals: DeliveryTotals, retries: RetryTotals) {
+        self.init(
+            captures: run.captures, counters: run.counters, totals: totals, retries: retries,
+            reports: run.reports, notes: run.notes, isRedacted: run.isRedacted)
+    }
+}
+
+extension AnalysisRun {
+    /// What a report says of it, of which so many sessions were not shown.
+    func reported(leftOut: Int) -> ReportedRun {
+        ReportedRun(
+            captures: files.map { CaptureFacts($0, redactor) }, counters: counters, reports: reports,
+            notes: (interruptionNote.map { [$0] } ?? []) + filter.notes(leftOut: leftOut, reports)
+                + (redactor == nil ? [] : [Redactor.note]),
+            isRedacted: redactor != nil)
+    }
+}
+
+extension RecordsRun {
+    /// What a report says of it, of which so many sessions were not shown.
+    func reported(leftOut: Int) -> ReportedRun {
+        let captures = captures.map { facts in
+            var facts = facts
+            if let redactor { facts.rename(redactor.capture(facts.name)) }
+            return facts
+        }
+        return ReportedRun(
+            captures: captures, counters: counters, reports: reports,
+            notes: notes + filter.notes(leftOut: leftOut, reports)
+                + (redactor == nil ? [] : [Redactor.note]),
+            isRedacted: redactor != nil)
+    }
+}
+
+extension RecordFilter {
+    /// What a reader has to know of what it left out.
+    fileprivate func notes(leftOut: Int, _ reports: ReportTotals) -> [String] {
+        guard !isEmpty else { return [] }
+        let sessions = NumberText.count(leftOut, "session is", "sessions are")
+        let filtered = ["filtered: \(sessions) left out"]
+        return filtered
+            + (reports.deliveryReports > 0 ? ["delivery reports are counted without the filter"] : [])
+    }
+}
+
+extension Redactor {
+    /// What a reader has to know of its work.
+    fileprivate static let note = "names and addresses are pseudonyms, and texts are masked"
+}
+
+extension CaptureFacts {
+    /// What the report says of a file.
+    init(_ file: CaptureFileSummary, _ redactor: Redactor?) {
+        self.init(
+            name: file.name, format: file.format?.description ?? "unreadable", size: file.size,
+            frames: Int(file.frames), first: file.earliest, last: file.latest,
+            problem: file.problem?.description)
+        if let redactor { rename(redactor.capture(file.name)) }
+    }
+}
