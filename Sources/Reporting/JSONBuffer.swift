@@ -182,9 +182,7 @@ struct JSONBuffer: ~Copyable {
 
     /// Writes what stands before a member's value.
     private mutating func beginMember(_ key: StaticString) {
-        // Behind a brace there is no other member yet; a value never ends with one.
-        if output.last != 0x7B { output.append(0x2C) }
-        output.append(key: key)
+        output.append(member: key)
     }
 
     // MARK: Bytes

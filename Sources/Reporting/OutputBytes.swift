@@ -45,27 +45,31 @@
     /// Adds a text in quotation marks, which needs no escapes: most of a record.
     @inline(__always)
     mutating func append(quoted text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe append(quoted: $0, room: 2) }
-    }
-
-    /// Adds the name of a member, which needs no escapes, and the colon behind it.
-    @inline(__always)
-    mutating func append(key: StaticString) {
-        key.withUTF8Buffer { unsafe append(quoted: $0, room: 3) }
-        unsafe base[count] = 0x3A
-        count += 1
-    }
-
-    /// Adds a text in quotation marks where there is room for so many bytes more than it has.
-    @inline(__always)
-    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>, room: Int) {
-        if capacity - count < text.count + room { makeRoom(for: text.count + room) }
-        unsafe base[count] = 0x22
-        if let source = text.baseAddress {
-            unsafe (base + count + 1).update(from: source, count: text.count)
+        let length = text.count
+        if capacity - count < length + 2 { makeRoom(for: length + 2) }
+        let place = unsafe base + count
+        unsafe place[0] = 0x22
+        unsafe text.withUnsafeBufferPointer { text in
+            if let source = text.baseAddress { unsafe (place + 1).initialize(from: source, count: length) }
         }
-        unsafe base[count + 1 + text.count] = 0x22
-        count += text.count + 2
+        unsafe place[length + 1] = 0x22
+        count += length + 2
+    }
+
+    /// Adds the name of an object's member, which needs no escapes, with a comma before where it is not the first, and the colon
+    /// behind it.
+    @inline(__always)
+    mutating func append(member name: StaticString) {
+        let length = name.utf8CodeUnitCount
+        if capacity - count < length + 4 { makeRoom(for: length + 4) }
+        // Behind a brace there is no other member yet; a value never ends with one.
+        if last != 0x7B { append(0x2C) }
+        let place = unsafe base + count
+        unsafe place[0] = 0x22
+        unsafe (place + 1).initialize(from: name.utf8Start, count: length)
+        unsafe place[length + 1] = 0x22
+        unsafe place[length + 2] = 0x3A
+        count += length + 3
     }
 
     /// Adds all of it to other bytes.
