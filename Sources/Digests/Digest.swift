@@ -2,7 +2,7 @@ internal import Crypto
 
 /// The hash functions that names and fingerprints are made with; none of them guards anything here.
 ///
-/// Octets are taken all at once: as a sequence a digest makes an array for those who count them through.
+/// Octets are taken all at once: to iterate over a digest makes an array of them first.
 public enum Digest {
     /// MD5 (RFC 1321), as JA3 wants it: 16 octets.
     public static func md5(_ bytes: [UInt8]) -> [UInt8] {

@@ -18,6 +18,21 @@ public struct CutFrames: Sendable {
     }
 }
 
+/// A record that an earlier run wrote.
+public struct WrittenRecord: Sendable {
+    /// The record.
+    public var session: MailSession
+    /// Whether all records of its captures are there, as they were made: only then what it shows, by itself and together with
+    /// others, is told again with all parts in view.
+    public var isOfPart: Bool
+
+    /// A record, and whether it is of a part.
+    public init(_ session: MailSession, isOfPart: Bool) {
+        self.session = session
+        self.isOfPart = isOfPart
+    }
+}
+
 /// A run over what parts of captures left of each other: the frames of the sessions that their borders cut, and the
 /// records of all others.
 public struct JoiningRun: ~Copyable {
@@ -46,8 +61,9 @@ public struct JoiningRun: ~Copyable {
     }
 
     /// Hands over each session's record until `take` returns false: those that are traced here, and before each of them
-    /// those that `record` has up to the time of its end; after the last all that it has.
-    public mutating func forEachSession(record: (Timestamp) -> MailSession?, _ take: SessionTaker) {
+    /// those that `record` has up to the time of its end; after the last all that it has. With `audits` the findings of
+    /// records of parts are told again.
+    public mutating func forEachSession(record: (Timestamp) -> WrittenRecord?, _ take: SessionTaker) {
         var joining = Joining(recipe, parts)
         timeline.forEachFrame(into: &joining) { joining, header, bytes in
             joining.receive(bytes, header, record, take)
@@ -80,7 +96,7 @@ private struct Joining: ~Copyable {
     }
 
     mutating func receive(
-        _ bytes: Span<UInt8>, _ header: FrameHeader, _ record: (Timestamp) -> MailSession?,
+        _ bytes: Span<UInt8>, _ header: FrameHeader, _ record: (Timestamp) -> WrittenRecord?,
         _ take: SessionTaker
     ) {
         // A frame without a place is none of those that were cut.
@@ -98,7 +114,7 @@ private struct Joining: ~Copyable {
     }
 
     /// Ends the sessions that are still open at a time, and hands over all records that are left.
-    mutating func finish(at time: Timestamp?, _ record: (Timestamp) -> MailSession?, _ take: SessionTaker) {
+    mutating func finish(at time: Timestamp?, _ record: (Timestamp) -> WrittenRecord?, _ take: SessionTaker) {
         // What is open at the end comes after what has ended before.
         goesOn = Self.follow(
             record, upTo: Timestamp(nanoseconds: .max), judge, &follower, goesOn, take)
@@ -111,13 +127,13 @@ private struct Joining: ~Copyable {
     }
 
     private static func follow(
-        _ record: (Timestamp) -> MailSession?, upTo time: Timestamp, _ judge: SessionJudge,
+        _ record: (Timestamp) -> WrittenRecord?, upTo time: Timestamp, _ judge: SessionJudge,
         _ follower: inout SessionFollower, _ goesOn: Bool, _ take: SessionTaker
     ) -> Bool {
         guard goesOn else { return false }
-        while var session = record(time) {
-            judge.audit(&session)
-            guard follower.follow(&session, take) else { return false }
+        while var written = record(time) {
+            if written.isOfPart { judge.audit(&written.session) }
+            guard follower.follow(&written.session, isComplete: !written.isOfPart, take) else { return false }
         }
         return true
     }

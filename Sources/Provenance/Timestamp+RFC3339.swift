@@ -6,7 +6,7 @@ extension Timestamp {
         }
     }
 
-    /// Hands over the same as bytes, of which nobody needs to make a text where they only go to an output.
+    /// Hands over the same as bytes, for outputs that need no `String`.
     public func withRFC3339<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         let (seconds, fraction) = nanoseconds.floorDivided(by: 1_000_000_000)
         let (days, second) = seconds.floorDivided(by: 86_400)

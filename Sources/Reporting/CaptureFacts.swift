@@ -32,6 +32,16 @@ public struct CaptureFacts: Codable, Equatable, Sendable {
         self.problem = problem.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
     }
 
+    /// A file of session records in place of a capture, of whose frames nothing is known.
+    public static func records(in file: String) -> CaptureFacts {
+        CaptureFacts(name: file, format: recordsFormat, frames: 0)
+    }
+
+    private static let recordsFormat = "session records"
+
+    /// Whether it stands for a capture of which only records are known.
+    var isOfRecords: Bool { format == Self.recordsFormat }
+
     /// Gives the file another name, also where its problem says it.
     public mutating func rename(_ name: String) {
         problem?.replace(self.name, with: name)

@@ -171,18 +171,13 @@ struct JSONBuffer: ~Copyable {
 
     /// Writes a member of an object. The key needs no escapes.
     mutating func member(_ key: StaticString, _ part: some RecordPart) {
-        beginMember(key)
+        output.append(member: key)
         part.write(to: &self)
     }
 
     /// Writes a member, or nothing where there is none.
     mutating func member(_ key: StaticString, _ part: (some RecordPart)?) {
         if let part { member(key, part) }
-    }
-
-    /// Writes what stands before a member's value.
-    private mutating func beginMember(_ key: StaticString) {
-        output.append(member: key)
     }
 
     // MARK: Bytes
@@ -197,7 +192,6 @@ struct JSONBuffer: ~Copyable {
     /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
     private mutating func writeEscaped(_ text: String) {
         output.append(0x22)
-        defer { output.append(0x22) }
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: append("\\\"")
@@ -213,6 +207,7 @@ struct JSONBuffer: ~Copyable {
                 for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }
         }
+        output.append(0x22)
     }
 
     private static func hexDigit(_ value: UInt32) -> UInt8 {

@@ -4,8 +4,8 @@ public import MailSession
 ///
 /// What several sessions show is said of the one that completes the evidence, and of those after it that add to it.
 ///
-/// Findings ask transactions and recipients field by field, in loops over indices: a loop over elements copies each, with all
-/// texts in it, and so does a call that is handed one.
+/// What is asked of all transactions and recipients is asked field by field, in loops over indices: a loop over elements copies
+/// each, with all texts in it, and so does a call that is handed one.
 public struct AuditFollower: Sendable {
     private var earlyTalk = EarlyTalkAllowance()
     private var offers = InconsistentOffer()

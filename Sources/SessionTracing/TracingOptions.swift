@@ -19,8 +19,8 @@ public struct TracingOptions: Sendable {
     public var bytesPerSession: Int
     /// Whether records carry the dialogue line by line.
     public var keepsDialogue: Bool
-    /// Whether records carry the connection's Community ID and the fingerprints of its ClientHello; the report has
-    /// no use for them, and hashing takes time.
+    /// Whether records carry the connection's Community ID and the fingerprints of its ClientHello: hashing takes time, and
+    /// only records and the tables made of them show it.
     public var identifiesFlows: Bool
     /// A session counts as left when it was silent for so many nanoseconds of the capture's time. RFC 5321
     /// section 4.5.3.2.6 lets a server think for ten minutes about a message.

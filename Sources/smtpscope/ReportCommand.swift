@@ -68,19 +68,20 @@ struct ReportCommand: ParsableCommand {
         var records = try RecordsRun(input, to: recipients.patterns)
         var contents = ReportContents(filter: records.filter, isPage: format == .html)
         try records.forEachSession(forPage: contents.isPage) { contents.add($0) }
-        try write(contents, of: records.reported(leftOut: contents.leftOut + records.leftOut))
+        try write(
+            contents,
+            of: records.reported(leftOut: contents.leftOut + records.leftOut, silent: contents.silent))
         try records.reportProblems()
     }
 
     private func write(_ contents: consuming ReportContents, of run: ReportedRun) throws {
-        if let page = contents.page {
-            return try output.write { try page.write(run, into: &$0) }
-        }
-        let report = ReportInput(run, totals: contents.totals, retries: contents.retries.finish())
         try output.write { buffer in
-            switch format {
-            case .json: try JSONReport(input: report).write(into: &buffer)
-            case .text, .html: TextReport(input: report, options: output.textOptions).write(into: &buffer)
+            if let page = contents.page { return try page.write(run, into: &buffer) }
+            let report = ReportInput(run, totals: contents.totals, retries: contents.retries.finish())
+            if format == .json {
+                try JSONReport(input: report).write(into: &buffer)
+            } else {
+                TextReport(input: report, options: output.textOptions).write(into: &buffer)
             }
         }
     }
@@ -94,6 +95,8 @@ private struct ReportContents {
     private(set) var retries = RetryFollower()
     /// Sessions that were asked not to be shown.
     private(set) var leftOut = 0
+    /// Sessions on the page without the dialogue that it would show.
+    private(set) var silent = 0
     private let results: RecordFilter
 
     init(filter: RecordFilter, isPage: Bool) {
@@ -108,7 +111,9 @@ private struct ReportContents {
     mutating func add(_ session: borrowing MailSession) {
         guard isPage else { return count(session) }
         page?.follow(copy session)
-        if let shown = shown(of: session) { page?.add(shown) }
+        guard let shown = shown(of: session) else { return }
+        if shown.dialogue == nil { silent += 1 }
+        page?.add(shown)
     }
 
     private mutating func count(_ session: borrowing MailSession) {

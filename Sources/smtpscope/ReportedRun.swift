@@ -35,8 +35,9 @@ extension AnalysisRun {
 }
 
 extension RecordsRun {
-    /// What a report says of it, of which so many sessions were not shown.
-    func reported(leftOut: Int) -> ReportedRun {
+    /// What a report says of it, of which so many sessions were not shown, and so many are on a page without the dialogue that
+    /// it would show.
+    func reported(leftOut: Int, silent: Int) -> ReportedRun {
         let captures = captures.map { facts in
             var facts = facts
             if let redactor { facts.rename(redactor.capture(facts.name)) }
@@ -44,9 +45,15 @@ extension RecordsRun {
         }
         return ReportedRun(
             captures: captures, counters: counters, reports: reports,
-            notes: notes + filter.notes(leftOut: leftOut, reports)
+            notes: notes + Self.notes(silent: silent) + filter.notes(leftOut: leftOut, reports)
                 + (redactor == nil ? [] : [Redactor.note]),
             isRedacted: redactor != nil)
+    }
+
+    private static func notes(silent: Int) -> [String] {
+        guard silent > 0 else { return [] }
+        let records = NumberText.count(silent, "record was", "records were")
+        return ["\(records) made without --dialogue: neither lines nor times of replies are known of them"]
     }
 }
 

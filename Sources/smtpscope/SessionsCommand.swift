@@ -37,7 +37,7 @@ struct SessionsCommand: ParsableCommand {
 
     @Flag(
         help:
-            "Keeps the lines of each dialogue in its record, so that report -f html --from-records can show them."
+            "Keeps the lines of each dialogue in its record; report -f html --from-records shows those of ndjson."
     )
     var dialogue = false
 

@@ -27,6 +27,19 @@ struct JSONTextTests {
         #expect(try String(decoding: output, as: UTF8.self) == text(session))
     }
 
+    @Test("a record ends whole wherever the output has to grow", arguments: 0...40)
+    func growing(more: Int) throws {
+        // Texts and names of members meet the end of the output's first 4 KiB at each of their bytes.
+        var session = Examples.partial
+        session.capture = String(repeating: "x", count: 3880 + 5 * more)
+        for length in 0..<5 {
+            session.extensions = ["", String(repeating: "y", count: length)]
+            var output: [UInt8] = []
+            SessionJSON.append(session, to: &output)
+            #expect(try JSONDecoder().decode(MailSession.self, from: Data(output)) == session)
+        }
+    }
+
     @Test("keys come in the order in which they are encoded, and dictionaries sorted")
     func order() throws {
         let json = try text(Examples.partial)

@@ -135,6 +135,39 @@ struct AcrossSessionsTests {
         #expect(!ids([mail, probes(from: "bob@example.org")])[1].contains(id))
     }
 
+    @Test("Of a session with several domains each is remembered, also where one has been found")
+    func severalDomains() {
+        func mail(_ addresses: String..., isRefused: Bool) -> Transaction {
+            var mail = isRefused ? Examples.refused(1, cause: "relay-denied") : Examples.mail()
+            let one = mail.recipients[0]
+            mail.recipients = addresses.map { address in
+                var recipient = one
+                recipient.to = address
+                return recipient
+            }
+            return mail
+        }
+        let sessions = [
+            session(1) {
+                $0.transactions = [
+                    mail("a@one.example", "b@Two.example", isRefused: true),
+                    mail("c@three.example", isRefused: true),
+                ]
+            },
+            // The first is found, the second remembered all the same.
+            session(2, client: "203.0.113.5") {
+                $0.transactions = [
+                    mail("d@three.example", isRefused: false), mail("e@four.example", isRefused: false),
+                ]
+            },
+            session(3) { $0.transactions = [mail("f@four.example", isRefused: true)] },
+            session(4, client: "203.0.113.6") { $0.transactions = [mail("g@TWO.example", isRefused: false)] },
+            session(5, client: "203.0.113.6") { $0.transactions = [mail("no domain", isRefused: false)] },
+        ]
+        #expect(
+            ids(sessions).map { $0.contains("open-relay") } == [false, true, true, true, false])
+    }
+
     @Test(
         "A domain taken from a stranger that was refused to another is an open relay, as far as one can tell")
     func openRelay() {

@@ -72,6 +72,25 @@ struct ClientHelloTests {
         #expect(fingerprint.hasSuffix("_000000000000"))
     }
 
+    @Test(
+        "JA4 counts to 99, without GREASE",
+        arguments: [(9, "09"), (10, "10"), (99, "99"), (100, "99"), (300, "99")])
+    func ja4Count(count: UInt16, digits: String) throws {
+        var hello = HelloBuilder(suites: [0x0A0A] + (1...count))
+        hello.add(0x1A1A)
+        for type in 1000..<1000 + count { hello.add(type) }
+        let fingerprint = try #require(ClientHello(hello.body)?.ja4)
+        #expect(fingerprint.hasPrefix("t12i\(digits)\(digits)00_"))
+    }
+
+    @Test("JA3 of a hello with GREASE is that without")
+    func ja3GREASE() {
+        let plain = HelloBuilder(version: 769, suites: [])
+        let greased = HelloBuilder(version: 769, suites: [0x0A0A, 0xFAFA])
+        #expect(ClientHello(greased.body)?.ja3 == ClientHello(plain.body)?.ja3)
+        #expect(ClientHello(plain.body)?.ja3 != nil)
+    }
+
     @Test("The lists are as they were sent")
     func lists() throws {
         let hello = try #require(ClientHello(Self.browser.body))

@@ -9,8 +9,10 @@ enum PageCaptures {
     /// Captures with a problem that are told at once.
     private static let noteLimit = 6
 
-    /// From the first frame of all captures to the last.
-    static func span(_ captures: [CaptureFacts]) -> String {
+    /// From the first frame of all captures to the last; nothing where of some of them only records are known.
+    static func span(_ report: ReportInput) -> String {
+        let captures = report.captures
+        guard !captures.contains(where: \.isOfRecords) else { return "" }
         guard let first = captures.compactMap(\.first).min(), let last = captures.compactMap(\.last).max()
         else { return "no frames" }
         return Timestamp.span(first, last) + " UTC"
@@ -54,7 +56,12 @@ enum PageCaptures {
             + (more > 0 ? ["\(NumberText.count(more, "more capture")) not read to the end"] : [])
             + (report.totals.sessions > 0
                 ? []
-                : [report.counters.frames == 0 ? "There are no frames." : "There is no SMTP in these frames."])
+                : [nothing(in: report)])
+    }
+
+    private static func nothing(in report: ReportInput) -> String {
+        if report.captures.contains(where: \.isOfRecords) { return "There are no records of sessions." }
+        return report.counters.frames == 0 ? "There are no frames." : "There is no SMTP in these frames."
     }
 
     /// The captures, where there are several.

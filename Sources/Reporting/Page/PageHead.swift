@@ -32,7 +32,7 @@ struct PageHead {
         title =
             report.captures.count == 1
             ? report.captures[0].name : NumberText.count(report.captures.count, "capture")
-        span = PageCaptures.span(report.captures)
+        span = PageCaptures.span(report)
         facts = PageCaptures.facts(report)
         notes = PageCaptures.notes(report) + report.notes
         captures = PageCaptures.table(report.captures)

@@ -21,7 +21,7 @@ struct DirectoryHarvest: Sendable {
             count += recipients.count
             // Reports to senders that never were are backscatter.
             guard !session.transactions[index].from.isEmpty else { continue }
-            // Nearly none was rejected.
+            // The outcome first: the rest is a call, for which the recipient is copied.
             for place in recipients.indices
             where recipients[place].outcome == .rejected && recipients[place].isUnknownUser {
                 frames.append(recipients[place].frame)

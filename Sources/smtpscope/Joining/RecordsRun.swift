@@ -26,8 +26,6 @@ struct RecordsRun {
     private var parts: [CutFrames] = []
     /// Files of records that were not made to be joined.
     private var loose = 0
-    /// Records without the dialogue that is to be shown.
-    private var silent = 0
     private var problems: [CaptureError] = []
 
     /// Looks through the files. Throws the exit status when one can't be read.
@@ -47,7 +45,7 @@ struct RecordsRun {
         files.append(file)
         guard let part = file.part else {
             loose += 1
-            captures.append(CaptureFacts(name: file.path, format: "session records", frames: 0))
+            captures.append(.records(in: file.path))
             return
         }
         let base = Int32(clamping: captures.count)
@@ -89,7 +87,6 @@ struct RecordsRun {
             }
         } _: { session, notices in
             selection.take(session, notices) { session, _ in
-                if isPage, session.dialogue == nil { silent += 1 }
                 take(session)
                 return true
             } && failure == nil
@@ -103,18 +100,10 @@ struct RecordsRun {
 
     /// What a reader of the report has to know of the records.
     var notes: [String] {
-        var notes: [String] = []
-        if loose > 0 {
-            notes.append(
-                "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, and sessions that their captures' borders cut are in parts"
-            )
-        }
-        if silent > 0 {
-            notes.append(
-                "\(NumberText.count(silent, "record")) made without --dialogue: their lines and times are not shown"
-            )
-        }
-        return notes
+        guard loose > 0 else { return [] }
+        return [
+            "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, sessions that their captures' borders cut are in parts, and findings are as they were told then"
+        ]
     }
 
     /// Says what was wrong with the captures of cut frames. Throws the exit status that follows from it.
@@ -145,9 +134,11 @@ private struct RecordMerge {
     }
 
     /// The next record, if it is due by that time. Throws when a file can't be read on.
-    mutating func next(upTo time: Timestamp) throws(RecordFile.Failure) -> MailSession? {
+    mutating func next(upTo time: Timestamp) throws(RecordFile.Failure) -> WrittenRecord? {
         while let index = earliest(), let position = files[index].position, position <= time {
-            if let session = try files[index].advance(pace) { return session }
+            if let session = try files[index].advance(pace) {
+                return WrittenRecord(session, isOfPart: files[index].part != nil)
+            }
         }
         return nil
     }
