@@ -22,14 +22,14 @@ public struct CutFrames: Sendable {
 public struct WrittenRecord: Sendable {
     /// The record.
     public var session: MailSession
-    /// Whether all records of its captures are there, as they were made: only then what it shows, by itself and together with
-    /// others, is told again with all parts in view.
-    public var isOfPart: Bool
+    /// Whether its findings are left as they are. They are told again, with all parts in view, where all records of its captures
+    /// are there as they were made.
+    public var findingsStand: Bool
 
-    /// A record, and whether it is of a part.
-    public init(_ session: MailSession, isOfPart: Bool) {
+    /// A record, and whether its findings are left as they are.
+    public init(_ session: MailSession, findingsStand: Bool) {
         self.session = session
-        self.isOfPart = isOfPart
+        self.findingsStand = findingsStand
     }
 }
 
@@ -132,8 +132,9 @@ private struct Joining: ~Copyable {
     ) -> Bool {
         guard goesOn else { return false }
         while var written = record(time) {
-            if written.isOfPart { judge.audit(&written.session) }
-            guard follower.follow(&written.session, isComplete: !written.isOfPart, take) else { return false }
+            if !written.findingsStand { judge.audit(&written.session) }
+            guard follower.follow(&written.session, findingsStand: written.findingsStand, take)
+            else { return false }
         }
         return true
     }

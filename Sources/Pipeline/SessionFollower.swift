@@ -19,11 +19,11 @@ struct SessionFollower {
     var reports: ReportTotals { linker.totals }
 
     /// Completes a judged record, and hands it over with what it tells of earlier ones; false when `take` has had
-    /// enough. Of a record that `isComplete` the findings stand as they are.
+    /// enough. Where `findingsStand` they are left as they are.
     mutating func follow(
-        _ session: inout MailSession, isComplete: Bool = false, _ take: SessionTaker
+        _ session: inout MailSession, findingsStand: Bool = false, _ take: SessionTaker
     ) -> Bool {
-        if audits, !isComplete { audit.follow(&session) }
+        if audits, !findingsStand { audit.follow(&session) }
         sessions += 1
         let notices = followsReports ? linker.follow(&session) : []
         return take(session, notices)

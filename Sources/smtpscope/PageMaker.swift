@@ -22,7 +22,7 @@ struct PageMaker {
     }
 
     /// Takes a session that retries are followed by, whether or not it is shown.
-    mutating func follow(_ session: MailSession) { retries.follow(session) }
+    mutating func follow(_ session: borrowing MailSession) { retries.follow(session) }
 
     /// The page of all that was added.
     func write(_ run: ReportedRun, into output: inout [UInt8]) throws {

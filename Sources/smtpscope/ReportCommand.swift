@@ -110,7 +110,7 @@ private struct ReportContents {
     /// Takes what is asked for of a session.
     mutating func add(_ session: borrowing MailSession) {
         guard isPage else { return count(session) }
-        page?.follow(copy session)
+        page?.follow(session)
         guard let shown = shown(of: session) else { return }
         if shown.dialogue == nil { silent += 1 }
         page?.add(shown)

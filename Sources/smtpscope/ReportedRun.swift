@@ -5,13 +5,30 @@ import Reporting
 
 /// What a report says of the run that its sessions came from.
 struct ReportedRun {
-    var captures: [CaptureFacts]
-    var counters: FrameCounters
+    let captures: [CaptureFacts]
+    let counters: FrameCounters
     /// What reports about messages told.
-    var reports: ReportTotals
+    let reports: ReportTotals
     /// What a reader has to know of the options.
-    var notes: [String]
-    var isRedacted: Bool
+    let notes: [String]
+    let isRedacted: Bool
+
+    /// What a run tells by itself, and what the filter that left so many sessions out, and the redactor, add to it.
+    fileprivate init(
+        captures: [CaptureFacts], counters: FrameCounters, reports: ReportTotals, notes: [String],
+        filter: RecordFilter, leftOut: Int, redactor: Redactor?
+    ) {
+        self.captures = captures.map { facts in
+            var facts = facts
+            if let redactor { facts.rename(redactor.capture(facts.name)) }
+            return facts
+        }
+        self.counters = counters
+        self.reports = reports
+        self.notes =
+            notes + filter.notes(leftOut: leftOut, reports) + (redactor == nil ? [] : [Redactor.note])
+        isRedacted = redactor != nil
+    }
 }
 
 extension ReportInput {
@@ -27,10 +44,8 @@ extension AnalysisRun {
     /// What a report says of it, of which so many sessions were not shown.
     func reported(leftOut: Int) -> ReportedRun {
         ReportedRun(
-            captures: files.map { CaptureFacts($0, redactor) }, counters: counters, reports: reports,
-            notes: (interruptionNote.map { [$0] } ?? []) + filter.notes(leftOut: leftOut, reports)
-                + (redactor == nil ? [] : [Redactor.note]),
-            isRedacted: redactor != nil)
+            captures: files.map { CaptureFacts($0) }, counters: counters, reports: reports,
+            notes: interruptionNote.map { [$0] } ?? [], filter: filter, leftOut: leftOut, redactor: redactor)
     }
 }
 
@@ -38,16 +53,10 @@ extension RecordsRun {
     /// What a report says of it, of which so many sessions were not shown, and so many are on a page without the dialogue that
     /// it would show.
     func reported(leftOut: Int, silent: Int) -> ReportedRun {
-        let captures = captures.map { facts in
-            var facts = facts
-            if let redactor { facts.rename(redactor.capture(facts.name)) }
-            return facts
-        }
-        return ReportedRun(
+        ReportedRun(
             captures: captures, counters: counters, reports: reports,
-            notes: notes + Self.notes(silent: silent) + filter.notes(leftOut: leftOut, reports)
-                + (redactor == nil ? [] : [Redactor.note]),
-            isRedacted: redactor != nil)
+            notes: notes + Self.notes(silent: silent),
+            filter: filter, leftOut: leftOut, redactor: redactor)
     }
 
     private static func notes(silent: Int) -> [String] {
@@ -75,11 +84,10 @@ extension Redactor {
 
 extension CaptureFacts {
     /// What the report says of a file.
-    init(_ file: CaptureFileSummary, _ redactor: Redactor?) {
+    init(_ file: CaptureFileSummary) {
         self.init(
             name: file.name, format: file.format?.description ?? "unreadable", size: file.size,
             frames: Int(file.frames), first: file.earliest, last: file.latest,
             problem: file.problem?.description)
-        if let redactor { rename(redactor.capture(file.name)) }
     }
 }

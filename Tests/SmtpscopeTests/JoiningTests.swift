@@ -132,6 +132,13 @@ struct JoiningTests {
         #expect(counts(whole.text) > records.map(counts).max() ?? 0 && counts(records[1]) > 0)
     }
 
+    /// A file of records that were not made to be joined.
+    private func looseRecords(in scratch: Scratch, _ arguments: [String]) async throws -> String {
+        let records = scratch.folder.appending(path: "r").path
+        _ = try await Program.run(["sessions", "-f", "ndjson", "-o", records] + arguments)
+        return records
+    }
+
     @Test(
         "Findings of records that are not all there stand as they were told",
         arguments: [
@@ -139,10 +146,8 @@ struct JoiningTests {
         ])
     func findingsOfSome(options: [String]) async throws {
         let scratch = try Scratch()
-        let records = scratch.folder.appending(path: "r").path
         let samples = ["Samples/attacks.pcap", "Samples/starttls-fallback.pcap"]
-        _ = try await Program.run(
-            ["sessions", "-f", "ndjson", "--dialogue", "-o", records] + options + samples)
+        let records = try await looseRecords(in: scratch, ["--dialogue"] + options + samples)
         let page = try await Program.run("report", "-f", "html", "--from-records", records)
         let whole = try await Program.run(["report", "-f", "html"] + options + samples)
         let findings = { (run: Program.Run) in
@@ -156,8 +161,7 @@ struct JoiningTests {
     @Test("Without dialogues the page says what it lacks")
     func pageWithoutDialogues() async throws {
         let scratch = try Scratch()
-        let records = scratch.folder.appending(path: "r").path
-        _ = try await Program.run("sessions", "-f", "ndjson", "-o", records, "Samples/bounce.pcap")
+        let records = try await looseRecords(in: scratch, ["Samples/bounce.pcap"])
         let run = try await Program.run("report", "-f", "html", "--from-records", records)
         #expect(run.status == 0 && run.errors == "", "\(run.errors)")
         #expect(run.text.contains("10 records were made without --dialogue: neither lines nor"))
@@ -197,8 +201,7 @@ struct JoiningTests {
     @Test("Records that were not made to be joined are reported with a note, and filtered like captures")
     func loose() async throws {
         let scratch = try Scratch()
-        let records = scratch.folder.appending(path: "r").path
-        _ = try await Program.run("sessions", "-f", "ndjson", "-o", records, "Samples/bounce.pcap")
+        let records = try await looseRecords(in: scratch, ["Samples/bounce.pcap"])
         let run = try await Program.run("report", "--from-records", "--outcome", "rejected", records)
         #expect(run.status == 0)
         #expect(run.text.contains("1 file of records made without --joinable"))

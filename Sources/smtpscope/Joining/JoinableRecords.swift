@@ -47,7 +47,7 @@ struct JoinableRecords {
             // Half a part can't be joined.
             if Interruption.bySignal.signal == nil {
                 let part = PartRecord(
-                    captures: analysis.files.map { CaptureFacts($0, nil) }, counters: analysis.counters,
+                    captures: analysis.files.map { CaptureFacts($0) }, counters: analysis.counters,
                     cutCapture: cutCapture, cutFrames: try analysis.writeFrames(of: excerpt, to: cutCapture))
                 try JSONText.encode(part, into: &file.buffer)
                 file.buffer.append(0x0A)

@@ -137,7 +137,7 @@ private struct RecordMerge {
     mutating func next(upTo time: Timestamp) throws(RecordFile.Failure) -> WrittenRecord? {
         while let index = earliest(), let position = files[index].position, position <= time {
             if let session = try files[index].advance(pace) {
-                return WrittenRecord(session, isOfPart: files[index].part != nil)
+                return WrittenRecord(session, findingsStand: files[index].part == nil)
             }
         }
         return nil
