@@ -1,4 +1,3 @@
-internal import CLibpcap
 internal import Provenance
 
 #if canImport(Glibc)
@@ -9,59 +8,57 @@ internal import Provenance
     internal import Darwin
 #endif
 
-/// A capture that is written, as pcap with nanoseconds, by libpcap.
+/// A capture that is written, as pcapng with nanoseconds: one interface for each kind of link, since libpcap writes frames
+/// of one kind only.
 @safe public final class CaptureWriter {
-    private let linkType: LinkType
-    private let capture: OpaquePointer
-    private let dump: OpaquePointer
+    private let stream: CStream.Pointer
+    /// What the frames of each interface begin with.
+    private var linkTypes: [LinkType] = []
+    /// Why something could not be written.
+    private var failure: CaptureError?
+    private var block = PcapngBlockBytes(.ofThisMachine)
 
-    /// What `tcpdump` writes for frames that were kept whole.
-    private static let snapshotLength: Int32 = 262_144
-
-    /// Makes a file for frames that begin so, or writes over the one that is there. Throws `permission`, `notFound` or `unreadable`, as opening
-    /// does.
-    public init(path: String, linkType: LinkType) throws(CaptureError) {
-        let opened = unsafe pcap_open_dead_with_tstamp_precision(
-            linkType.rawValue, Self.snapshotLength, UInt32(PCAP_TSTAMP_PRECISION_NANO))
-        guard let capture = unsafe opened else { throw CaptureError(.unreadable, "libpcap does not start") }
-        guard let dump = unsafe pcap_dump_open(capture, path) else {
-            let reason = unsafe String(cString: pcap_geterr(capture))
-            unsafe pcap_close(capture)
-            throw CaptureError(.unreadable, reason)
-        }
-        self.linkType = linkType
-        unsafe self.capture = capture
-        unsafe self.dump = dump
+    /// Makes a file, or writes over the one that is there. Throws `permission`, `notFound` or `unreadable`, as opening does.
+    public init(path: String) throws(CaptureError) {
+        guard let stream = unsafe fopen(path, "wb") else { throw CaptureError(errno: errno) }
+        unsafe self.stream = stream
+        unsafe CStream.leaveLockingToUs(stream)
+        block.addSectionHeader()
+        writeBlock()
     }
 
     deinit {
-        unsafe pcap_dump_close(dump)
-        unsafe pcap_close(capture)
+        unsafe fclose(stream)
     }
 
-    /// Adds a frame. Throws `unsupported` when it begins otherwise than the others.
-    public func write(_ bytes: Span<UInt8>, _ header: FrameHeader) throws(CaptureError) {
-        guard header.linkType == linkType else {
-            throw CaptureError(
-                .unsupported,
-                "one capture can't hold frames of links of two kinds: \(linkType), \(header.linkType)")
-        }
-        let (seconds, fraction) = header.stamp.time.nanoseconds.quotientAndRemainder(
-            dividingBy: 1_000_000_000)
-        var record = pcap_pkthdr()
-        record.ts = timeval(tv_sec: Int(seconds), tv_usec: .init(fraction))
-        record.caplen = UInt32(clamping: bytes.count)
-        record.len = UInt32(clamping: header.originalLength)
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-            unsafe pcap_dump(
-                UnsafeMutableRawPointer(dump).assumingMemoryBound(to: UInt8.self), &record, bytes.baseAddress)
-        }
+    /// Adds a frame.
+    public func write(_ bytes: Span<UInt8>, _ header: FrameHeader) {
+        block.addPacket(
+            bytes, interface: interface(of: header.linkType), originalLength: header.originalLength,
+            time: UInt64(bitPattern: header.stamp.time.nanoseconds))
+        writeBlock()
     }
 
     /// Writes what is left. Throws `unreadable` when not all could be written.
     public func finish() throws(CaptureError) {
-        guard unsafe pcap_dump_flush(dump) == 0, unsafe ferror(pcap_dump_file(dump)) == 0 else {
-            throw CaptureError(errno: errno)
+        if let failure { throw failure }
+        guard unsafe fflush(stream) == 0 else { throw CaptureError(errno: errno) }
+    }
+
+    /// The number of the interface for a kind of link, which is described before its first frame.
+    private func interface(of linkType: LinkType) -> Int {
+        if let index = linkTypes.firstIndex(of: linkType) { return index }
+        block.addInterface(
+            linkType: linkType.numberInFiles, snapshotLength: 0, options: [.timeUnit(9)])
+        linkTypes.append(linkType)
+        return linkTypes.count - 1
+    }
+
+    private func writeBlock() {
+        let written = unsafe block.bytes.withUnsafeBytes { bytes in
+            unsafe fwrite(bytes.baseAddress, 1, bytes.count, stream)
         }
+        if written < block.bytes.count, failure == nil { failure = CaptureError(errno: errno) }
+        block.bytes.removeAll(keepingCapacity: true)
     }
 }

@@ -44,6 +44,11 @@ public struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConver
     /// Linux "cooked" capture, version 2.
     public static let linuxCooked2 = LinkType(rawValue: 276)
 
+    /// The LINKTYPE number that stands for it in files; of those that captures of mail have, one differs.
+    var numberInFiles: UInt16 {
+        UInt16(truncatingIfNeeded: self == .raw ? LinkType.rawInFiles.rawValue : rawValue)
+    }
+
     /// libpcap's name for it, such as `EN10MB`; nil when libpcap does not know it.
     var name: String? {
         unsafe pcap_datalink_val_to_name(rawValue).map { unsafe String(cString: $0) }

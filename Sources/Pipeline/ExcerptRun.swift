@@ -1,32 +1,28 @@
 public import CaptureReading
-public import DeliveryAnalysis
-internal import Provenance
 public import SessionTracing
 
-/// Two runs over captures that trace nothing: one looks where they begin and end, one picks frames.
+/// Two runs over captures that trace nothing: one looks what their borders cut, one picks frames.
 public enum ExcerptRun {
-    /// The borders of the captures; nil when they hold no frame. Throws `badFilter`.
-    public static func borders(
-        of inputs: [CaptureInput], _ options: PipelineOptions
-    ) throws(CaptureError) -> CaptureBorders? {
+    /// What there is at the borders of the captures, whose mail is on `ports`. Throws `badFilter`.
+    public static func survey(
+        of inputs: [CaptureInput], ports: Set<UInt16>, _ options: PipelineOptions
+    ) throws(CaptureError) -> BorderSurvey {
         var timeline = try Timeline(
             inputs: inputs, options: options.reading, interruption: options.interruption)
-        var times: ClosedRange<Int64>?
-        timeline.forEachFrame(into: &times) { times, header, _ in
-            let time = header.stamp.time.nanoseconds
-            times = min(times?.lowerBound ?? time, time)...max(times?.upperBound ?? time, time)
+        var survey = BorderSurvey(ports: ports)
+        timeline.forEachFrame(into: &survey) { survey, header, bytes in
+            survey.look(
+                at: bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
+                stamp: header.stamp)
             return true
         }
-        return times.map {
-            CaptureBorders(
-                first: Timestamp(nanoseconds: $0.lowerBound), last: Timestamp(nanoseconds: $0.upperBound))
-        }
+        return survey
     }
 
-    /// Hands over the frames that are picked, until `take` returns false. Throws `badFilter`.
+    /// Hands over the frames that are picked. Throws `badFilter`.
     public static func forEachFrame(
         of excerpt: consuming ConnectionExcerpt, in inputs: [CaptureInput], _ options: PipelineOptions,
-        _ take: (FrameHeader, Span<UInt8>) -> Bool
+        _ take: (FrameHeader, Span<UInt8>) -> Void
     ) throws(CaptureError) {
         var timeline = try Timeline(
             inputs: inputs, options: options.reading, interruption: options.interruption)
@@ -34,7 +30,8 @@ public enum ExcerptRun {
             let isPicked = excerpt.picks(
                 bytes, linkType: header.linkType.rawValue, originalLength: header.originalLength,
                 stamp: header.stamp)
-            return isPicked ? take(header, bytes) : true
+            if isPicked { take(header, bytes) }
+            return true
         }
     }
 }

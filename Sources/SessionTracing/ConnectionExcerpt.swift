@@ -4,7 +4,8 @@ public import Provenance
 /// Picks the frames that have to do with connections which go on beyond the borders of a capture.
 ///
 /// These are all frames of the connections that are named, from the first to the last; what mail ports sent or got near
-/// the borders; and what they did with connections whose opening is not in the capture. Fragments are always picked.
+/// the borders; and what they did with connections whose opening is not in the capture. On other ports these are connections
+/// that begin shortly before the end, and those that go on from before, where they may be mail. Fragments are always picked.
 public struct ConnectionExcerpt: Sendable {
     /// Where a frame stands.
     public struct Place: Hashable, Sendable {
@@ -20,6 +21,7 @@ public struct ConnectionExcerpt: Sendable {
 
     private var packets = PacketDecoder()
     private let mailPorts: MailPorts
+    private let survey: BorderSurvey
     /// Frames at other times are near a border.
     private let inside: ClosedRange<Timestamp>?
     /// The last frame of each named connection that is yet to come, by its first.
@@ -28,9 +30,11 @@ public struct ConnectionExcerpt: Sendable {
     private var begun: [FlowKey: Place] = [:]
     private var openings = SeenFlows()
 
-    /// Nothing but fragments, frames of mail ports at times not `inside`, and of connections whose opening is missing.
-    public init(ports: Set<UInt16>, inside: ClosedRange<Timestamp>?) {
+    /// Of the captures that were surveyed, nothing yet but what the borders cut whoever is named. Other times than those `inside` are
+    /// near a border.
+    public init(ports: Set<UInt16>, survey: BorderSurvey, inside: ClosedRange<Timestamp>?) {
         mailPorts = MailPorts(ports)
+        self.survey = survey
         self.inside = inside
     }
 
@@ -49,9 +53,14 @@ public struct ConnectionExcerpt: Sendable {
             frame, linkType: linkType, originalLength: originalLength, timeNanoseconds: stamp.time.nanoseconds
         ) { segment, _ in
             let key = FlowKey.of(SegmentEnds(segment)).key
+            let isNearBorder = inside?.contains(stamp.time) != true
+            if segment.flags.has(.syn), !segment.flags.has(.ack) { openings.insert(key) }
             if mailPorts.contains(segment.sourcePort) || mailPorts.contains(segment.destinationPort) {
-                if segment.flags.has(.syn) { openings.insert(key) }
-                isPicked = inside?.contains(stamp.time) != true || !openings.contains(key)
+                isPicked = isNearBorder || !openings.contains(key)
+            } else if openings.contains(key) {
+                isPicked = isNearBorder && survey.mayBecomeMail(key)
+            } else {
+                isPicked = survey.mayBeMail(key)
             }
             let place = Place(file: stamp.file, frame: stamp.frame)
             if let last = awaited.removeValue(forKey: place) { begun[key] = last }
@@ -60,25 +69,5 @@ public struct ConnectionExcerpt: Sendable {
             if last == place { begun[key] = nil }
         }
         return isPicked || packets.counters.fragmentsHeld > fragments
-    }
-}
-
-/// Which connections were seen, in a fixed amount of memory: of some millions one in tens is taken for seen that was not.
-private struct SeenFlows: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 1 << 20)
-
-    mutating func insert(_ key: FlowKey) {
-        let (word, bit) = place(of: key)
-        bits[word] |= bit
-    }
-
-    func contains(_ key: FlowKey) -> Bool {
-        let (word, bit) = place(of: key)
-        return bits[word] & bit != 0
-    }
-
-    private func place(of key: FlowKey) -> (word: Int, bit: UInt64) {
-        let digest = key.digest
-        return ((digest >> 6) & (bits.count - 1), 1 << UInt64(digest & 63))
     }
 }

@@ -23,13 +23,15 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// The load of each place; nil for one that is free. To look through these is to look through a thousandth of the memory.
     private var loadOfPlace: [Int?] = []
     private var closed = RecentFlows<ClosedConnection>(capacity: 16_384)
-    private var openings = RecentFlows<RecentOpening>(capacity: 4096)
+    private var openings = RecentFlows<RecentOpening>(capacity: Self.openingsKept)
     /// It goes to the connections as `inout`, so that nobody counts references to it for every packet.
     private var keyLog: KeyLog
     private var certificates = CertificateCache()
     /// The names of the captures, by file index.
     private var captures: [String]
 
+    /// How many connections that are no sessions yet are remembered.
+    static let openingsKept = 4096
     /// A connection with both FINs waits so long for what is missing before them.
     private static let closingTime: Int64 = 1_000_000_000
     /// Of so many free places what was there may wait to be let go, if it is not more than so many bytes.

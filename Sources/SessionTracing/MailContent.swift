@@ -22,4 +22,17 @@ enum MailContent {
             return nil
         }
     }
+
+    /// Whether the bytes begin like a reply or like a command of a conversation that goes on.
+    static func isDialogue(_ payload: Span<UInt8>) -> Bool {
+        guard payload.count >= 4 else { return false }
+        if ASCII.isDigit(payload[0]), ASCII.isDigit(payload[1]), ASCII.isDigit(payload[2]) {
+            return payload[3] == ASCII.space || payload[3] == ASCII.hyphen
+                || payload[3] == ASCII.carriageReturn
+        }
+        return payload.hasASCII("MAIL FROM:") || payload.hasASCII("RCPT TO:") || payload.hasASCII("DATA\r")
+            || payload.hasASCII("BDAT ") || payload.hasASCII("RSET\r") || payload.hasASCII("QUIT\r")
+            || payload.hasASCII("NOOP") || payload.hasASCII("AUTH ") || payload.hasASCII("STARTTLS")
+            || speaker(of: payload) == .client
+    }
 }

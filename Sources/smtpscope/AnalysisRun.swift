@@ -151,10 +151,10 @@ struct AnalysisRun {
         PipelineOptions(reading: arguments.captureOptions, interruption: .bySignal)
     }
 
-    /// Where the captures begin and end; nil when they hold no frame.
-    func borders() throws -> CaptureBorders? {
+    /// What there is at the borders of the captures.
+    func survey() throws -> BorderSurvey {
         do throws(CaptureError) {
-            return try ExcerptRun.borders(of: inputs, joiningOptions)
+            return try ExcerptRun.survey(of: inputs, ports: arguments.ports, joiningOptions)
         } catch {
             Diagnostics.say("\(error)")
             throw Status.usage

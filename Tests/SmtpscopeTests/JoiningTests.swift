@@ -6,8 +6,6 @@ import Testing
 struct JoiningTests {
     /// Samples that are plain pcap.
     private static let samples = Samples.all.filter { $0.hasSuffix(".pcap") }
-    /// The one sample whose sessions lie on a port that is not in the list.
-    private static let ports = "24,25,465,587,2525,2526,8025"
 
     /// A capture's file header and its records.
     private struct Capture {
@@ -32,6 +30,24 @@ struct JoiningTests {
             header = Data(bytes[..<24])
             self.records = records
         }
+
+        /// The same with SMTP on another port: of Ethernet frames with IPv4, and so with wrong checksums.
+        func moved(to port: UInt16) -> Capture {
+            let moved = records.map { record in
+                var bytes = [UInt8](record)
+                let packet = 16 + 14
+                guard bytes.count > packet + 40, bytes[packet] >> 4 == 4, bytes[packet + 9] == 6 else {
+                    return record
+                }
+                let segment = packet + Int(bytes[packet] & 15) * 4
+                for place in [segment, segment + 2] where bytes[place] == 0 && bytes[place + 1] == 25 {
+                    bytes[place] = UInt8(port >> 8)
+                    bytes[place + 1] = UInt8(truncatingIfNeeded: port)
+                }
+                return Data(bytes)
+            }
+            return Capture(header: header, records: moved)
+        }
     }
 
     /// Writes records into files, a new one before each place of `cuts`.
@@ -50,11 +66,11 @@ struct JoiningTests {
         let dialogue = format == "html" ? ["--dialogue"] : []
         for part in parts {
             let run = try await Program.run(
-                ["sessions", "-f", "ndjson", "--port", Self.ports, "--joinable", part + ".cut", "-o"]
-                    + [part + ".ndjson", part] + dialogue)
+                ["sessions", "-f", "ndjson", "--joinable", part + ".cut", "-o", part + ".ndjson", part]
+                    + dialogue)
             #expect(run.status == 0 && run.errors == "", "\(run.errors)")
         }
-        let report = ["report", "-f", format, "--port", Self.ports]
+        let report = ["report", "-f", format]
         return (
             try await Program.run(report + parts),
             try await Program.run(report + ["--from-records"] + parts.map { $0 + ".ndjson" })
@@ -73,6 +89,43 @@ struct JoiningTests {
         withExtendedLifetime(scratch) {}
         #expect(joined.text == whole.text, "\(sample) cut at \(cuts)")
         #expect(joined.errors == whole.errors && joined.status == whole.status)
+    }
+
+    @Test(
+        "On ports that are no mail ports, too",
+        arguments: ["delivery", "refusals", "starttls-tls13", "loss"].map { "Samples/\($0).pcap" })
+    func otherPorts(sample: String) async throws {
+        let capture = try Capture(sample).moved(to: 2600)
+        let scratch = try Scratch()
+        let cuts = (0..<5).map { _ in Int.random(in: 0...capture.records.count) }
+        let (whole, joined) = try await reports(of: write(capture, cutAt: cuts, in: scratch))
+        withExtendedLifetime(scratch) {}
+        #expect(whole.text.contains("\"port\":2600"))
+        #expect(joined.text == whole.text, "\(sample) cut at \(cuts)")
+    }
+
+    @Test("Frames of several kinds of link in one part are joined with those of others")
+    func severalLinks() async throws {
+        let scratch = try Scratch()
+        // Ethernet, and what a capture on any interface has.
+        let halves = try ["delivery", "cooked-any"].map { sample in
+            let capture = try Capture("Samples/\(sample).pcap")
+            let middle = capture.records.count / 2
+            return try [capture.records[..<middle], capture.records[middle...]].enumerated().map {
+                try scratch.file("\(sample)-\($0).pcap", $1.reduce(capture.header, +)).path
+            }
+        }
+        for part in 0..<2 {
+            let records = scratch.folder.appending(path: "\(part)").path
+            let run = try await Program.run(
+                ["sessions", "-f", "ndjson", "--joinable", records + ".cut", "-o", records]
+                    + halves.map { $0[part] })
+            #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+        }
+        let whole = try await Program.run(["report"] + [0, 1].flatMap { part in halves.map { $0[part] } })
+        let joined = try await Program.run(
+            ["report", "--from-records"] + (0..<2).map { scratch.folder.appending(path: "\($0)").path })
+        #expect(joined.text == whole.text && joined.status == 0)
     }
 
     /// Samples one after the other, each some minutes later than the one before.

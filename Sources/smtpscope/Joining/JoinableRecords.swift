@@ -17,16 +17,18 @@ struct JoinableRecords {
     /// Whether the records have their dialogues.
     let keepsDialogue: Bool
 
-    /// Reads the captures three times: where they begin and end, what they hold, and which frames are to be kept.
+    /// Reads the captures three times: what their borders cut, what they hold, and which frames are to be kept.
     func write() throws {
         var analysis = try AnalysisRun(input, to: [])
         guard analysis.canBeReadAgain else {
             throw ValidationError("--joinable reads the captures more than once, so they must be files")
         }
-        let (borders, names) = (try analysis.borders(), analysis.names)
+        let (survey, names) = (try analysis.survey(), analysis.names)
+        let borders = survey.times.map { CaptureBorders(first: $0.lowerBound, last: $0.upperBound) }
         try OutputFile.with(path: output.output, isLive: false) { file in
             var view = SessionsView(format: .ndjson)
-            var excerpt = ConnectionExcerpt(ports: input.ports, inside: borders?.inside)
+            var excerpt = ConnectionExcerpt(
+                ports: input.ports, survey: survey, inside: borders?.inside)
             var failure: (any Error)?
             try analysis.forEachSession(
                 keepsDialogue: keepsDialogue, followsReports: false, audits: true
@@ -71,32 +73,21 @@ extension ConnectionExcerpt {
 
 extension AnalysisRun {
     /// Writes the frames of some connections to a capture, and tells where they stood. Throws the exit status when they
-    /// can't be written, or belong to links that one capture can't hold.
+    /// can't be written.
     fileprivate func writeFrames(of excerpt: ConnectionExcerpt, to path: String) throws -> [FrameRun] {
         var places: [FrameRun] = []
-        var writer: CaptureWriter?
-        var failure: CaptureError?
         let unfinished = UnfinishedFile(for: path)
-        let place = unfinished?.path ?? path
         do throws(CaptureError) {
+            let writer = try CaptureWriter(path: unfinished?.path ?? path)
             try ExcerptRun.forEachFrame(of: excerpt, in: inputs, joiningOptions) { header, bytes in
-                do throws(CaptureError) {
-                    if writer == nil { writer = try CaptureWriter(path: place, linkType: header.linkType) }
-                    try writer?.write(bytes, header)
-                    places.append(header.stamp)
-                } catch {
-                    failure = error
-                }
-                return failure == nil
+                writer.write(bytes, header)
+                places.append(header.stamp)
             }
-            if let failure { throw failure }
-            // A capture without frames is one, too.
-            if writer == nil { writer = try CaptureWriter(path: place, linkType: .ethernet) }
-            try writer?.finish()
+            try writer.finish()
         } catch {
             unfinished?.remove()
             Diagnostics.say("\(SafeText.escaped(path)): \(error.reason)")
-            throw error.kind == .unsupported ? Status.badCapture : Status.notWritten
+            throw Status.notWritten
         }
         guard unfinished?.putInPlace() ?? true else {
             Diagnostics.say("\(SafeText.escaped(path)): \(OutputFile.reason)")
