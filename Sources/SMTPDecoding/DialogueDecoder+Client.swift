@@ -124,8 +124,20 @@ extension DialogueDecoder {
             respond(line, stamp: stamp, to: listener)
             return
         }
-        let command = CommandParser.parse(line, isLossy: &isLossy)
+        var command = CommandParser.parse(line, isLossy: &isLossy)
         let isUnmistakable = command.isUnmistakable(in: line)
+        if skipsResponses {
+            skipsResponses = !isUnmistakable
+            if !isUnmistakable {
+                tell(.client, Self.hiddenResponse, stamp: stamp, to: listener)
+                lineCount += 1
+                return
+            }
+        }
+        let isHidden =
+            sawAuthentication || hasLoss
+            ? !isUnmistakable && !command.isKnown && SASLExchange.mayBeResponse(line) : false
+        if isHidden { command = .other(verb: "****") }
         if case .seeking = clientMode {
             guard isUnmistakable else { return }
             clientMode = .commands
@@ -139,7 +151,7 @@ extension DialogueDecoder {
         concludeFromNewCommand(to: listener)
         if line.isEmpty { return }  // gets no reply worth pairing
         tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
-        let shown = transcribes ? transcript(of: command, line) : ""
+        let shown = !transcribes ? "" : isHidden ? Self.hiddenResponse : transcript(of: command, line)
         tell(.client, shown, stamp: stamp, to: listener)
         follow(command, hasInitialResponse: command.hasInitialResponse(line))
         enqueue(consume command, stamp: stamp)
@@ -186,6 +198,7 @@ extension DialogueDecoder {
         case .auth(let mechanism, let user, _):
             sasl = SASLExchange(mechanism: mechanism, user: user, hasInitialResponse: hasInitialResponse)
             isSASLCancelled = false
+            sawAuthentication = true
             clientMode = .held
         case .bdat(let size?, _):
             clientMode = .chunk(remaining: size)
@@ -210,6 +223,9 @@ extension DialogueDecoder {
         return line.text()
     }
 
+    /// What the transcript shows of a SASL response.
+    private static let hiddenResponse = "**** (SASL response)"
+
     /// A SASL response (RFC 4954 section 4): never told, only who it is from.
     private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         if line.count == 1, line[0] == 0x2A {
@@ -217,7 +233,7 @@ extension DialogueDecoder {
         } else {
             sasl?.respond(line)
         }
-        let shown = isSASLCancelled ? "*" : "**** (SASL response)"
+        let shown = isSASLCancelled ? "*" : Self.hiddenResponse
         tell(.client, shown, stamp: stamp, to: listener)
         lineCount += 1
         clientMode = .held

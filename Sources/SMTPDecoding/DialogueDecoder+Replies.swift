@@ -83,6 +83,8 @@ extension DialogueDecoder {
             if code == 220 { awaitsTLS = true }
             release(as: .commands, to: listener)
         case .auth:
+            // What is held came before this reply; the challenge for it may be lost.
+            skipsResponses = hasLoss && !held.isEmpty
             release(as: .commands, to: listener)
         case .recipient:
             if isPositive { acceptedRecipients += 1 }
@@ -194,13 +196,18 @@ extension DialogueDecoder {
             let next = pending.removeFirst()
             tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
+        if case .auth = command, !isCommand, !held.isEmpty {
+            // The exchange goes on, and so do its secrets, though a challenge is lost.
+            pending[0].mayBeAnswered = true
+            clientMode = .authResponse
+            replayHeld(to: listener)
+            return
+        }
         if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
         switch command {
         case .data:
             stream.beginNext()
             clientMode = isCommand || held.isEmpty ? .commands : .message
-        case .auth where !isCommand && !held.isEmpty:
-            clientMode = .authResponse
         case .startTLS:
             awaitsTLS = true
             clientMode = .commands
@@ -221,12 +228,16 @@ extension HeldInput {
         return start.contains(0x0A) || start.count == Self.reach || start.count < byteCount
     }
 
-    /// Whether the first whole line is an unmistakable command.
+    /// Whether the first whole line is an unmistakable command, or AUTH with whatever mechanism: no response has a space.
     var beginsWithCommand: Bool {
         let start = prefix(Self.reach)
         guard let end = start.firstIndex(of: 0x0A) else { return false }
         var line = start[..<end]
         if line.last == 0x0D { line.removeLast() }
-        return CommandParser.isUnmistakable(Array(line).span)
+        let text = Array(line)
+        var isLossy = false
+        let command = CommandParser.parse(text.span, isLossy: &isLossy)
+        if case .auth = command { return true }
+        return command.isUnmistakable(in: text.span)
     }
 }

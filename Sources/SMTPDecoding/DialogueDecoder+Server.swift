@@ -97,6 +97,7 @@ extension DialogueDecoder {
             return
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
+        if reply.isIntermediate { passOverWhatHasNoChallenge(before: reply, to: listener) }
         let code = reply.code
         guard !pending.isEmpty else {
             tellReply(reply, answers: nil, to: listener)
@@ -105,26 +106,42 @@ extension DialogueDecoder {
                 listener(.breach(.answeredInjection, reply.stamp))
             }
             listener(.unsolicited(reply))
-            readMessageOfLostCommand(after: code)
+            goOnWithLostCommand(after: code)
             return
         }
         guard !pending[0].isLost else {
             pending[0].replies += 1
             tellReply(reply, answers: nil, to: listener)
             listener(.unmatched(reply))
-            readMessageOfLostCommand(after: code)
+            goOnWithLostCommand(after: code)
             return
         }
         if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
         answer(pending.removeFirst(), with: reply, to: listener)
     }
 
-    /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command.
-    private mutating func readMessageOfLostCommand(after code: Int) {
+    /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command. 334 tells of AUTH,
+    /// and what follows is a secret, in any case.
+    private mutating func goOnWithLostCommand(after code: Int) {
+        if code == 334 {
+            sawAuthentication = true
+            skipsResponses = true
+        }
         guard hasLoss, code == 354, case .commands = clientMode else { return }
         stream.beginNext()
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message
+    }
+
+    /// 334 answers AUTH and 354 DATA, and nothing else: what waits before these will not be answered, loss or no loss.
+    private mutating func passOverWhatHasNoChallenge(before reply: SMTPReply, to listener: DialogueListener) {
+        guard reply.code == 334 || reply.code == 354, !pending.isEmpty,
+            !(pending[0].command?.canBeAnswered(by: reply) ?? true),
+            pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false })
+        else { return }
+        while !pending.isEmpty, !(pending[0].command?.isUnmistakablyAnswered(by: reply) ?? false) {
+            passOver(to: listener)
+        }
     }
 
     /// After a loss: passes over the commands that a reply cannot belong to.

@@ -84,6 +84,10 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var mayBeAnsweredEarly = false
     var sasl: SASLExchange?
     var isSASLCancelled = false
+    /// Whether the client was seen to authenticate, so that a line which is no command may be a secret.
+    var sawAuthentication = false
+    /// Whether lines up to the next command are responses of an exchange of which a part is lost.
+    var skipsResponses = false
 
     var serverLine: [UInt8] = []
     var assembler = ReplyAssembler()
@@ -159,6 +163,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         inside.sawSMTPCommand = sawSMTPCommand
         inside.sawForeignClientLine = sawForeignClientLine
         inside.isLossy = isLossy
+        inside.sawAuthentication = sawAuthentication
         self = inside
     }
 

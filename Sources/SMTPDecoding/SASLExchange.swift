@@ -51,6 +51,18 @@ struct SASLExchange: Sendable {
         }
     }
 
+    /// Whether a line could be a response: base64 and nothing else.
+    static func mayBeResponse(_ line: Span<UInt8>) -> Bool {
+        for index in line.indices {
+            let octet = line[index]
+            guard
+                ASCII.isLetter(octet) || ASCII.isDigit(octet) || octet == UInt8(ascii: "+")
+                    || octet == UInt8(ascii: "/") || octet == UInt8(ascii: "=")
+            else { return false }
+        }
+        return !line.isEmpty
+    }
+
     private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
         bytes.isEmpty ? nil : String(decoding: bytes.prefix(320), as: UTF8.self)
     }

@@ -144,7 +144,9 @@ struct ConnectionTracker: ~Copyable, Sendable {
     private func succession(of segment: FlowSegment, from side: Side, to place: Int) -> Succession {
         let header = segment.header
         if header.flags.has(.syn), !header.flags.has(.ack) {
-            guard connections[place].tcp.isReused(by: header, from: side) else { return .goesOn }
+            guard !header.flags.has(.fin), !header.flags.has(.rst),
+                connections[place].tcp.isReused(by: header, from: side)
+            else { return .goesOn }
             return connections[place].tcp.outlivesSYN ? .asks : .takesOver(nil)
         }
         guard connections[place].tcp.isContested, let rival = openings[segment.flow.key] else {
@@ -210,9 +212,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
             let nothing: [UInt8] = []
             let side: Side = opening.isFromLower == clientIsLower ? .opener : .responder
             deliver(opening.segment, nothing.span, from: side, to: place, emit: emit)
-            if let answer = opening.answer {
+            if let answer = opening.answer, isOpen(place) {
                 deliver(answer, nothing.span, from: .responder, to: place, emit: emit)
             }
+            // What its opening ended is over.
+            guard isOpen(place) else { return }
         }
         deliver(header, payload, from: senderIsClient ? .opener : .responder, to: place, emit: emit)
     }
@@ -235,7 +239,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
     /// On other ports a handshake is kept for a while: the first bytes may turn out to be SMTP.
     private mutating func rememberOpening(_ segment: FlowSegment) {
         let header = segment.header
-        guard header.flags.has(.syn) else { return }
+        // What asks for a connection and ends it opens none.
+        guard header.flags.has(.syn), !header.flags.has(.fin), !header.flags.has(.rst) else { return }
         if header.flags.has(.ack) {
             openings[segment.flow.key]?.answer = header
         } else {
@@ -287,10 +292,14 @@ struct ConnectionTracker: ~Copyable, Sendable {
         return found.sorted { $0.ordinal < $1.ordinal }.map(\.place)
     }
 
+    /// Whether a connection is at a place, and has not been ended.
+    private func isOpen(_ place: Int) -> Bool { loadOfPlace[place] != nil }
+
     /// Ends a session at a time and hands over its record; `rank` is its rank among those that the same frame ends.
     private mutating func end(
         _ place: Int, at time: Timestamp, rank: UInt64 = .max, emit: SessionSink
     ) {
+        assert(isOpen(place), "a connection ends once")
         let key = connections[place].key
         let load = connections[place].load
         let lastTime = connections[place].last.time

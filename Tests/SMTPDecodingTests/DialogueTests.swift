@@ -194,6 +194,11 @@ struct SecretTests {
             .s("235 ok"),
         ],
         [.c("AUTH LOGIN", "YWxpY2U=", "c2VjcmV0")],
+        [.c("AUTH PLAIN", "AGFsaWNlAHNlY3JldA=="), .s("504 no"), .s("500 what")],
+        [
+            .c("EHLO c"), .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("YWxpY2U="), .s("334 UGFzc3dvcmQ6"),
+            .c("c2VjcmV0"), .s("235 ok"),
+        ],
         [.c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("YWxpY2U="), .s("334 UGFzc3dvcmQ6"), .raw("c2VjcmV0")],
     ]
 
@@ -217,6 +222,32 @@ struct SecretTests {
         let clientOnly = (opening + Self.dialogues[index]).filter(\.isClient)
         for event in Decoding.events(of: clientOnly + [.c("QUIT")], transcribes: true) {
             #expect(!Self.secrets.contains { event.contains($0) })
+        }
+    }
+
+    @Test(
+        "Any turn of the exchange may be lost: no secret is told, and behind a lost reply what follows is decoded",
+        arguments: dialogues.indices)
+    func maskedAfterGap(index: Int) {
+        let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH PLAIN LOGIN")]
+        let rest: [Dialogue.Turn] = [
+            .c("MAIL FROM:<a@example.org>"), .s("250 ok"), .c("QUIT"), .s("221 bye"),
+        ]
+        let exchange = Self.dialogues[index]
+        for lost in exchange.indices {
+            var turn = 0
+            let events = Decoding.events(of: opening + exchange + rest, transcribes: true) { bytes in
+                defer { turn += 1 }
+                return turn == opening.count + lost ? [Decoding.gap(bytes.count)] : [bytes[...]]
+            }
+            for event in events {
+                #expect(!Self.secrets.contains { event.contains($0) }, "\(lost): \(event)")
+            }
+            // What no reply follows goes on with the next line.
+            if !exchange[lost].isClient, exchange.last?.isClient == false {
+                #expect(events.contains("QUIT → 221"), "\(lost): \(events)")
+                #expect(events.contains("MAIL <a@example.org> → 250"), "\(lost): \(events)")
+            }
         }
     }
 }

@@ -34,6 +34,31 @@ struct RecognitionTests {
         #expect(found[0].firstFrame == 1)
     }
 
+    @Test(
+        "A SYN that ends what it opens is no connection's, and takes no other's place",
+        arguments: [Wire.rst, Wire.fin, Wire.rst | Wire.fin])
+    func endedOpenings(flag: UInt8) throws {
+        var frames: [Frame] = []
+        for number in 0..<3 {
+            var wire = Wire()
+            wire.server.port = 2600
+            wire.client.port = 50_000 + UInt16(number)
+            wire.time += Int64(number) * 1000
+            if number == 0 {
+                wire.segment(fromClient: true, at: -1, received: nil, flags: Wire.syn | flag)
+                wire.segment(fromClient: false, at: -1, received: 0, flags: Wire.syn | flag)
+            } else {
+                wire.handshake()
+                wire.server("220 mx\(number) ESMTP\r\n")
+            }
+            wire.client("EHLO client\(number)\r\n")
+            wire.server("250 mx\(number)\r\n")
+            frames += wire.frames
+        }
+        let found = trace(frames.sorted { $0.time < $1.time })
+        #expect(found.map(\.helo?.name) == ["client0", "client1", "client2"])
+    }
+
     @Test("LMTP is told by LHLO")
     func lmtp() throws {
         let found = sessions(.severalReplies[0], onPort: 24)
