@@ -36,6 +36,7 @@ extension DeliveryTotals {
     }
 
     private mutating func addMessages(of session: MailSession) {
+        messagesDropped.merge(session.quality.transactionsDropped ?? 0)
         let transactions = session.transactions
         for number in transactions.indices {
             messages.count(transactions[number].outcome)

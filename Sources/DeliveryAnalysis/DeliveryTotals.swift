@@ -29,6 +29,8 @@ public struct DeliveryTotals: Mergeable {
 
     /// Transactions by outcome.
     public internal(set) var messages = Tally<Outcome>()
+    /// Transactions past the limit per session, whose outcome nobody kept.
+    public internal(set) var messagesDropped = 0
     /// Recipients by outcome.
     public internal(set) var recipients = Tally<Outcome>()
     /// Recipients past the limit per transaction, whose outcome nobody kept.
@@ -79,6 +81,7 @@ public struct DeliveryTotals: Mergeable {
         first = [first, other.first].compactMap { $0 }.min()
         last = [last, other.last].compactMap { $0 }.max()
         messages.merge(other.messages)
+        messagesDropped.merge(other.messagesDropped)
         recipients.merge(other.recipients)
         recipientsDropped.merge(other.recipientsDropped)
         messageBytes.merge(other.messageBytes)

@@ -28,8 +28,10 @@ public struct Quality: Codable, Equatable, Sendable {
     public var droppedBytes: Int
     /// Whole TLS records that the keys of the session did not open; absent where there are none.
     public var undecryptedRecords: Int?
+    /// Transactions past the limit per session, of which nothing was kept.
+    public var transactionsDropped: Int?
 
-    /// A session without a flaw.
+    /// Of a session of which nothing is known yet.
     public init() {
         complete = false
         midstream = false
@@ -53,5 +55,6 @@ public struct Quality: Codable, Equatable, Sendable {
         case conflictingBytes = "conflicting_bytes"
         case droppedBytes = "dropped_bytes"
         case undecryptedRecords = "undecrypted_records"
+        case transactionsDropped = "transactions_dropped"
     }
 }

@@ -113,7 +113,7 @@ public struct PacketDecoder: Sendable {
         case .refused:
             return .malformed(place.malformation)
         case .complete(let datagram):
-            let start = Descent(layer: fragment.payload, ip: ip, missing: 0, depth: place.depth)
+            let start = Descent(layer: fragment.payload, ip: ip, missing: 0, depth: place.depth + 1)
             return descend(from: start, into: datagram.span, at: time, body)
         }
     }

@@ -36,7 +36,12 @@ struct Pseudonyms: Sendable {
         if let address = NetworkAddress(name) { return ip(address) }
         var name = name.lowercased()
         if name.hasPrefix("["), name.hasSuffix("]") { return literal(name.dropFirst().dropLast()) }
-        if name.hasPrefix("*.") { return "*." + host(name.dropFirst(2)) }
+        // One would do, but a certificate may say anything.
+        var wildcards = name[...]
+        while wildcards.hasPrefix("*.") { wildcards.removeFirst(2) }
+        if wildcards.startIndex > name.startIndex {
+            return String(name[..<wildcards.startIndex]) + host(wildcards)
+        }
         if name.hasSuffix(".") { name.removeLast() }
         guard !name.isEmpty else { return "" }
         let labels = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -122,7 +127,7 @@ struct Pseudonyms: Sendable {
 
     /// A capture's name: the folder falls away, and what tells the format stays. Standard input stays what it is.
     func capture(_ name: String) -> String {
-        guard name != "-" else { return name }
+        guard name != "-", name != "standard input" else { return name }
         let file = name.split(separator: "/").last ?? ""
         let endings = file.split(separator: ".").reversed().prefix {
             Self.captureEndings.contains(String($0))

@@ -54,6 +54,7 @@ public struct JSONReport: Sendable {
         messages["total"] = totals.messages.total
         messages["by_outcome"] = Self.counts(totals.messages)
         messages["size_bytes"] = totals.messageBytes
+        messages["not_kept"] = totals.messagesDropped
         document["messages"] = messages
         var recipients = JSONObject()
         recipients["total"] = totals.recipients.total

@@ -92,6 +92,7 @@ extension Quality: RecordObject {
         json.member("conflicting_bytes", conflictingBytes)
         json.member("dropped_bytes", droppedBytes)
         json.member("undecrypted_records", undecryptedRecords)
+        json.member("transactions_dropped", transactionsDropped)
     }
 }
 

@@ -119,6 +119,7 @@ public enum RecordSchema {
         .always("conflicting_bytes", .count, "Bytes of retransmissions that differ from the first ones."),
         .always("dropped_bytes", .count, "Payload bytes given up because a limit was reached."),
         .maybe("undecrypted_records", .count, "TLS records that the session's keys did not open."),
+        .maybe("transactions_dropped", .count, "Transactions past the limit: counted, not kept."),
     ])
 
     private static let finding = JSONSchema.record([

@@ -112,6 +112,7 @@ struct SessionFacts {
             (quality.retransmittedSegments, "segment", "retransmitted"),
             (quality.outOfOrderSegments, "segment", "out of order"),
             (quality.undecryptedRecords ?? 0, "TLS record", "not decrypted"),
+            (quality.transactionsDropped ?? 0, "transaction", "past the limit, and not kept"),
         ]
         for (count, noun, what) in counts where count > 0 {
             facts.append("\(NumberText.count(count, noun)) \(what)")

@@ -23,6 +23,10 @@ extension TextReport {
                 write(recipients, into: &output)
             }
         }
+        if totals.messagesDropped > 0 {
+            let count = NumberText.count(totals.messagesDropped, "transaction")
+            writeRemark("\(count) past the limit per session not counted", into: &output)
+        }
         if totals.recipientsDropped > 0 {
             let count = NumberText.count(totals.recipientsDropped, "recipient")
             writeRemark("\(count) past the limit per transaction not counted", into: &output)

@@ -81,6 +81,11 @@ extension DialogueDecoder {
         }
         guard let reply = consume completed else { return }
         if reply.isLossy { isLossy = true }
+        take(reply, to: listener)
+    }
+
+    /// A reply decides what is suspected, or else answers a command.
+    mutating func take(_ reply: consuming SMTPReply, to listener: DialogueListener) {
         if !suspicions.isEmpty {
             weighSuspicion(against: reply, to: listener)
         } else {

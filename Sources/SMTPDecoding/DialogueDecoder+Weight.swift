@@ -24,11 +24,19 @@ extension Command {
     /// The octets of its text, where that may be long.
     var textLength: Int {
         switch self {
-        case .mail(let address, _), .rcpt(let address, _): address.utf8.count
+        case .mail(let address, let parameters), .rcpt(let address, let parameters):
+            address.utf8.count + Self.weight(of: parameters)
         case .hello(_, let name): name.utf8.count
         case .other(let verb): verb.utf8.count
         case .auth(_, let user, _): user?.utf8.count ?? 0
         case .connection, .data, .endOfData, .bdat, .burl, .rset, .quit, .startTLS: 0
+        }
+    }
+
+    /// About how many octets of memory the parameters of MAIL or RCPT take.
+    public static func weight(of parameters: [String: String]) -> Int {
+        parameters.reduce(0) {
+            $0 + 2 * MemoryLayout<String>.stride + $1.key.utf8.count + $1.value.utf8.count
         }
     }
 }

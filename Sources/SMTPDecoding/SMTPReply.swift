@@ -24,6 +24,11 @@ public struct SMTPReply: Equatable, Sendable {
         moreLines.isEmpty ? firstLine : firstLine + " " + moreLines.joined(separator: " ")
     }
 
+    /// About how many octets of memory its lines take.
+    public var weight: Int {
+        moreLines.reduce(firstLine.utf8.count) { $0 + MemoryLayout<String>.stride + $1.utf8.count }
+    }
+
     /// 2xx: done.
     public var isPositive: Bool { code / 100 == 2 }
     /// 3xx: go on.

@@ -234,7 +234,7 @@ extension DialogueDecoder {
         while let piece = rest.popFirst() {
             if case .bytes(let bytes, let stamp) = piece { replay(bytes.span, stamp: stamp, to: listener) }
         }
-        for reply in suspicion.replies { match(reply, to: listener) }
+        for reply in suspicion.replies { take(reply, to: listener) }
     }
 
     /// The server took a lenient end before a strict one came. What followed it was hidden where it held a whole message,

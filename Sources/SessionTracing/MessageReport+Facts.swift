@@ -55,3 +55,24 @@ extension MessageReport.Recipient {
         willRetryUntil = facts.willRetryUntil
     }
 }
+
+extension MessageReport {
+    /// About how many octets of memory its texts and its recipients take.
+    var weight: Int {
+        let texts = [reportingMTA, envelopeID, arrivalDate, queueID, originalMessageID]
+        return recipients.reduce(Self.weight(of: texts)) { $0 + $1.weight }
+    }
+
+    fileprivate static func weight(of texts: [String?]) -> Int {
+        texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
+    }
+}
+
+extension MessageReport.Recipient {
+    fileprivate var weight: Int {
+        MemoryLayout<Self>.stride
+            + MessageReport.weight(of: [
+                final, original, action, status, diagnostic, diagnosticType, remoteMTA, willRetryUntil,
+            ])
+    }
+}

@@ -37,7 +37,10 @@ extension SessionRecorder {
         let wait = reply.stamp.time.since(exchange.sent.time)
         // The shortest time-out is two minutes; nearly every reply is done with here.
         if wait > 120_000_000_000, wait > exchange.command.timeout {
-            note(.slowReply, frame: frame, "\(exchange.command.verb) \(wait / 1_000_000_000)")
+            let isEndOfData =
+                if case .endOfData = exchange.command { true } else { false }
+            let name = isEndOfData ? "." : exchange.command.verb
+            note(.slowReply, frame: frame, "\(name) \(wait / 1_000_000_000)")
         }
     }
 }

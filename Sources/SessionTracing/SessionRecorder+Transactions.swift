@@ -15,7 +15,10 @@ extension SessionRecorder {
             exchange.isReplyLost && hasOpenTransaction
             && !transactions[transactions.count - 1].messageComplete
         closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
-        guard transactions.count < options.transactionsPerSession, !isFull else { return }
+        guard transactions.count < options.transactionsPerSession, !isFull else {
+            transactionsDropped += 1
+            return
+        }
         var transaction = Transaction(
             from: from, parameters: parameters, frame: exchange.sent.frame, start: exchange.sent.time)
         transaction.mailReply = exchange.reply.map { Reply($0) }
@@ -23,7 +26,8 @@ extension SessionRecorder {
             transaction.final = transaction.mailReply
             transaction.ending = .reply
         }
-        weight += MemoryLayout<Transaction>.stride + from.utf8.count + weight(of: exchange.reply)
+        weight += MemoryLayout<Transaction>.stride + from.utf8.count + Command.weight(of: parameters)
+        weigh(exchange.reply)
         transactions.append(transaction)
         acceptedPlaces = []
         hasOpenTransaction = !isRefused && !isAmbiguous
@@ -42,7 +46,8 @@ extension SessionRecorder {
             return
         }
         if exchange.reply?.isPositive ?? false { acceptedPlaces.append(transactions[last].recipients.count) }
-        weight += MemoryLayout<Recipient>.stride + to.utf8.count + weight(of: exchange.reply)
+        weight += MemoryLayout<Recipient>.stride + to.utf8.count + Command.weight(of: parameters)
+        weigh(exchange.reply)
         transactions[last].recipients.append(
             Recipient(
                 to: to, parameters: parameters.isEmpty ? nil : parameters,
@@ -58,6 +63,7 @@ extension SessionRecorder {
         let last = transactions.count - 1
         let wasAccepted = exchange.reply?.isIntermediate ?? exchange.isReplyLost
         if wasAccepted { transactions[last].data = .data }
+        weigh(exchange.reply)
         transactions[last].dataReply = exchange.reply.map { Reply($0) }
     }
 
@@ -67,6 +73,7 @@ extension SessionRecorder {
         touch(exchange)
         let last = transactions.count - 1
         transactions[last].data = transactions[last].data ?? .data
+        weigh(exchange.reply)
         describeMessage()
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
@@ -89,6 +96,7 @@ extension SessionRecorder {
         transactions[last].data = .bdat
         describeMessage()
         guard let reply = exchange.reply else { return }
+        if isLast || reply.isNegative { weigh(reply) }
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
             if !isDecidedForAll(index) { return }
@@ -146,14 +154,13 @@ extension SessionRecorder {
         return result
     }
 
-    /// What a reply takes in a record.
-    private func weight(of reply: SMTPReply?) -> Int {
-        reply.map { MemoryLayout<Reply>.stride + $0.text.utf8.count } ?? 0
+    /// Adds what a reply takes in the record.
+    mutating func weigh(_ reply: SMTPReply?) {
+        if let reply { weight += MemoryLayout<Reply>.stride + reply.weight }
     }
 
     private mutating func setOwnReply(_ index: Int, _ exchange: Exchange) {
         guard index < acceptedPlaces.count else { return }
-        weight += weight(of: exchange.reply)
         transactions[transactions.count - 1].recipients[acceptedPlaces[index]].dataReply = exchange.reply.map
         {
             ended($0)
@@ -179,9 +186,13 @@ extension SessionRecorder {
         summary.date = header.date
         summary.endOfData = message.lenientEnd?.text
         summary.report = message.report.map { MessageReport($0) }
-        weight += MemoryLayout<MessageSummary>.stride + 64 * (header.to.count + header.cc.count)
+        if header.lossyText { isLossy = true }
+        weight += MemoryLayout<MessageSummary>.stride + (summary.report?.weight ?? 0)
         weight += [header.messageID, header.subject, header.from, header.date].reduce(0) {
             $0 + ($1?.utf8.count ?? 0)
+        }
+        weight += [header.to, header.cc].joined().reduce(0) {
+            $0 + MemoryLayout<String>.stride + $1.utf8.count
         }
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete

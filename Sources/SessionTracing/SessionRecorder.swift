@@ -59,6 +59,10 @@ struct SessionRecorder: Sendable {
     var hasLoss = false
     /// About how many octets it holds beside itself.
     var weight = 0
+    /// Transactions that came when it was full.
+    var transactionsDropped = 0
+    /// Whether bytes of a message's header that are not UTF-8 were replaced.
+    var isLossy = false
     /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
     var acceptedPlaces: [Int] = []
 
@@ -116,6 +120,7 @@ struct SessionRecorder: Sendable {
         switch exchange.command {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }
+            weigh(exchange.reply)
             if let greeting, greeting.isFailure { refuse(.connect, exchange) }
         case .hello(let verb, let name):
             greet(verb, name, exchange)
@@ -159,7 +164,7 @@ struct SessionRecorder: Sendable {
             return
         }
         let verb = exchange.command.verb
-        weight += MemoryLayout<Refusal>.stride + reply.text.utf8.count
+        weight += MemoryLayout<Refusal>.stride + reply.weight
         refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
     }
 

@@ -231,7 +231,10 @@ struct TracedConnection: ~Copyable, Sendable {
         }
         for doubtful in tcp.doubtful { session.irregularities.add(Irregularity(doubtful)) }
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
-        if dialogue.isLossy { session.lossyText = true }
+        if dialogue.isLossy || recorder.isLossy { session.lossyText = true }
+        if recorder.transactionsDropped > 0 {
+            session.quality.transactionsDropped = recorder.transactionsDropped
+        }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         take(&session)
     }

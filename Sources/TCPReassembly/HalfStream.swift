@@ -72,7 +72,11 @@ struct HalfStream: ~Copyable, Sendable {
         }
         // The peer's acknowledgements told where this stream is. What they passed over is lost, unless the
         // segment at hand is the beginning.
-        if next - start > 0 { self.next = start }
+        guard next - start > 0 else { return }
+        self.next = start
+        let found = min(next - start, unreportedGap)
+        unreportedGap -= found
+        quality.missingBytes -= found
     }
 
     /// Takes a RST: its number is the next that its sender would have used, so what is not here before it is lost.

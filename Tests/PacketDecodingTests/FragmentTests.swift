@@ -130,6 +130,21 @@ struct FragmentTests {
         #expect(decodings.last?.text == Self.text)
     }
 
+    @Test("of datagrams that each hold the last one of the next are followed no deeper than other headers")
+    func nested() {
+        var decoder = PacketDecoder()
+        var inner = [UInt8].tcp()
+        var frames: [[UInt8]] = []
+        for level in 0..<100 {
+            let next: UInt8 = level == 0 ? 6 : 4
+            let last: Piece = (8, Array(inner[8...]), false)
+            frames.append(Self.frame((0, Array(inner[..<8]), true), identification: level, next: next))
+            inner = Array(Self.frame(last, identification: level, next: next).dropFirst(14))
+        }
+        for frame in frames { #expect(decoder.decode(frame).decoded == .fragmentHeld) }
+        #expect(decoder.decode(inner.ethernet()).decoded == .malformed(.nestedTooDeeply))
+    }
+
     @Test(
         "that cannot be right are refused",
         arguments: [

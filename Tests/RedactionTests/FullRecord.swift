@@ -36,6 +36,7 @@ enum FullRecord {
         session.cause = "network-error"
         session.quality.oneSided = .clientOnly
         session.quality.undecryptedRecords = 1
+        session.quality.transactionsDropped = 4
         session.findings = [
             Finding(
                 id: "plaintext-credentials", severity: .critical, frames: [25],

@@ -99,6 +99,14 @@ struct PseudonymsTests {
     func captures() {
         #expect(pseudonyms.capture("/a/mx1.2026.pcapng.zst").contains(/^f[0-9a-f]{10}\.pcapng\.zst$/))
         #expect(pseudonyms.capture("mx1").contains(/^f[0-9a-f]{10}$/))
-        #expect(pseudonyms.capture("-") == "-")
+        for name in ["-", "standard input"] { #expect(pseudonyms.capture(name) == name) }
+    }
+
+    @Test("A certificate's name may begin with any number of wildcards")
+    func wildcards() {
+        let host = pseudonyms.host("mx.example.org")
+        #expect(pseudonyms.host("*.mx.example.org") == "*." + host)
+        let many = String(repeating: "*.", count: 100_000)
+        #expect(pseudonyms.host(many + "mx.example.org") == many + host)
     }
 }

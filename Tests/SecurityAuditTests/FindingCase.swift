@@ -126,6 +126,10 @@ extension FindingCase {
             guilty: { $0.tls?.cipher = "TLS_RSA_WITH_AES_128_GCM_SHA256" },
             innocent: { $0.tls?.cipher = "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256" }),
         FindingCase(
+            "tls-weak-cipher", .low, Examples.encrypted(),
+            guilty: { $0.tls?.cipher = "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256" },
+            innocent: { $0.tls?.cipher = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256" }),
+        FindingCase(
             "tls-certificate-expired", .medium, Examples.encrypted(),
             guilty: { $0.tls?.certificate?.notAfter = "2026-03-01T00:00:00Z" },
             innocent: { $0.tls?.certificate?.notAfter = "2026-03-03T00:00:00Z" }),
@@ -259,6 +263,19 @@ extension FindingCase {
             $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: "MAIL 300")]
             $0.handshakeRoundTrip = 0.7
         },
+        FindingCase(
+            "slow-peer", .info,
+            guilty: { $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: ". 601")] },
+            innocent: {
+                // Ten minutes after the end of data; the way there and back does not count.
+                $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: ". 601")]
+                $0.handshakeRoundTrip = 1.5
+            }),
+        FindingCase(
+            "slow-peer", .info,
+            guilty: { $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: " 301")] },
+            // A record may say anything.
+            innocent: { $0.irregularities = [Irregularity(.slowReply, frame: 11, detail: "DATA inf")] }),
         FindingCase(
             "not-smtp", .info,
             guilty: {

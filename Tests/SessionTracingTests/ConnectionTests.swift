@@ -282,6 +282,56 @@ struct ConnectionTests {
         #expect(transaction.recipients.count + (transaction.recipientsDropped ?? 0) == 2000)
     }
 
+    @Test("Parameters and replies count for what a session may take")
+    func heavyParameters() throws {
+        var wire = Wire()
+        wire.handshake()
+        wire.server("220 mx ESMTP\r\n")
+        wire.client("MAIL FROM:<a@b.example>\r\n")
+        wire.server("250 ok\r\n")
+        let parameter = String(repeating: "x", count: 10_000)
+        for number in 0..<40 {
+            wire.client("RCPT TO:<\(number)@b.example> X=\(parameter)\r\n")
+            wire.server("250 ok\r\n")
+        }
+        let sessions = trace(wire.frames, options: TracingOptions(bytesInAll: 4 << 20))
+        let transaction = try #require(sessions.first?.transactions.first)
+        #expect((1..<40).contains(transaction.recipients.count))
+        #expect(transaction.recipients.count + (transaction.recipientsDropped ?? 0) == 40)
+    }
+
+    @Test("Transactions past the limit are counted")
+    func manyTransactions() throws {
+        var wire = Wire()
+        wire.handshake()
+        wire.server("220 mx ESMTP\r\n")
+        for _ in 0..<5 {
+            wire.client("MAIL FROM:<a@b.example>\r\nRCPT TO:<c@b.example>\r\nRSET\r\n")
+            wire.server("250 ok\r\n250 ok\r\n250 ok\r\n")
+        }
+        let sessions = trace(wire.frames, options: TracingOptions(transactionsPerSession: 3))
+        try #require(sessions.count == 1)
+        #expect(sessions[0].transactions.count == 3)
+        #expect(sessions[0].quality.transactionsDropped == 2)
+        #expect(trace(wire.frames)[0].quality.transactionsDropped == nil)
+    }
+
+    @Test("Bytes of a header that are not UTF-8 make a record lossy")
+    func lossyHeader() throws {
+        for subject in [Array("caf\u{e9}".utf8), [0x63, 0x61, 0x66, 0xE9]] {
+            var wire = Wire()
+            wire.handshake()
+            wire.server("220 mx ESMTP\r\n")
+            wire.client("MAIL FROM:<a@b.example>\r\nRCPT TO:<c@b.example>\r\nDATA\r\n")
+            wire.server("250 ok\r\n250 ok\r\n354 go\r\n")
+            wire.send(Array("Subject: ".utf8) + subject + Array("\r\n\r\n.\r\n".utf8), fromClient: true)
+            wire.server("250 ok\r\n")
+            let session = try #require(trace(wire.frames).first)
+            #expect(session.transactions.first?.message?.subject?.hasPrefix("caf") == true)
+            #expect(session.lossyText == (subject.count == 4 ? true : nil))
+        }
+    }
+
     @Test("A port used again makes another session")
     func portReuse() {
         var wire = Wire()

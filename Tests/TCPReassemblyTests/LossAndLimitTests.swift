@@ -45,6 +45,19 @@ struct LossAndLimitTests {
             "a hole before the FIN", [.client("EH", at: 0), .client("", at: 4).fin], "C:EH[2]"),
     ]
 
+    @Test("What the other side acknowledged before it came is not lost, though the SYN of its direction is")
+    func acknowledgedFirst() {
+        var reassembly = Reassembly()
+        for packet in [
+            Packet.handshake[0], .client("EHLO", at: 0, received: 3), .client("QUIT", at: 4, received: 9),
+            .server("250", at: 6, received: 8),
+        ] { reassembly.receive(packet) }
+        reassembly.finish()
+        #expect(reassembly.output.contains(.bytes(Array("250".utf8), .responder)))
+        #expect(reassembly.output.contains(.gap(3, .responder)))
+        #expect(reassembly.connection.quality.missingBytes == 3)
+    }
+
     @Test("What is lost comes out as a gap of its octets, in its place", arguments: scenarios)
     func losses(_ scenario: Scenario) {
         #expect(Reassembly.transcript(of: Packet.handshake + scenario.packets) == scenario.transcript)

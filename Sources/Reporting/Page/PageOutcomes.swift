@@ -50,6 +50,11 @@ struct PageOutcomes {
                         + " \(NumberText.count(totals.connected, "session")) are encrypted."
                     : "No client sent MAIL where the capture shows it.")
         }
+        if totals.messagesDropped > 0 {
+            remarks.append(
+                "\(NumberText.count(totals.messagesDropped, "transaction")) past the limit per session are not counted."
+            )
+        }
         if totals.recipientsDropped > 0 {
             remarks.append(
                 "\(NumberText.count(totals.recipientsDropped, "recipient")) past the limit per transaction are not counted."

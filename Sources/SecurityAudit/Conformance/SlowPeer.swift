@@ -8,20 +8,26 @@ public enum SlowPeer {
             return nil
         }
         let words = detail.split(separator: " ")
+        let verb = words.count > 1 ? words[0] : ""
         // Whole seconds, rounded down.
-        guard let wait = words.last.flatMap({ Double($0) }),
-            wait - (session.handshakeRoundTrip ?? 0) >= timeout(ofVerb: words.count > 1 ? words[0] : "")
+        guard let seconds = words.last.flatMap({ Int($0) }),
+            Double(seconds) - (session.handshakeRoundTrip ?? 0) >= timeout(ofVerb: verb)
         else { return nil }
-        let verb = words.count > 1 ? String(words[0]) : "a message or the connection"
+        let name =
+            switch verb {
+            case "": "the connection"
+            case ".": "a message"
+            default: String(verb)
+            }
         return session.finding(
-            "slow-peer", .info, frames: [slow.frame], "the reply to \(verb) took \(Int(wait)) s")
+            "slow-peer", .info, frames: [slow.frame], "the reply to \(name) took \(seconds) s")
     }
 
-    /// Seconds that a client waits at least; the end of data and the connection have no verb.
+    /// Seconds that a client waits at least; the connection has no verb, and a dot stands for the end of data.
     private static func timeout(ofVerb verb: Substring) -> Double {
         switch verb {
         case "DATA": 120
-        case "BDAT": 600
+        case ".", "BDAT": 600
         default: 300
         }
     }

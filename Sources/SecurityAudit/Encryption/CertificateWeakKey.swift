@@ -12,7 +12,7 @@ public enum CertificateWeakKey {
         {
             weakness = "its key is \(key)"
         } else if let signature = certificate.signature?.lowercased(),
-            signature.contains("sha1") || signature.contains("md5")
+            signature.contains("sha1") || signature.contains("md5") || signature.contains("md2")
         {
             weakness = "it is signed with \(certificate.signature ?? "")"
         }

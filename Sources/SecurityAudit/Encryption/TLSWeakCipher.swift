@@ -11,7 +11,9 @@ public enum TLSWeakCipher {
                 "tls-weak-cipher", .medium, frames: [session.encryptionFrames?.tls],
                 "\(cipher) was agreed on: \(name)")
         }
-        guard cipher.hasPrefix("TLS_RSA_WITH_") else { return nil }
+        // The client's secret is encrypted for the certificate's key, or agreed on with it: neither changes.
+        let lasting = ["TLS_RSA_WITH_", "TLS_ECDH_", "TLS_DH_RSA_", "TLS_DH_DSS_"]
+        guard lasting.contains(where: { cipher.hasPrefix($0) }) else { return nil }
         return session.finding(
             "tls-weak-cipher", .low, frames: [session.encryptionFrames?.tls],
             "\(cipher) was agreed on: who gets the server's key can read it later")
