@@ -27,7 +27,10 @@ extension RecordSchema {
         .maybe("data", .oneOf(Transaction.Transfer.self), "How the message was sent."),
         .maybe("data_reply", .definition("reply"), "The reply to DATA itself."),
         .always("outcome", .oneOf(Outcome.self), "What became of the transaction."),
-        .maybe("final", .definition("reply"), "The reply that decided it as a whole."),
+        .maybe(
+            "final", .definition("reply"),
+            "The reply that decided it as a whole; where none did (aborted, unknown), the last that one of its commands got."
+        ),
         .maybe("stage", .oneOf(Stage.self), "Where it was decided, if it was not accepted."),
         .maybe("cause", .text, "Why it was not accepted, an id of the cause catalogue."),
         .maybe("cause_evidence", .definition("cause_evidence"), "What the cause was told by."),

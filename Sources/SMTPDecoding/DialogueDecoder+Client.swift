@@ -129,15 +129,19 @@ extension DialogueDecoder {
         if skipsResponses {
             skipsResponses = !isUnmistakable
             if !isUnmistakable {
-                tell(.client, Self.hiddenResponse, stamp: stamp, to: listener)
-                lineCount += 1
+                hide(line, stamp: stamp, to: listener)
                 return
             }
         }
         let isHidden =
             sawAuthentication || hasLoss
             ? !isUnmistakable && !command.isKnown && SASLExchange.mayBeResponse(line) : false
-        if isHidden { command = .other(verb: "****") }
+        if isHidden {
+            keepSecret(in: line)
+            command = .other(verb: Self.hidden)
+        } else if command.mayHoldSecret {
+            keepSecret(in: line)
+        }
         if case .seeking = clientMode {
             guard isUnmistakable else { return }
             clientMode = .commands
@@ -218,19 +222,40 @@ extension DialogueDecoder {
 
     private func transcript(of command: Command, _ line: Span<UInt8>) -> String {
         if case .auth(let mechanism, _, _) = command {
-            return command.hasInitialResponse(line) ? "AUTH \(mechanism) ****" : "AUTH \(mechanism)"
+            return command.hasInitialResponse(line) ? "AUTH \(mechanism) \(Self.hidden)" : "AUTH \(mechanism)"
         }
-        return line.text()
+        return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
     }
 
+    /// What stands for a secret.
+    static let hidden = "****"
     /// What the transcript shows of a SASL response.
-    private static let hiddenResponse = "**** (SASL response)"
+    private static let hiddenResponse = hidden + " (SASL response)"
+    /// How many secrets are kept to find them in replies, and how long they are: a shorter one would hide other words.
+    private static let (secretsKept, secretLengths) = (4, 6...1024)
+
+    /// Keeps the last word of a line, and lets the oldest go.
+    private mutating func keepSecret(in line: Span<UInt8>) {
+        var start = line.count
+        while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
+        guard Self.secretLengths.contains(line.count - start) else { return }
+        if secrets.count == Self.secretsKept { secrets.removeFirst() }
+        secrets.append(line.extracting(start..<line.count).text())
+    }
+
+    /// A line that is told of, and not what it says.
+    private mutating func hide(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        keepSecret(in: line)
+        tell(.client, Self.hiddenResponse, stamp: stamp, to: listener)
+        lineCount += 1
+    }
 
     /// A SASL response (RFC 4954 section 4): never told, only who it is from.
     private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         if line.count == 1, line[0] == 0x2A {
             isSASLCancelled = true
         } else {
+            keepSecret(in: line)
             sasl?.respond(line)
         }
         let shown = isSASLCancelled ? "*" : Self.hiddenResponse
@@ -349,6 +374,15 @@ extension Command {
         guard case .other(let verb) = self else { return true }
         return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(
             verb)
+    }
+
+    /// Whether secrets may stand behind the verb: of AUTH, of what was to be AUTH, and of other protocols.
+    var mayHoldSecret: Bool {
+        switch self {
+        case .auth: true
+        case .other(let verb): verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
+        default: false
+        }
     }
 
     /// Whether an AUTH line holds a response after the mechanism.

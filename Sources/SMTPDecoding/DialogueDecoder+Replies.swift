@@ -17,6 +17,7 @@ extension DialogueDecoder {
                 || first.isPRDR
         case .auth? where reply.isIntermediate:
             first.replies += 1
+            sasl?.challenge(reply.firstLine)
             pending.prepend(first)
             if case .held = clientMode, pending.count == 1 {
                 clientMode = .authResponse

@@ -64,6 +64,14 @@ extension DialogueDecoder {
         }
     }
 
+    /// The command that waits first may have had its reply in a line that is none: some clients go on after it.
+    private mutating func doubtNext() {
+        hasLoss = true
+        guard !pending.isEmpty else { return }
+        pending[0].mayBeAnswered = true
+        if case .rcpt? = pending[0].command { isRecipientCountKnown = false }
+    }
+
     private mutating func takeReplyLine(
         _ lineWithCR: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) {
@@ -75,13 +83,26 @@ extension DialogueDecoder {
         if assembler.tookReplyLine {
             sawReplyLine = true
         } else if end > 0 {
-            if !sawReplyLine { sawForeignServerLine = true }
+            let isMalformed = ReplyAssembler.beginsWithDigits(lineWithCR)
+            if !sawReplyLine, !isMalformed { sawForeignServerLine = true }
             if !hasLoss { listener(.breach(.noReply, stamp)) }
+            if isMalformed { doubtNext() }
             tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
-        guard let reply = consume completed else { return }
+        guard var reply = consume completed else { return }
+        if !secrets.isEmpty { hideSecrets(in: &reply) }
         if reply.isLossy { isLossy = true }
         take(reply, to: listener)
+    }
+
+    /// A server that does not understand a line may say it again.
+    private func hideSecrets(in reply: inout SMTPReply) {
+        for secret in secrets {
+            reply.firstLine = reply.firstLine.replacing(secret, with: Self.hidden)
+            for index in reply.moreLines.indices {
+                reply.moreLines[index] = reply.moreLines[index].replacing(secret, with: Self.hidden)
+            }
+        }
     }
 
     /// A reply decides what is suspected, or else answers a command.
@@ -132,7 +153,11 @@ extension DialogueDecoder {
             sawAuthentication = true
             skipsResponses = true
         }
-        guard hasLoss, code == 354, case .commands = clientMode else { return }
+        guard hasLoss, code == 354 else { return }
+        switch clientMode {
+        case .commands, .seeking: break
+        case .held, .authResponse, .message, .chunk, .suspected, .tls: return
+        }
         stream.beginNext()
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message

@@ -86,6 +86,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var isSASLCancelled = false
     /// Whether the client was seen to authenticate, so that a line which is no command may be a secret.
     var sawAuthentication = false
+    /// What was hidden last, which a server may repeat in its replies.
+    var secrets: [String] = []
     /// Whether lines up to the next command are responses of an exchange of which a part is lost.
     var skipsResponses = false
 
@@ -164,6 +166,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         inside.sawForeignClientLine = sawForeignClientLine
         inside.isLossy = isLossy
         inside.sawAuthentication = sawAuthentication
+        inside.secrets = secrets
         self = inside
     }
 

@@ -90,6 +90,11 @@ struct ReplyAssembler: Sendable {
             isLossy: isLossy, isPartial: isPartial, hasMixedCodes: hasMixedCodes, stamp: stamp)
     }
 
+    /// Whether a line begins with three digits, whatever follows them.
+    static func beginsWithDigits(_ line: Span<UInt8>) -> Bool {
+        line.count >= 3 && ASCII.isDigit(line[0]) && ASCII.isDigit(line[1]) && ASCII.isDigit(line[2])
+    }
+
     /// The three digits that a reply line begins with, when a space, a hyphen or the end follows them.
     @inline(__always)
     static func code(of line: Span<UInt8>) -> Int? {

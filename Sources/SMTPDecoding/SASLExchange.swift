@@ -7,6 +7,8 @@ struct SASLExchange: Sendable {
     /// The user, once a response has named one.
     private(set) var user: String?
     private var responses = 0
+    /// Whether the last challenge was for a password.
+    private var asksForSecret = false
 
     init(mechanism: String) {
         self.mechanism = mechanism
@@ -19,6 +21,12 @@ struct SASLExchange: Sendable {
         responses = hasInitialResponse ? 1 : 0
     }
 
+    /// Takes a challenge, the text of a 334 reply in base64.
+    mutating func challenge(_ text: String) {
+        let question = Base64.decode(text.utf8.span).map { String(decoding: $0, as: UTF8.self).lowercased() }
+        asksForSecret = question?.contains("pass") ?? false
+    }
+
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
     mutating func respond(_ line: Span<UInt8>) {
         defer { responses += 1 }
@@ -29,7 +37,7 @@ struct SASLExchange: Sendable {
             let parts = response.split(separator: 0, omittingEmptySubsequences: false)
             if parts.count == 3 { user = Self.text(parts[1].isEmpty ? parts[0] : parts[1]) }
         case "LOGIN":
-            if responses == 0 { user = Self.text(response[...]) }
+            if responses == 0, !asksForSecret { user = Self.text(response[...]) }
         case "CRAM-MD5":
             // user SP digest (RFC 2195)
             if let space = response.lastIndex(of: ASCII.space) { user = Self.text(response[..<space]) }
@@ -63,8 +71,9 @@ struct SASLExchange: Sendable {
         return !line.isEmpty
     }
 
+    /// A user's name. No name has a NUL: that is a response of another mechanism, secret and all.
     private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
-        bytes.isEmpty ? nil : String(decoding: bytes.prefix(320), as: UTF8.self)
+        bytes.isEmpty || bytes.contains(0) ? nil : String(decoding: bytes.prefix(320), as: UTF8.self)
     }
 
     /// What follows `key` up to `separator`; the key must stand at the head or after a separator of any kind.

@@ -202,16 +202,54 @@ struct SecretTests {
         [.c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("YWxpY2U="), .s("334 UGFzc3dvcmQ6"), .raw("c2VjcmV0")],
     ]
 
-    @Test("A secret is in no event and no line of the transcript", arguments: dialogues.indices)
-    func masked(index: Int) {
+    /// Those of clients and servers that go their own ways.
+    static let oddDialogues: [[Dialogue.Turn]] = [
+        [.c("AUTH LOGIN"), .s("504 no"), .c("c2VjcmV0"), .s("500-what is", "500 c2VjcmV0?")],
+        [.c("AUTH PLAIN AGFsaWNlAHNlY3JldA=="), .s("501 AGFsaWNlAHNlY3JldA== is no base64")],
+        [.c("AUTHPLAIN AGFsaWNlAHNlY3JldA=="), .s("500 what is AGFsaWNlAHNlY3JldA==")],
+        [.c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("AGFsaWNlAHNlY3JldA=="), .s("535 no")],
+        [.c("AUTH LOGIN AGFsaWNlAHNlY3JldA=="), .s("535 no")],
+        [.c("AUTH LOGIN"), .s("334 UGFzc3dvcmQ6"), .c("c2VjcmV0"), .s("535 no")],
+        [.c("PASS secret"), .s("500 what")],
+    ]
+
+    @Test("A secret is in no event and no line of the transcript", arguments: dialogues + oddDialogues)
+    func masked(dialogue: [Dialogue.Turn]) {
         let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH PLAIN LOGIN")]
         for slices in [{ (bytes: [UInt8]) in [bytes[...]] }, Decoding.octets] {
             let events = Decoding.events(
-                of: opening + Self.dialogues[index], transcribes: true, slices: slices)
+                of: opening + dialogue, transcribes: true, slices: slices)
             for event in events {
                 #expect(!Self.secrets.contains { event.contains($0) })
             }
         }
+    }
+
+    @Test("A malformed line may be a reply, and shifts none of those after it")
+    func malformedReply() {
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("EHLO c"), .s("250 mx"), .c("MAIL FROM:<a@example.org>"), .s("250Ok"),
+            .c("RCPT TO:<b@example.org>"), .s("550 no"), .c("RCPT TO:<c@example.org>"), .s("250 ok"),
+            .c("DATA"), .s("354 go"), .raw("x\r\n.\r\n"), .s("250 queued"), .c("QUIT"), .s("221 bye"),
+        ]
+        #expect(
+            Decoding.events(of: turns).suffix(7) == [
+                "MAIL <a@example.org> → lost", "RCPT <b@example.org> → 550", "RCPT <c@example.org> → 250",
+                "DATA → 354", "message of 3", ". → 250", "QUIT → 221",
+            ])
+    }
+
+    @Test("What can have no challenge is passed over by one")
+    func challengeOutOfTurn() {
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("EHLO c", "MAIL FROM:<a@example.org>", "RCPT TO:<b@example.org>", "DATA"),
+            .s("250 mx", "250 ok", "354 go"), .raw("x\r\n.\r\n"), .s("250 queued"),
+        ]
+        #expect(
+            Decoding.events(of: turns).suffix(5) == [
+                "MAIL <a@example.org> → 250", "RCPT <b@example.org> → lost", "DATA → 354", "message of 3",
+                ". → 250",
+            ])
     }
 
     @Test(
