@@ -118,6 +118,7 @@ extension DialogueDecoder {
 
     /// Finds the command that a reply answers, and acts on it.
     mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+        if hasLoss { passOverAcceptedData(before: reply, to: listener) }
         if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.isLost }) {
             answerMessageUnderWay(reply, to: listener)
             return
@@ -161,6 +162,14 @@ extension DialogueDecoder {
         stream.beginNext()
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .message
+    }
+
+    /// A client that goes on after DATA has had its 354: where that may be lost, another reply is to what was sent since.
+    private mutating func passOverAcceptedData(before reply: SMTPReply, to listener: DialogueListener) {
+        guard reply.code != 354, pending.count == 1, pending[0].mayBeAnswered, !held.isEmpty,
+            case .data? = pending[0].command
+        else { return }
+        passOver(to: listener)
     }
 
     /// 334 answers AUTH and 354 DATA, and nothing else: what waits before these will not be answered, loss or no loss.

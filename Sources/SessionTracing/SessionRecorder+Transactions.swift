@@ -8,6 +8,8 @@ internal import SMTPDecoding
 extension SessionRecorder {
     mutating func beginTransaction(from: String, parameters: [String: String], _ exchange: Exchange) {
         let isRefused = exchange.reply?.isNegative ?? false
+        // What was told of and got no verdict is none of what begins here.
+        message = nil
         // A nested MAIL is refused and starts nothing.
         if isRefused, hasOpenTransaction { return }
         // Was it refused as nested, or did it begin a transaction? Then what follows belongs to neither for sure.
@@ -121,7 +123,7 @@ extension SessionRecorder {
     mutating func doubtLastVerdict(after reply: SMTPReply) {
         guard hasLoss, helo == nil, reply.code != 421, reply.code != 221, !hasOpenTransaction,
             let last = transactions.indices.last, transactions[last].ending == .reply,
-            transactions[last].data != nil, acceptedPlaces.count > 1
+            transactions[last].data != nil
         else { return }
         transactions[last].final = nil
         transactions[last].ending = .unseen

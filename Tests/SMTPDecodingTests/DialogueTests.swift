@@ -239,6 +239,23 @@ struct SecretTests {
             ])
     }
 
+    @Test("Where 354 may be lost, and the client went on, no other reply is one to DATA")
+    func lostGo() {
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("LHLO c"), .s("250 mx"), .c("MAIL FROM:<a@example.org>"), .s("250 ok"),
+            .c("RCPT TO:<b@example.org>"), .s("250 ok"), .c("RCPT TO:<c@example.org>"), .s("250 ok"),
+            .c("DATA"), .s("354 go"), .raw("x\r\n.\r\n"), .s("550 b", "250 c"), .c("QUIT"), .s("221 bye"),
+        ]
+        var turn = -1
+        let events = Decoding.events(of: turns) { bytes in
+            turn += 1
+            return turn == 10 || turn == 11 ? [Decoding.gap(bytes.count)] : [bytes[...]]
+        }
+        #expect(events.contains("DATA → lost"))
+        #expect(!events.contains { $0.hasPrefix("DATA → 550") || $0.hasPrefix(". → ") })
+        #expect(events.contains("QUIT → 221"))
+    }
+
     @Test("What can have no challenge is passed over by one")
     func challengeOutOfTurn() {
         let turns: [Dialogue.Turn] = [
