@@ -44,11 +44,7 @@ public struct Classifier: Sendable {
                     words: words.words))
             facts.stage = stage ?? facts.stage
         }
-        if (opinion?.confidence ?? 0) < Self.enough, let whole = self.opinion(on: facts),
-            whole.confidence > opinion?.confidence ?? 0
-        {
-            opinion = whole
-        }
+        if let whole = self.opinion(on: facts), whole.outweighs(opinion, Self.enough) { opinion = whole }
         let kind = (code ?? inner?.code).map { $0 / 100 } ?? (enhanced ?? inner?.enhanced)?.class
         var verdict = Classification(
             cause: opinion?.cause ?? .unclassified,
@@ -71,6 +67,15 @@ public struct Classifier: Sendable {
     /// The first code that says something; a delivery report's own 5.0.0 says nothing.
     private static func telling(_ codes: EnhancedStatus?...) -> EnhancedStatus? {
         codes.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? codes.lazy.compactMap { $0 }.first
+    }
+}
+
+extension RuleBook.Opinion {
+    /// Whether this opinion of a whole reply goes before that of the reply which it quotes: where one can't be sure enough of the
+    /// other, and where all of it is about the sender, who is not at the place that the quoted server speaks for.
+    fileprivate func outweighs(_ quoted: RuleBook.Opinion?, _ enough: Double) -> Bool {
+        guard let quoted, quoted.confidence >= enough else { return confidence > quoted?.confidence ?? 0 }
+        return cause == .senderRejected && confidence > quoted.confidence
     }
 }
 

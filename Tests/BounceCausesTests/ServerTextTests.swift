@@ -32,6 +32,9 @@ struct ServerTextTests {
     @Test("Exchange and Exchange Online", arguments: ServerTexts.exchange)
     func exchange(_ row: Row) { check(row) }
 
+    @Test("A telling word goes before a general one", arguments: ServerTexts.lessons)
+    func lessons(_ row: Row) { check(row) }
+
     @Test("Gmail", arguments: ServerTexts.gmail)
     func gmail(_ row: Row) { check(row) }
 

@@ -48,7 +48,7 @@ extension BuiltInRules {
             unreachable)
         text: too many failed (logins|login|attempts|authentications)
         unless: dmarc | spf | dkim | sender policy | dns ptr | email authentication | message
-        unless: sender authentication
+        unless: sender authentication | user or (domain|host|mailbox|recipient|address)
 
         [auth-refused]
         cause: smtp-auth
@@ -165,7 +165,7 @@ extension BuiltInRules {
         detail: dmarc
         text: dmarc
         text: (isn't|not|no|is not|aligned) (aligned|alignment) * (spf|dkim|from|domain|organizational)
-        text: no dmarc alignment
+        text: no dmarc alignment | domain (owner|owners) policy
         unless: (setup|publish) dmarc | dmarc reports
 
         [arc-failed]

@@ -27,6 +27,18 @@ extension BuiltInRules {
         unless: uribl | surbl | spamhaus dbl | domain ~ in the | customer block list | message content
         unless: sender is (in|on) | sender address is (in|on)
 
+        [client-address-banned]
+        cause: ip-blocklisted
+        confidence: 96
+        text: banned sending (address|ip) | banned sender * removal from this list
+        text: access from ip address * (blocked|denied) | ip address * is blocked
+
+        [content-link-listed]
+        cause: domain-blocklisted
+        confidence: 94
+        text: (url|urls|link|links|domain|domains) (in|inside|within|contained in) (this|your|the) (email|
+            message|mail) * (listed|blacklisted|blocklisted|blocked)
+
         [client-blocked-at-connect]
         cause: ip-blocklisted
         confidence: 60
@@ -137,7 +149,8 @@ extension BuiltInRules {
         cause: poor-reputation
         confidence: 95
         text: schlechte reputation | reputación | mauvaise réputation | réputation | cattiva reputazione
-        text: senderscore | senderbase | sender score | reputation
+        text: senderscore | senderbase | sender score | reputation | iprep
+        text: reputazione | reputação | репутация | репутации | reputacja | reputacji
         text: (poor|bad|low) (sending history|sender history|history|sender rating|sender score|senderrating)
         text: (low|bad|poor) (score|rating)
         text: bad ip profile

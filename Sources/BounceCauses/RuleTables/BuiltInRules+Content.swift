@@ -147,6 +147,7 @@ extension BuiltInRules {
         text: (messages|message|mail|mails|emails|attachments) ~ (over|above|larger than|bigger than|
             exceeding|greater than|of more than) * (mb|kb|bytes|megabytes|mib|octets|kilobytes)
         text: (declared|announced|message|mail|content|total) size ~ (over|above|exceeds|beyond|too)
+        unless: (took|idle) ~ too long
         text: taille limite
         unless: mailbox (size|quota|full) | (rcpt|recipients|recipient) (limit|count)
         unless: (storage|quota) ~ exceeded | too many recipients | line ~ too long | lines longer | hop
@@ -247,6 +248,11 @@ extension BuiltInRules {
         text: (violates|violate|violated|violation|against|breaches|breach) * (policy|policies|rules|terms|
             guidelines|terms of service)
         unless: spf policy | dmarc policy | sts policy | dkim policy
+
+        [country]
+        cause: policy-rejected
+        confidence: 90
+        text: (mail|messages|email|connections|ip addresses) from your (country|region) * (not|blocked|denied|refused)
 
         [confirm-server]
         cause: policy-rejected

@@ -5,6 +5,15 @@ extension BuiltInRules {
     static let enhancedCodes = """
         # --- Enhanced codes that can be trusted ------------------------------------------------------------
 
+        # The text of rspamd's greylisting, and no other.
+        [code-try-again-later]
+        cause: greylisted
+        confidence: 55
+        code: 450 | 451
+        enhanced: 4.7.1
+        text: try again later
+        unless: service | server | system
+
         [code-user]
         cause: user-unknown
         confidence: 72

@@ -87,7 +87,7 @@ extension BuiltInRules {
         cause: ip-blocklisted
         confidence: 98
         text: s3150 | s3140 | part of their network is on our block list | dy 001 | dy 002 | rp 001 | fblw15
-        unless: rate limited
+        unless: rate limited | we have limits
 
         [outlook-tags]
         cause: poor-reputation

@@ -120,6 +120,7 @@ extension BuiltInRules {
         confidence: 93
         text: ip (spam|block|rbl) 163 | con b1 | hl ire | hl iha | hl itc | ip in blacklist | ip in prison
         text: hl ipb | dt rbl | wm bli
+        unless: aol
 
         [qq-content]
         cause: spam-content
@@ -170,6 +171,7 @@ extension BuiltInRules {
         cause: spam-content
         confidence: 95
         text: help.mail.ru notspam support | spam message rejected
+        unless: ip address
 
         # --- Servers' own sentences ------------------------------------------------------------------------
 
@@ -178,11 +180,18 @@ extension BuiltInRules {
         confidence: 96
         text: sender address rejected (undeliverable|unverified) address
 
+        # A restriction, as of clients that have not logged in; Exchange says the same of unknown users under 5.4.1.
+        [postfix-access-denied]
+        cause: policy-rejected
+        confidence: 85
+        enhanced: x.7.1
+        text: recipient address rejected access denied
+
         [postfix-recipient-verification]
         cause: user-unknown
         confidence: 80
         text: recipient address rejected undeliverable address | recipient address rejected unverified address
-        unless: in progress | verification
+        unless: in progress | verification | timed out | name service error | connection refused | no route
 
         [sendmail-sender-domain]
         cause: sender-rejected
@@ -273,6 +282,7 @@ extension BuiltInRules {
         cause: spam-content
         confidence: 97
         text: (reject|rejected|discarded|bounce|bounced) id * (spam|spammy|ube)
+        unless: infected
 
         [amavis-infected]
         cause: malware

@@ -52,6 +52,7 @@ extension BuiltInRules {
         text: (unimplemented|unexpected|unidentified|too many invalid|too many) (command|commands|parameter|
             parameters|option|argument|verb|keyword|body type|esmtp option|esmtp|smtp command|
             mail from parameter|mail parameter|rcpt parameter)
+        text: local part too long
         text: can not decode (response|base64) | (command|line) (too|was too) long | path too long
         text: (no|missing|extra|unexpected) (parameters|parameter|argument|arguments)
         text: (smtputf8|8bitmime|binarymime|chunking|bdat|bodytype|dsn) ~ (not|is|required|

@@ -70,6 +70,18 @@ extension BuiltInRules {
         confidence: 97
         text: bl21 | bl23 | bl24 | bl01 | bl02
 
+        # "(DNS:NR)" stands for a client without a name, "(CON:B1)" for one that comes too often.
+        [aol-no-name]
+        cause: rdns-helo-invalid
+        confidence: 93
+        text: dns nr | dns b1 | 421dnsnr | 554dnsnr
+
+        [aol-too-often]
+        cause: rate-limited
+        confidence: 93
+        text: con b1
+        also: 421conb1.html | aol | postmaster.info.aol.com | postmaster.aol.com
+
         [yahoo-policy]
         cause: policy-rejected
         confidence: 95

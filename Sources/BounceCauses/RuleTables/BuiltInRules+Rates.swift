@@ -8,7 +8,9 @@ extension BuiltInRules {
         text: (greylisted|graylisted|greylisting|graylisting|greylist|graylist|greylisten)
         text: (greytrapped|grey listed|gray listed|grey listing|gray listing|grey list|postgrey)
         text: (first|initial|unknown) (contact|time sender|delivery attempt|attempt|triplet)
-        text: (triplet|greylisting) ~ (first|new|wait|recipient)
+        text: (triplet|greylisting) ~ (first|new|wait|recipient|unknown)
+        text: not (yet known|known) to us | (this is|it is|) your first (mail|message|email|contact) ~ (to|please|try)
+        text: (серый|серые|сером|серого|серых) (список|списке|списки|списка)
         text: (deferred|delayed) for ~ (verification|seconds) | (address|recipient) verification in progress
         text: verification ~ in progress | verify in progress | liste grise | lista gris | lista grigia | 灰名单
         text: 灰列表 | グレイリスト | recipient address rejected ~ (please try|try) ~ (again|later) ~ (in|after)
@@ -22,6 +24,11 @@ extension BuiltInRules {
         confidence: 92
         text: (rate|rates|frequency|volume|throughput|speed|sending rate|sending) (limit|limits|limited|
             limiting|limitation|control|controls|throttled|exceeded|restriction|quota)
+        text: (versandlimit|sendelimit|limit|sendekontingent) ~ (erreicht|überschritten|erschöpft)
+        text: (quota|limite) denvoi * (dépassé|dépassée|atteint|atteinte)
+        text: (límite|limite|cuota) de (envío|envíos|envio|invio) | limite di invio
+        text: лимит ~ (отправки|отправку|писем|сообщений) | (limit|limitu) ~ (wysyłki|wysyłania)
+        text: 频率过高 | 发信频率 | 送信数 * 超え | 送信 ~ 制限
         text: ratelimit | ratelimited | ratelimiting | rate is too
         text: (frequency|rate) ~ (limited|exceeded|too high)
         text: (too many|too much) (messages|mails|emails|mail|e mails|email|requests|commands|deliveries|
@@ -85,6 +92,7 @@ extension BuiltInRules {
         text: all * (connections|sessions|slots) * (in use|busy|taken|used)
         text: limit of ~ (messages|mails|emails|transactions) (in|per) ~ (connection|session)
         text: already have * (sessions|connections)
+        text: (exceeded|exceeds|exceed|over|exceeding) ~ (max|maximum|limit|allowed) ~ (connections|sessions)
         text: (outbound|inbound|smtp) thread limit
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)

@@ -29,6 +29,9 @@ extension BuiltInRules {
         text: not (in|on|among) * (approved|allowed|permitted|authorized|safe) (senders|sender)
         text: not (allowed|permitted) to ~ (public folder|folder) | membership required
         text: (from|to) known senders
+        text: only (internal|local|authorized|authorised|registered|known) (senders|users|people|staff) * (post|
+            send|write|mail)
+        text: accepts (mail|messages|email) ~ from ~ (internal|local|authenticated) (users|senders) only
         text: only (accepting|accepts|accept|receives|receiving|takes|taking) ~ (mail|messages|email|
             emails) from
         text: recipients list of senders
@@ -50,7 +53,9 @@ extension BuiltInRules {
             blacklist|personal)
         text: sender has been (on|in) the (recipients|users) (blocked|blacklist|personal)
         text: (mail|message) is rejected by recipients | personal (blacklist|block list|blocklist)
-        text: block send er | recipient (refused|refuses|rejected|rejects|declined)
+        text: block send er | recipient (refuses|rejects|declined)
+        text: recipient has (you|blocked|your|this|the sender) * (blocklist|blacklist|block list|blocked|you)
+        text: by (recipient|recipients|the recipients) (personal|own|) (settings|preferences|rules)
         text: recipient * (mail filter|filters|filtering|rules) | user mail filter
         text: (rejected|refused) (by|per|at) * (recipient|user)
         text: (due to|because of|by) ~ user (rules|rule|filter|filters|preferences|settings)

@@ -100,7 +100,13 @@ extension BuiltInRules {
         text: (unrouteable|unroutable|undeliverable) address
         text: (undeliverable|unverified) address * (no such user|user unknown|unknown user)
         unless: (sender|return path|from) * (unrouteable|unroutable|undeliverable)
-        unless: (unroutable|unrouteable) sender | address verification
+        unless: (unroutable|unrouteable) sender | address verification | sender address rejected
+
+        # cPanel's words for what a verification came to.
+        [account-or-domain]
+        cause: user-unknown
+        confidence: 90
+        text: account or domain may not exist
 
         [address-not-found]
         cause: user-unknown
@@ -189,6 +195,7 @@ extension BuiltInRules {
         text: (recipient|destination) account is (blocked|suspended|on hold)
         text: domain ~ (suspended|expired|disabled|deactivated)
         text: (extended|prolonged|long) inactivity | recipient suspend
+        text: (ящик|аккаунт|учетная запись) ~ (заблокирован|отключен|заблокирована|отключена)
         unless: sender | sending (account|domain|user) | your account | authenticated | smtp auth
         unless: (service|relay|command) disabled | connection ~ closed | closed connection
         unless: deleted from queue | (messages|message) * (expired|deleted) | password
@@ -274,10 +281,11 @@ extension BuiltInRules {
         text: (buzón|casilla|cuota|bandeja|cuenta) * (lleno|llena|excedida|excedido|superada|superado|agotada)
         text: (casella|mailbox|quota) * (piena|superata|esaurita|esaurito|superato)
         text: (caixa postal|caixa|cota|quota) * (cheia|excedida|excedeu|esgotada) | 邮箱已满 | 空间不足 | 超出配额
-        text: 邮箱空间已满 | 信箱已满 | 容量不足 | メールボックスが一杯 | 容量オーバー | 容量超過 | 受信容量 | (ящик|почтовый ящик) переполнен
+        text: 邮箱空间已满 | 信箱已满 | 容量不足 | メールボックスが一杯 | 容量オーバー | 容量超過 | 受信容量 | (ящик|почтовый ящик) ~ переполнен
         text: превышена квота
         text: (mailbox|postbus|postvak|brievenbus) ~ vol | (skrzynka|schránka) * (pełna|przepełniona|plná)
         text: ボックス * いっぱい | kutusu ~ dolu
+        unless: (denvoi|envío|envíos|invio) | versandlimit | sendelimit
 
         # --- Moved -----------------------------------------------------------------------------------------
 

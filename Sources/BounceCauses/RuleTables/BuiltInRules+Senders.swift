@@ -47,7 +47,7 @@ extension BuiltInRules {
         text: from domain * (invalid|exist) | provide a valid from
         text: (mx|a|dns) (record|records) (for|of) ~ (sender|sending|from|return)
         text: (invalid|bad|no|missing) dns mx * record | sender domain must | domain part of the sender
-        text: sender domain ~ not
+        text: sender domain ~ not | valid mx ~ sender domain
         unless: spf | dmarc | dkim | reputation | spamhaus | spam | dbl
 
         [sender-domain-at-mail]
@@ -65,6 +65,12 @@ extension BuiltInRules {
         stage: mail
         text: address rejected | (address|domain|user) ~ not (allowed|accepted|permitted)
         text: unable to verify (address|@)
+
+        # What the sender's own server said about him, quoted or not, is about the sender.
+        [sender-address-rejected]
+        cause: sender-rejected
+        confidence: 99
+        text: sender address rejected ~ (undeliverable|unverified|user unknown|no such user|unknown user)
 
         [sender-callout]
         cause: sender-rejected
@@ -113,7 +119,7 @@ extension BuiltInRules {
         text: (remitente|remetente|mittente) (rechazado|no válido|rejeitado|rifiutato|bloqueado|inválido|
             non valido|sconosciuto)
         text: 发件人被拒绝 | 发信人 拒 | 发件人地址 | 送信者 拒否 | 送信元ドメイン
-        unless: spamhaus | recipients block
+        unless: spamhaus | recipients block | by ~ (recipient|recipients) | removal from this list
 
         [address-blacklisted]
         cause: sender-rejected

@@ -71,8 +71,8 @@ extension BuiltInRules {
             daemon|domain|gateway|cluster) ~ (not available|unavailable|busy|too busy|shutting down|down|
             closing|overloaded|shut down|not ready|offline|under maintenance|not accepting|closed|stopped|
             suspended|overload|is loaded|out of service)
-        text: (closing|shutting down|close) * (channel|connection|transmission|down)
-        text: (try|please try|try again|retry) ~ (later|again later|again)
+        text: (closing|shutting down|close) transmission channel | shutting down
+        text: requested action aborted (try|please) | temporary failure (please|) try again later
         text: (scheduled|system|server|down for|under|in|for) maintenance
         text: (too busy|overloaded|high load|heavy load|load too high)
         text: (server load|load average|system load|temporarily overloaded|excessive load|under heavy)
@@ -85,18 +85,20 @@ extension BuiltInRules {
         text: (dienst|server|service|servicio|servizio|serviço|serveur) ~ (nicht verfügbar|überlastet|
             ausgelastet|indisponible|no disponible|non disponibile|indisponível|surchargé|occupé|ocupado|
             refuse|occupato)
-        text: (wartungsarbeiten|später noch einmal|später erneut|bitte versuchen)
-        text: veuillez (essayer|réessayer) | (intente|inténtelo) ~ (tarde|nuevamente)
-        text: (riprovare|riprova) più | 服务不可用 | 服务器忙 | 系统忙 | 稍后再试 | 混雑 | サービス停止 | メンテナンス | 後ほど
+        text: wartungsarbeiten | 服务不可用 | 服务器忙 | 系统忙 | 混雑 | サービス停止 | メンテナンス
         unless: (mailbox|recipient) ~ unavailable | client host | blocked | listed | tls | starttls | user
         unless: not going to try again | reputation | rate | disk | spam | dns | blacklist
         unless: (accept|accepting) ~ (mail|messages|connections|email) from
 
+        # How many a reply ends that says something else, so that any word before it tells more.
         [try-later]
         cause: service-unavailable
         confidence: 38
         text: (try|please try|retry|come back|please retry|try again|resend|send) ~ (later|again|back)
-        text: later please
+        text: later please | (closing|shutting down|close) * (channel|connection|transmission|down)
+        text: (später noch einmal|später erneut|bitte versuchen) | veuillez (essayer|réessayer)
+        text: (intente|inténtelo) ~ (tarde|nuevamente) | (riprovare|riprova) più | 稍后再试 | 後ほど
+        text: réessayez plus tard | spróbuj później | (попробуйте|повторите) ~ позже
         text: (temporary|transient|temporarily|temp) ~ (failure|error|problem|reject|rejected|deferred|
             refused|delayed|defer|issue|issues|fail|unavailable|failed)
         text: (deferred|deferring|tempfailed|tempfail|defer)
@@ -137,7 +139,7 @@ extension BuiltInRules {
         text: (was|is|were|are) not reachable | find a gateway
         text: (dropped|closed|cut|broke|broken off) the (connection|session|line)
         text: connection to ~ was (reset|refused|closed|lost|dropped)
-        text: could not connect
+        text: could not connect | (connection|connect|session) ~ (took|idle) ~ too long
         unless: too many | mail not accepted | not accepted from | frequency | rate | limit exceeded | per
         unless: user unknown | tls required | helo rejected | blocked | ptr | policy | ldap | database
         unless: whitelist | redundant | failed to deliver

@@ -11,7 +11,8 @@ extension BuiltInRules {
         [word-malware]
         cause: malware
         confidence: 60
-        text: virus | macro | macros | malware | trojan | attachment | attachments | executable
+        text: virus | macro | macros | malware | trojan | attachment | attachments | executable | infected
+        text: exe | scr | vbs | wirus | wirusa | вирус | anhang | dateianhang | załącznik | вложение
 
         [word-quota]
         cause: mailbox-full
@@ -72,6 +73,7 @@ extension BuiltInRules {
         cause: message-too-big
         confidence: 45
         text: too (big|large|long) | size | oversized
+        unless: (idle|line|command|local part|address|domain|path) ~ too long
 
         [word-rate]
         cause: rate-limited
@@ -134,7 +136,7 @@ extension BuiltInRules {
         cause: greylisted
         confidence: 45
         code: 4xx
-        text: first time | not seen | triplet
+        text: first time | not seen | triplet | known to us
 
         [word-syntax]
         cause: protocol-error
