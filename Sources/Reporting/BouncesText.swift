@@ -11,6 +11,7 @@ struct BouncesText {
     private static let step = 2
 
     let table: BounceTable
+    let excluded: Exclusion
     let width: Int
     let color: Bool
     /// Replies of a group, and statements of a cause, before the rest is only counted.
@@ -18,8 +19,9 @@ struct BouncesText {
 
     private let replies: BounceReplyTable
 
-    init(table: BounceTable, options: TextOptions, limit: Int) {
+    init(table: BounceTable, excluded: Exclusion, options: TextOptions, limit: Int) {
         self.table = table
+        self.excluded = excluded
         width = options.width ?? Self.usualWidth
         color = options.color
         self.limit = limit
@@ -37,11 +39,16 @@ struct BouncesText {
     }
 
     private func writeNothingFailed(into output: inout [UInt8]) {
+        let sessions = NumberText.count(table.sessions, "session")
         let text =
-            table.sessions == 0
-            ? "No mail session in this capture, so nothing that failed."
-            : "Nothing failed in \(NumberText.count(table.sessions, "session")): no recipient, command or "
-                + "connection was refused, deferred or lost."
+            if table.sessions == 0 {
+                "Nothing to tell: " + excluded.words(for: "no mail session in this capture") + "."
+            } else if table.encrypted == table.sessions {
+                "Nothing that failed can be seen in \(sessions)."
+            } else {
+                "Nothing failed in \(sessions)\(table.encrypted > 0 ? ", as far as it can be seen" : ""): no recipient, "
+                    + "command or connection was refused, deferred or lost."
+            }
         write([text] + hidden, separator: " ", indent: 0, .plain, into: &output)
     }
 

@@ -16,10 +16,13 @@ public struct BouncesView: Sendable {
         self.limit = limit
     }
 
-    /// Adds the failures.
-    public func write(_ table: BounceTable, into output: inout [UInt8]) throws {
+    /// Adds the failures, of which the run's options left something out.
+    public func write(
+        _ table: BounceTable, _ excluded: Exclusion = Exclusion(), into output: inout [UInt8]
+    ) throws {
         switch format {
-        case .text: BouncesText(table: table, options: options, limit: limit).write(into: &output)
+        case .text:
+            BouncesText(table: table, excluded: excluded, options: options, limit: limit).write(into: &output)
         case .json, .ndjson: try BouncesJSON(table: table).write(into: &output)
         case .csv: BouncesCSV.write(table, into: &output)
         }

@@ -63,9 +63,12 @@ public struct MessagesView: Sendable {
     }
 
     /// Adds what stands after the last entry.
-    public func footer(into output: inout [UInt8]) throws {
+    public func footer(_ excluded: Exclusion = Exclusion(), into output: inout [UInt8]) throws {
         switch format {
-        case .text where isFirst: output.append(line: "no readable mail transaction in this capture")
+        case .text where isFirst:
+            if !excluded.isUnread {
+                output.append(line: excluded.words(for: "no readable mail transaction in this capture"))
+            }
         case .json: try bounces.endDocument(into: &output)
         case .text: BouncedLaterTable(bounces: bounces, options: options).write(into: &output)
         case .ndjson, .csv: break

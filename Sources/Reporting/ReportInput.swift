@@ -12,6 +12,8 @@ public struct ReportInput: Sendable {
     public var retries: RetryTotals
     /// What delivery reports tell.
     public var reports: ReportTotals
+    /// What the options left out.
+    public var excluded: Exclusion
     /// What a limit or a filter kept out of the totals, a sentence each.
     public var notes: [String]
     /// Whether the names in it are pseudonyms, so that no command finds anything under them.
@@ -21,7 +23,7 @@ public struct ReportInput: Sendable {
     public init(
         captures: [CaptureFacts], counters: FrameCounters, totals: DeliveryTotals,
         retries: RetryTotals = RetryTotals(), reports: ReportTotals = ReportTotals(), notes: [String] = [],
-        isRedacted: Bool = false
+        excluded: Exclusion = Exclusion(), isRedacted: Bool = false
     ) {
         self.captures = captures
         self.counters = counters
@@ -29,6 +31,7 @@ public struct ReportInput: Sendable {
         self.retries = retries
         self.reports = reports
         self.notes = notes
+        self.excluded = excluded
         self.isRedacted = isRedacted
     }
 }

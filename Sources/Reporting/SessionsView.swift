@@ -67,9 +67,12 @@ public struct SessionsView: Sendable {
     }
 
     /// Adds what stands after the last session.
-    public func footer(into output: inout [UInt8]) throws {
+    public func footer(_ excluded: Exclusion = Exclusion(), into output: inout [UInt8]) throws {
         switch format {
-        case .text where isFirst: output.append(line: "no SMTP session in this capture")
+        case .text where isFirst:
+            if !excluded.isUnread {
+                output.append(line: excluded.words(for: "no SMTP session in this capture"))
+            }
         case .json: try bounces.endDocument(into: &output)
         case .text, .ndjson, .csv: break
         }

@@ -161,9 +161,21 @@ extension TextReport {
     func writeNothingFound(into output: inout [UInt8]) {
         output.append(0x0A)
         let counters = input.counters
+        if input.excluded.sessions > 0 {
+            let sessions = NumberText.count(input.excluded.sessions, "session")
+            writeStrong("Nothing of what is asked for: the options leave out \(sessions).", into: &output)
+            writeRemark(
+                "Without them, smtpscope sessions shows how names and addresses are written.", into: &output)
+            return
+        }
         guard counters.frames > 0 else {
-            output.append(
-                line: "  " + Tone.strong.paint("This capture is empty: it has no frames.", color: color))
+            guard !input.excluded.hasFrames else {
+                writeStrong(
+                    "No frame is left: --filter, --since and --until leave out all there may be.",
+                    into: &output)
+                return
+            }
+            writeStrong("This capture is empty: it has no frames.", into: &output)
             writeRemark(
                 "Was anything to be captured? tcpdump needs the right interface (-i any) and, for whole frames, -s 0.",
                 into: &output)
@@ -174,15 +186,22 @@ extension TextReport {
             + (counters.tcpSegments == 0
                 ? "none of them TCP."
                 : "\(NumberText.grouped(counters.tcpSegments)) of them TCP on other ports.")
-        output.append(line: "  " + Tone.strong.paint(text, color: color))
+        writeStrong(text, into: &output)
         writeFacts("Frames", frameFacts, into: &output)
         for note in input.notes { writeFacts("Note", [Cell(note, .warning)], into: &output) }
+        if input.excluded.hasFrames {
+            writeRemark("Only what --filter, --since and --until let through was looked at.", into: &output)
+        }
         if counters.tcpSegments > 0 {
             writeRemark(
                 "SMTP on any port is found by its greeting or EHLO, if the capture has the beginning of the"
                     + " connection. A port whose beginnings are missing can be named: --port N.",
                 into: &output)
         }
+    }
+
+    private func writeStrong(_ text: String, into output: inout [UInt8]) {
+        output.append(line: "  " + Tone.strong.paint(text, color: color))
     }
 
     // MARK: Title

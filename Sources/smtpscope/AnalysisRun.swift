@@ -161,6 +161,15 @@ struct AnalysisRun {
         }
     }
 
+    /// What the options left out, and a view so many sessions more.
+    func excluded(_ more: Int = 0) -> Exclusion {
+        let options = arguments.captureOptions
+        return Exclusion(
+            sessions: leftOut + more,
+            hasFrames: options.filter != nil || options.since != nil || options.until != nil,
+            isUnread: !hasReadSomething)
+    }
+
     /// Whether anything could be read.
     var hasReadSomething: Bool { files.contains { $0.format != nil } }
 }

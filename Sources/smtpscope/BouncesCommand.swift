@@ -59,7 +59,7 @@ struct BouncesCommand: ParsableCommand {
         }
         if analysis.hasReadSomething {
             let view = BouncesView(format: format, options: output.textOptions, limit: limit)
-            try output.write { try view.write(table, into: &$0) }
+            try output.write { try view.write(table, analysis.excluded(), into: &$0) }
         }
         try analysis.reportProblems()
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeliveryAnalysis
 import MailSession
+import Reporting
 
 extension OutputArguments {
     /// Writes a document at once.
@@ -17,7 +18,7 @@ extension OutputArguments {
         scope: RecordSelection.Scope = .sessions,
         watching: WatchArguments? = nil,
         header: (inout [UInt8]) -> Void,
-        footer: (inout [UInt8]) throws -> Void,
+        footer: (Exclusion, inout [UInt8]) throws -> Void,
         row: (MailSession, [LaterBounceNotice], inout [UInt8]) throws -> Void
     ) throws {
         var analysis = try AnalysisRun(input, to: recipients, watching: watching)
@@ -38,7 +39,7 @@ extension OutputArguments {
                 return failure == nil
             }
             if let failure { throw failure }
-            try footer(&file.buffer)
+            try footer(analysis.excluded(), &file.buffer)
         }
         try analysis.reportProblems()
     }

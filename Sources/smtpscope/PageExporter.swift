@@ -19,7 +19,7 @@ struct PageExporter: Exporter {
 
     mutating func finish(into folder: inout ExportFolder) throws {
         guard let run else { return }
-        try page.write(run.reported(leftOut: run.leftOut), into: &bytes)
+        try page.write(run.reported(), into: &bytes)
         try folder.append(&bytes, to: HTMLReport.fileName)
     }
 }

@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
             return true
         }
         if analysis.hasReadSomething {
-            try write(contents, of: analysis.reported(leftOut: contents.leftOut + analysis.leftOut))
+            try write(contents, of: analysis.reported(leftOut: contents.leftOut))
         }
         try analysis.reportProblems()
     }

@@ -11,12 +11,14 @@ struct ReportedRun {
     let reports: ReportTotals
     /// What a reader has to know of the options.
     let notes: [String]
+    /// What the options left out.
+    let excluded: Exclusion
     let isRedacted: Bool
 
     /// What a run tells by itself, and what the filter that left so many sessions out, and the redactor, add to it.
     fileprivate init(
         captures: [CaptureFacts], counters: FrameCounters, reports: ReportTotals, notes: [String],
-        filter: RecordFilter, leftOut: Int, redactor: Redactor?
+        filter: RecordFilter, excluded: Exclusion, redactor: Redactor?
     ) {
         self.captures = captures.map { facts in
             var facts = facts
@@ -25,8 +27,10 @@ struct ReportedRun {
         }
         self.counters = counters
         self.reports = reports
+        self.excluded = excluded
         self.notes =
-            notes + filter.notes(leftOut: leftOut, reports) + (redactor == nil ? [] : [Redactor.note])
+            notes + filter.notes(leftOut: excluded.sessions, reports)
+            + (redactor == nil ? [] : [Redactor.note])
         isRedacted = redactor != nil
     }
 }
@@ -36,16 +40,17 @@ extension ReportInput {
     init(_ run: ReportedRun, totals: DeliveryTotals, retries: RetryTotals) {
         self.init(
             captures: run.captures, counters: run.counters, totals: totals, retries: retries,
-            reports: run.reports, notes: run.notes, isRedacted: run.isRedacted)
+            reports: run.reports, notes: run.notes, excluded: run.excluded, isRedacted: run.isRedacted)
     }
 }
 
 extension AnalysisRun {
-    /// What a report says of it, of which so many sessions were not shown.
-    func reported(leftOut: Int) -> ReportedRun {
+    /// What a report says of it, of which so many sessions more were not shown.
+    func reported(leftOut: Int = 0) -> ReportedRun {
         ReportedRun(
             captures: files.map { CaptureFacts($0) }, counters: counters, reports: reports,
-            notes: interruptionNote.map { [$0] } ?? [], filter: filter, leftOut: leftOut, redactor: redactor)
+            notes: interruptionNote.map { [$0] } ?? [], filter: filter, excluded: excluded(leftOut),
+            redactor: redactor)
     }
 }
 
@@ -56,7 +61,7 @@ extension RecordsRun {
         ReportedRun(
             captures: captures, counters: counters, reports: reports,
             notes: notes + Self.notes(silent: silent),
-            filter: filter, leftOut: leftOut, redactor: redactor)
+            filter: filter, excluded: Exclusion(sessions: leftOut), redactor: redactor)
     }
 
     private static func notes(silent: Int) -> [String] {

@@ -66,7 +66,7 @@ struct SessionsCommand: ParsableCommand {
             input, to: recipients.patterns, keepsDialogue: dialogue, identifiesFlows: format != .text,
             followsReports: SessionsView.showsLaterBounces(format),
             audits: SessionsView.showsFindings(format), watching: watching, header: view.header,
-            footer: { try view.footer(into: &$0) }
+            footer: { try view.footer($0, into: &$1) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
         }
@@ -99,7 +99,7 @@ struct MessagesCommand: ParsableCommand {
         try output.stream(
             input, to: recipients.patterns, identifiesFlows: false, followsReports: true, scope: .mail,
             watching: watching, header: view.header,
-            footer: { try view.footer(into: &$0) }
+            footer: { try view.footer($0, into: &$1) }
         ) { session, notices, buffer in
             try view.row(session, notices, into: &buffer)
         }

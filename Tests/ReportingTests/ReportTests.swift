@@ -51,6 +51,18 @@ struct ReportTests {
         #expect(String(decoding: output, as: UTF8.self).contains("No SMTP in this capture: 1,234 frames"))
     }
 
+    @Test("what the options leave nothing of is told of them, and not of the capture")
+    func nothingLeft() {
+        var none = ReportInput(
+            captures: [CaptureFacts(name: "x.pcap", format: "pcap", frames: 0)], counters: FrameCounters(),
+            totals: DeliveryTotals(), excluded: Exclusion(hasFrames: true))
+        #expect(String(decoding: report(none), as: UTF8.self).contains("No frame is left: --filter"))
+        none.excluded = Exclusion(sessions: 152)
+        let text = String(decoding: report(none), as: UTF8.self)
+        #expect(text.contains("Nothing of what is asked for: the options leave out 152 sessions."))
+        #expect(!text.contains("empty") && !text.contains("No SMTP"))
+    }
+
     @Test("an empty capture says so")
     func empty() {
         let input = ReportInput(

@@ -59,6 +59,20 @@ struct ViewTests {
         }
     }
 
+    @Test("An empty view is no empty capture where the options left something out")
+    func excluded() throws {
+        func sentence(_ excluded: Exclusion) throws -> String {
+            var output: [UInt8] = []
+            try SessionsView(format: .text).footer(excluded, into: &output)
+            return String(decoding: output, as: UTF8.self)
+        }
+        #expect(try sentence(Exclusion()) == "no SMTP session in this capture\n")
+        #expect(try sentence(Exclusion(sessions: 1)) == "the only session is not asked for\n")
+        #expect(try sentence(Exclusion(sessions: 1520)) == "none of 1,520 sessions is asked for\n")
+        #expect(try sentence(Exclusion(hasFrames: true)).contains("as far as --filter"))
+        #expect(try sentence(Exclusion(isUnread: true)) == "")
+    }
+
     @Test("JSON is one document, with or without sessions")
     func documents() throws {
         let all = try JSONSerialization.jsonObject(with: Data(sessions(.json))) as? [String: [Any]]

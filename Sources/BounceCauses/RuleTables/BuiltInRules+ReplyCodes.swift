@@ -8,10 +8,16 @@ extension BuiltInRules {
         confidence: 36
         code: 500 | 501 | 502 | 503 | 504 | 555
 
+        # Said to AUTH alone (RFC 4954 section 6), whatever the reason.
+        [reply-535]
+        cause: smtp-auth
+        confidence: 98
+        code: 535
+
         [reply-530]
         cause: smtp-auth
         confidence: 60
-        code: 530 | 534 | 535 | 538 | 432
+        code: 530 | 534 | 538 | 432
 
         [reply-525]
         cause: mailbox-disabled

@@ -61,6 +61,13 @@ enum PageCaptures {
 
     private static func nothing(in report: ReportInput) -> String {
         if report.captures.contains(where: \.isOfRecords) { return "There are no records of sessions." }
+        if report.excluded.sessions > 0 {
+            return
+                "Nothing of what is asked for: the options leave out \(NumberText.count(report.excluded.sessions, "session"))."
+        }
+        if report.excluded.hasFrames {
+            return "There is no SMTP in the frames that --filter, --since and --until let through."
+        }
         return report.counters.frames == 0 ? "There are no frames." : "There is no SMTP in these frames."
     }
 
