@@ -36,7 +36,7 @@ public struct Transaction: Codable, Equatable, Sendable {
     public var dataReply: Reply?
     /// What became of the transaction.
     public var outcome: Outcome
-    /// The reply that decided the transaction as a whole.
+    /// The reply that decided the transaction as a whole; where none did, the last that one of its commands got.
     public var final: Reply?
     /// The stage at which a transaction that was not accepted was decided.
     public var stage: Stage?

@@ -7,6 +7,8 @@ struct SessionNames {
     private(set) var words: [String: String] = [:]
     /// Pseudonyms of what may hold several words, the longest first.
     private(set) var phrases: [(text: String, pseudonym: String)] = []
+    /// The phrases so far: the same subject may come a thousand times.
+    private var known: Set<String> = []
     /// Words in our own sentences that come from protocols, such as a cipher's name.
     private(set) var terms: Set<String> = []
 
@@ -86,7 +88,7 @@ struct SessionNames {
     private mutating func note(_ text: String, as pseudonym: String) {
         guard !text.isEmpty else { return }
         if Self.isPhrase(text) {
-            phrases.append((text, pseudonym))
+            if known.insert(text).inserted { phrases.append((text, pseudonym)) }
         } else {
             words[text.lowercased()] = pseudonym
         }

@@ -19,25 +19,39 @@ struct TextRedactor {
 
     func redacted(_ text: String, by author: Author = .peer) -> String {
         var output = Output()
-        append(text[...], by: author, phrases: names.phrases[...], to: &output)
+        for piece in pieces(of: text) {
+            switch piece {
+            case .text(let text): appendWords(of: text, by: author, to: &output)
+            case .pseudonym(let name): output.append(word: name)
+            }
+        }
         return output.text
     }
 
     // MARK: Phrases
 
-    /// Replaces the first phrase wherever it stands, and looks for the others between.
-    private func append(
-        _ text: Substring, by author: Author, phrases: ArraySlice<(text: String, pseudonym: String)>,
-        to output: inout Output
-    ) {
-        guard let phrase = phrases.first else { return appendWords(of: text, by: author, to: &output) }
-        var rest = text
-        while let range = rest.firstRange(of: phrase.text) {
-            append(rest[..<range.lowerBound], by: author, phrases: phrases.dropFirst(), to: &output)
-            output.append(word: phrase.pseudonym)
-            rest = rest[range.upperBound...]
+    private enum Piece {
+        case text(Substring)
+        case pseudonym(String)
+    }
+
+    /// The text with pseudonyms where phrases stood, the longer ones first.
+    private func pieces(of text: String) -> [Piece] {
+        var pieces = [Piece.text(text[...])]
+        // There may be thousands, of which a text holds one or two.
+        for phrase in names.phrases
+        where text.utf8.count >= phrase.text.utf8.count && text.contains(phrase.text) {
+            pieces = pieces.flatMap { piece -> [Piece] in
+                guard case .text(var rest) = piece else { return [piece] }
+                var parts: [Piece] = []
+                while let range = rest.firstRange(of: phrase.text) {
+                    parts += [.text(rest[..<range.lowerBound]), .pseudonym(phrase.pseudonym)]
+                    rest = rest[range.upperBound...]
+                }
+                return parts + [.text(rest)]
+            }
         }
-        append(rest, by: author, phrases: phrases.dropFirst(), to: &output)
+        return pieces
     }
 
     // MARK: Words

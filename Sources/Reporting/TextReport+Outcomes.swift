@@ -40,7 +40,8 @@ extension TextReport {
         } else if totals.encrypted > 0 {
             let count = NumberText.grouped(totals.encrypted)
             writeRemark(
-                "\(count) of \(NumberText.count(totals.connected, "session")) are encrypted", into: &output)
+                "\(count) of \(NumberText.count(totals.connected, "session is", "sessions are")) encrypted",
+                into: &output)
         } else {
             writeRemark("no client sent MAIL where the capture shows it", into: &output)
         }

@@ -108,7 +108,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether the client was seen to send commands before the replies to earlier ones.
     var pipelines = false
     /// Whether bytes of the dialogue are missing, so that replies may not follow commands one by one.
-    var hasLoss = false
+    public internal(set) var hasLoss = false
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0

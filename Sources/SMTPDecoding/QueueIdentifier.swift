@@ -31,7 +31,11 @@ public enum QueueIdentifier {
         if words.holds("MESSAGE", at: 1, in: text), words.holds("ACCEPTED", at: 2, in: text) {
             return trimmed(words[0], in: text)
         }
-        // Exchange: "<id@host> [InternalId=…] Queued mail for delivery"
+        // Exchange: "<id@host> [InternalId=4711, Hostname=…] Queued mail for delivery"; the first is the message's own id.
+        for index in 0..<words.count
+        where text.hasASCII("[INTERNALID=", at: words[index].lowerBound) && words[index].count > 12 {
+            return trimmed(words[index].dropFirst(12), in: text)
+        }
         if text[words[0].lowerBound] == ASCII.lessThan, words.following("QUEUED", "MAIL", in: text) != nil {
             return trimmed(words[0], in: text)
         }
@@ -48,7 +52,7 @@ public enum QueueIdentifier {
     private static func trimmed(_ word: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
         var (start, end) = (word.lowerBound, word.upperBound)
         while start < end, text[start] == ASCII.lessThan || text[start] == 0x28 { start += 1 }
-        while end > start, [ASCII.greaterThan, 0x29, ASCII.dot, 0x2C, 0x3B].contains(text[end - 1]) {
+        while end > start, [ASCII.greaterThan, 0x29, ASCII.dot, 0x2C, 0x3B, 0x5D].contains(text[end - 1]) {
             end -= 1
         }
         return start < end ? start..<end : nil

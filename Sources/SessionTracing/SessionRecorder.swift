@@ -120,6 +120,7 @@ struct SessionRecorder: Sendable {
         switch exchange.command {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }
+            if greeting?.isMasked == true { isOfferMasked = true }
             weigh(exchange.reply)
             if let greeting, greeting.isFailure { refuse(.connect, exchange) }
         case .hello(let verb, let name):
@@ -302,5 +303,16 @@ extension Reply {
     init(_ reply: SMTPReply) {
         self.init(
             code: reply.code, enhanced: reply.enhancedStatusCode, text: reply.text, frame: reply.stamp.frame)
+    }
+}
+
+extension Reply {
+    /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
+    fileprivate var isMasked: Bool {
+        text.utf8.count >= 8
+            && text.utf8.allSatisfy {
+                [UInt8(ascii: "*"), UInt8(ascii: "2"), UInt8(ascii: "0"), ASCII.space].contains($0)
+            }
+            && text.utf8.contains(UInt8(ascii: "*"))
     }
 }

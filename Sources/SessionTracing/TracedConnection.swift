@@ -213,7 +213,9 @@ struct TracedConnection: ~Copyable, Sendable {
         dialogue.finish(stamp: last, to: &recorder)
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         let isClosed = tcp.closing != nil
-        recorder.closeTransaction(isClosed ? .closed : .unseen, nil)
+        // What goes on under TLS nobody sees.
+        let isHidden = dialogue.isClientTLS && !recorder.isInsideTLS
+        recorder.closeTransaction(isClosed && !isHidden ? .closed : .unseen, nil)
         recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
         guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return }
@@ -295,8 +297,10 @@ struct TracedConnection: ~Copyable, Sendable {
 
     private func closedBy(isIdle: Bool) -> ClosedBy {
         if recorder.quitSent, recorder.quitAnswered || !recorder.spokeAfterQuit { return .quit }
-        if recorder.lastReplyCode == 421 || recorder.lastReplyCode == 221 && !recorder.lastReplyAnsweredQuit {
-            return .server421
+        if recorder.lastReplyCode == 421 { return .server421 }
+        if recorder.lastReplyCode == 221, !recorder.lastReplyAnsweredQuit {
+            // QUIT may be among what the capture lacks, and is what servers say this to.
+            return recorder.hasLoss || tcp.opening == .midstream || dialogue.hasLoss ? .quit : .server421
         }
         guard let closing = tcp.closing else { return isIdle ? .idle : .captureEnd }
         switch (closing.side, closing.isReset) {
@@ -326,7 +330,11 @@ struct TracedConnection: ~Copyable, Sendable {
             session.mailProtocol = .smtps
             return
         }
-        let wasAsked = recorder.startTLS == .accepted || recorder.startTLS == .unanswered && facts != nil
+        // Where the command is lost, the handshake tells that there was one.
+        let wasAsked =
+            recorder.startTLS == .accepted
+            || (recorder.startTLS == .unanswered || recorder.hasLoss && recorder.startTLS == .notAsked)
+                && facts != nil
         if wasAsked {
             session.starttls = outcome(of: facts, isClosed: isClosed)
         } else if recorder.startTLS == .refused {

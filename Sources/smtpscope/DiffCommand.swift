@@ -62,6 +62,11 @@ struct DiffCommand: ParsableCommand {
             let comparison = Comparison(before: totals[0], after: totals[1])
             try output.write { try view.write(comparison, into: &$0) }
         }
-        for run in runs { try run.reportProblems() }
+        // What is wrong with one does not hide what is wrong with the other.
+        var failure: (any Error)?
+        for run in runs {
+            do { try run.reportProblems() } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
     }
 }

@@ -124,6 +124,23 @@ struct TextRedactorTests {
         #expect(redacted(text, by: .program) == expected.map(filled) ?? text)
     }
 
+    @Test("Phrases may be many, and the same many times")
+    func manyPhrases() {
+        var session = session
+        let transaction = session.transactions[0]
+        for number in 0..<20_000 {
+            var other = transaction
+            other.message?.subject = number < 10_000 ? "Subject number \(number)" : "Your mailbox is full"
+            session.transactions.append(other)
+        }
+        let names = SessionNames(of: session, pseudonyms)
+        #expect(names.phrases.count < 10_010)
+        let text = TextRedactor(pseudonyms: pseudonyms, names: names)
+            .redacted("Subject number 4711: Your mailbox is full")
+        #expect(
+            text == pseudonyms.text("Subject number 4711") + ": " + pseudonyms.text("Your mailbox is full"))
+    }
+
     @Test("Noise never traps, and no word of it stays that is not in the vocabulary")
     func noise() {
         var random = SplitMix64(state: 11)

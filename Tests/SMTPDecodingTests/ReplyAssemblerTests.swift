@@ -81,6 +81,10 @@ struct QueueIdentifierTests {
     @Test(
         "The id that a server gave is found",
         arguments: [
+            (
+                "<id@host.example> [InternalId=4711, Hostname=mx.example.net] Queued mail for delivery",
+                "4711"
+            ),
             ("Ok: queued as 4F1XyZ", "4F1XyZ"), ("OK id=1xVaCM-0002P5-1K", "1xVaCM-0002P5-1K"),
             ("<bob@example.org> kDobFRWZBGtjfwAAg+zDdQ:R4 Saved", "kDobFRWZBGtjfwAAg+zDdQ:R4"),
             ("4AN9aB Message accepted for delivery", "4AN9aB"),

@@ -142,6 +142,60 @@ struct RecognitionTests {
         #expect(found[0].transactions.isEmpty)
     }
 
+    @Test("A handshake tells of a STARTTLS that is lost, and of what came before TLS nothing is decided")
+    func lostStartTLS() throws {
+        func session(_ command: String, lost: Range<Int>) throws -> MailSession {
+            var wire = Wire()
+            wire.handshake()
+            wire.server("220 mx\r\n")
+            wire.client("EHLO c\r\n")
+            wire.server("250-mx\r\n250 STARTTLS\r\n")
+            wire.send(Array(command.utf8), fromClient: true, lost: lost)
+            wire.server("220 go\r\n")
+            wire.send(Self.clientHello, fromClient: true)
+            wire.send(Self.serverHello, fromClient: false)
+            for fromClient in [true, false, true, false] {
+                wire.send([0x17, 3, 3, 0, 40] + [UInt8](repeating: 0xA5, count: 40), fromClient: fromClient)
+            }
+            wire.close()
+            return try #require(trace(wire.frames).first)
+        }
+        #expect(try session("STARTTLS\r\n", lost: 8..<18).starttls == .established)
+        let injected = try session(
+            "STARTTLS\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<c@b.example>\r\n", lost: 0..<0)
+        #expect(injected.starttls == .established)
+        #expect(injected.transactions.allSatisfy { $0.outcome == .unknown && $0.cause == nil })
+    }
+
+    @Test(
+        "A banner of stars is one that somebody overwrote",
+        arguments: ["**************", "**2*******0*2**** *"])
+    func stars(banner: String) throws {
+        let found = talk(port: 25) { wire in
+            wire.server("220 \(banner)\r\n")
+            wire.client("EHLO c\r\n")
+            wire.server("250 mx\r\n")
+            wire.client("QUIT\r\n")
+            wire.server("221 bye\r\n")
+        }
+        #expect(found.first?.starttls == .stripped)
+    }
+
+    @Test(
+        "A 221 answers QUIT where QUIT may be lost, and is the server's own where nothing is",
+        arguments: [true, false])
+    func farewell(isLost: Bool) throws {
+        var wire = Wire()
+        wire.handshake()
+        wire.server("220 mx ESMTP\r\n")
+        wire.client("EHLO c\r\n")
+        wire.server("250 mx\r\n")
+        if isLost { wire.clientSent += 6 }
+        wire.server("221 bye\r\n")
+        wire.close()
+        #expect(trace(wire.frames).first?.closedBy == (isLost ? .quit : .server421))
+    }
+
     @Test("STARTTLS comes to what the capture shows")
     func startTLS() throws {
         func outcome(_ speak: (inout Wire) -> Void) throws -> StartTLS {

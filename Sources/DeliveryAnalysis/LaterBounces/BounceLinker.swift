@@ -137,8 +137,8 @@ public struct BounceLinker: Sendable {
         for named in report.named {
             let match = accepted.bestMatch(of: report, naming: named)
             matches += [match, refused.bestMatch(of: report, naming: named)]
-            if let match, named.facts.action?.lowercased() == "failed" {
-                bounce(match, named.facts, report, in: &session, &notices)
+            if let match, named.action?.lowercased() == "failed" {
+                bounce(match, named, report, in: &session, &notices)
             }
         }
         guard let best = matches.compactMap({ $0 }).max() else { return nil }
@@ -148,7 +148,7 @@ public struct BounceLinker: Sendable {
     }
 
     private mutating func bounce(
-        _ match: ReportMatch, _ facts: MessageReport.Recipient, _ report: FollowedReport,
+        _ match: ReportMatch, _ facts: FollowedReport.Named, _ report: FollowedReport,
         in session: inout MailSession, _ notices: inout [LaterBounceNotice]
     ) {
         let recipient = accepted[match.number]

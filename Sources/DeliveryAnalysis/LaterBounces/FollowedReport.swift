@@ -7,8 +7,20 @@ struct FollowedReport: Sendable {
     struct Named: Sendable {
         /// In lower case.
         var addresses: [String]
-        /// What the report says of it.
-        var facts: MessageReport.Recipient
+        /// What the report says became of it.
+        var action: String?
+        /// The report's status code.
+        var status: String?
+        /// Why, an id of the cause catalogue.
+        var cause: String?
+
+        /// Of what a report says that much is kept: its texts may be long, and reports wait for a while.
+        init(addresses: [String], _ facts: MessageReport.Recipient?) {
+            self.addresses = addresses
+            action = facts?.action
+            status = facts?.status
+            cause = facts?.cause
+        }
     }
 
     /// How long after a message a report without its id can be about it: one day, in nanoseconds.
@@ -52,7 +64,7 @@ struct FollowedReport: Sendable {
         }
         named = report.recipients.map { facts in
             let addresses = [facts.original, facts.final].compactMap { $0?.lowercased() }
-            return Named(addresses: addresses, facts: facts)
+            return Named(addresses: addresses, facts)
         }
         addRecipientsFromPath(of: report)
     }
@@ -63,7 +75,7 @@ struct FollowedReport: Sendable {
         let known = named.flatMap(\.addresses)
         let facts = report.recipients.count == 1 ? report.recipients.first : nil
         for address in sentBackTo.flatMap(VERPAddress.recipients) where !known.contains(address) {
-            named.append(Named(addresses: [address], facts: facts ?? MessageReport.Recipient()))
+            named.append(Named(addresses: [address], facts))
         }
     }
 

@@ -47,7 +47,7 @@ struct PageOutcomes {
             remarks.append(
                 totals.encrypted > 0
                     ? "No mail transaction can be read: \(NumberText.grouped(totals.encrypted)) of"
-                        + " \(NumberText.count(totals.connected, "session")) are encrypted."
+                        + " \(NumberText.count(totals.connected, "session is", "sessions are")) encrypted."
                     : "No client sent MAIL where the capture shows it.")
         }
         if totals.messagesDropped > 0 {
