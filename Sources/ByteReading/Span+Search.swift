@@ -35,6 +35,17 @@ extension Span where Element == UInt8 {
         }
     }
 
+    /// Whether other bytes stand in these, one after the other; none always do.
+    public func contains(_ part: Span<UInt8>) -> Bool {
+        guard !part.isEmpty else { return true }
+        var start = 0
+        while let place = firstIndex(of: part[0], from: start), place <= count - part.count {
+            if part.indices.allSatisfy({ self[place + $0] == part[$0] }) { return true }
+            start = place + 1
+        }
+        return false
+    }
+
     /// The offset of the first place where the bytes are those of `text`, as `hasASCII` compares them; nil when
     /// there is none. For short texts: each offset is tried.
     public func firstOffset(ofASCII text: StaticString) -> Int? {

@@ -90,7 +90,7 @@ extension DialogueDecoder {
             tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
         guard var reply = consume completed else { return }
-        if !secrets.isEmpty { hideSecrets(in: &reply) }
+        if !secrets.isEmpty, reply.code != 334 { hideSecrets(in: &reply) }
         if reply.isLossy { isLossy = true }
         take(reply, to: listener)
     }
@@ -98,11 +98,15 @@ extension DialogueDecoder {
     /// A server that does not understand a line may say it again.
     private func hideSecrets(in reply: inout SMTPReply) {
         for secret in secrets {
-            reply.firstLine = reply.firstLine.replacing(secret, with: Self.hidden)
-            for index in reply.moreLines.indices {
-                reply.moreLines[index] = reply.moreLines[index].replacing(secret, with: Self.hidden)
-            }
+            Self.hide(secret, in: &reply.firstLine)
+            for index in reply.moreLines.indices { Self.hide(secret, in: &reply.moreLines[index]) }
         }
+    }
+
+    /// Nearly every text holds none, which is told by its octets: to search it as text takes thousands of instructions.
+    private static func hide(_ secret: String, in text: inout String) {
+        guard text.utf8.span.contains(secret.utf8.span) else { return }
+        text = text.replacing(secret, with: hidden)
     }
 
     /// A reply decides what is suspected, or else answers a command.

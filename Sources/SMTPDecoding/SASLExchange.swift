@@ -23,8 +23,8 @@ struct SASLExchange: Sendable {
 
     /// Takes a challenge, the text of a 334 reply in base64.
     mutating func challenge(_ text: String) {
-        let question = Base64.decode(text.utf8.span).map { String(decoding: $0, as: UTF8.self).lowercased() }
-        asksForSecret = question?.contains("pass") ?? false
+        let question = Base64.decode(text.utf8.span) ?? []
+        asksForSecret = question.span.firstOffset(ofASCII: "PASS") != nil
     }
 
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).

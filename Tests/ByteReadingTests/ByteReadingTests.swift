@@ -55,6 +55,17 @@ struct SearchTests {
         bytes.span.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0xC2])
     }
 
+    @Test(
+        "Bytes are found among others, wherever they stand",
+        arguments: [
+            ("", "", true), ("a", "", true), ("", "a", false), ("abc", "abc", true), ("abc", "bc", true),
+            ("ababac", "abac", true), ("aaab", "aab", true), ("abc", "abcd", false), ("abcab", "abd", false),
+        ])
+    func contains(text: String, part: String, isThere: Bool) {
+        let (text, part) = (Array(text.utf8), Array(part.utf8))
+        #expect(text.holds(part) == isThere)
+    }
+
     @Test("The first byte at or after an offset is found")
     func search() {
         let bytes = Array("a\nb\n".utf8)
@@ -208,4 +219,9 @@ extension [UInt8] {
     fileprivate func hasASCII(_ text: StaticString, at offset: Int = 0) -> Bool {
         span.hasASCII(text, at: offset)
     }
+}
+
+extension [UInt8] {
+    /// `#expect` cannot hold a `Span`.
+    fileprivate func holds(_ part: [UInt8]) -> Bool { span.contains(part.span) }
 }
