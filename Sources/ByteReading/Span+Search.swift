@@ -35,15 +35,16 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// Whether other bytes stand in these, one after the other; none always do.
-    public func contains(_ part: Span<UInt8>) -> Bool {
-        guard !part.isEmpty else { return true }
+    /// The offset of the first place where other bytes stand, one after the other; nil where they don't. For few: each place
+    /// where the first of them stands is tried.
+    public func firstOffset(of part: Span<UInt8>) -> Int? {
+        guard !part.isEmpty else { return 0 }
         var start = 0
         while let place = firstIndex(of: part[0], from: start), place <= count - part.count {
-            if part.indices.allSatisfy({ self[place + $0] == part[$0] }) { return true }
+            if part.indices.allSatisfy({ self[place + $0] == part[$0] }) { return place }
             start = place + 1
         }
-        return false
+        return nil
     }
 
     /// The offset of the first place where the bytes are those of `text`, as `hasASCII` compares them; nil when

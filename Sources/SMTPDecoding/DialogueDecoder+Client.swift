@@ -231,16 +231,17 @@ extension DialogueDecoder {
     static let hidden = "****"
     /// What the transcript shows of a SASL response.
     private static let hiddenResponse = hidden + " (SASL response)"
-    /// How many secrets are kept to find them in replies, and how long they are: a shorter one would hide other words.
-    private static let (secretsKept, secretLengths) = (4, 6...1024)
+    /// How many secrets are kept to find them in replies, and how much of them: less would hide other words, and more would take
+    /// long to be looked for.
+    private static let (secretsKept, shortestSecret, octetsKept) = (4, 6, 16)
 
-    /// Keeps the last word of a line, and lets the oldest go.
+    /// Keeps the beginning of a line's last word, and lets the oldest go.
     private mutating func keepSecret(in line: Span<UInt8>) {
         var start = line.count
         while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
-        guard Self.secretLengths.contains(line.count - start) else { return }
+        guard line.count - start >= Self.shortestSecret else { return }
         if secrets.count == Self.secretsKept { secrets.removeFirst() }
-        secrets.append(line.extracting(start..<line.count).text())
+        secrets.append(line.extracting(start..<min(line.count, start + Self.octetsKept)).copied())
     }
 
     /// A line that is told of, and not what it says.

@@ -86,8 +86,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var isSASLCancelled = false
     /// Whether the client was seen to authenticate, so that a line which is no command may be a secret.
     var sawAuthentication = false
-    /// What was hidden last, which a server may repeat in its replies.
-    var secrets: [String] = []
+    /// How the texts begin that were hidden last, which a server may repeat in its replies.
+    var secrets: [[UInt8]] = []
     /// Whether lines up to the next command are responses of an exchange of which a part is lost.
     var skipsResponses = false
 
