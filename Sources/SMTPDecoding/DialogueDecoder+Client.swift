@@ -352,8 +352,10 @@ extension DialogueDecoder {
     /// Whether TLS begins here: after STARTTLS, or as the connection's very first bytes.
     private func beginsTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
         guard clientLine.isEmpty else { return false }
-        // STARTTLS may be among what is lost; no command begins like a record of a handshake.
-        if hasLoss, bytes.count - offset > 2, bytes[offset] == 0x16, bytes[offset + 1] == 3 { return true }
+        // Behind other commands, STARTTLS may be among what is lost; none begins like a record of a handshake.
+        if hasLoss, lineCount > 0, bytes.count - offset > 2, bytes[offset] == 0x16, bytes[offset + 1] == 3 {
+            return true
+        }
         guard awaitsTLS || lineCount == 0 && !sawReplyLine else { return false }
         // A handshake record, or a hello in SSLv2 clothes. No command begins like that.
         return bytes[offset] == 0x16 || bytes[offset] >= 0x80 && !sawForeignServerLine && awaitsTLS
