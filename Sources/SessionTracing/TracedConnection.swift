@@ -330,11 +330,11 @@ struct TracedConnection: ~Copyable, Sendable {
             session.mailProtocol = .smtps
             return
         }
-        // Where the command is lost, the handshake tells that there was one.
+        // Where the command is lost, a handshake behind other commands tells that there was one.
+        let isCommandLost = recorder.startTLS == .notAsked && recorder.hasLoss && !clientBeganWithTLS
         let wasAsked =
             recorder.startTLS == .accepted
-            || (recorder.startTLS == .unanswered || recorder.hasLoss && recorder.startTLS == .notAsked)
-                && facts != nil
+            || (recorder.startTLS == .unanswered || isCommandLost) && facts != nil
         if wasAsked {
             session.starttls = outcome(of: facts, isClosed: isClosed)
         } else if recorder.startTLS == .refused {
