@@ -18,7 +18,7 @@ extension SessionRecorder {
             && !transactions[transactions.count - 1].messageComplete
         closeTransaction(exchange.reply == nil ? .unseen : .reset, exchange.sent)
         guard transactions.count < options.transactionsPerSession, !isFull else {
-            transactionsDropped += 1
+            if transactionsDropped < .max { transactionsDropped += 1 }
             return
         }
         var transaction = Transaction(
@@ -65,7 +65,7 @@ extension SessionRecorder {
         let last = transactions.count - 1
         let wasAccepted = exchange.reply?.isIntermediate ?? exchange.isReplyLost
         if wasAccepted { transactions[last].data = .data }
-        weigh(exchange.reply)
+        weighTexts(of: exchange.reply)
         transactions[last].dataReply = exchange.reply.map { Reply($0) }
     }
 
@@ -75,7 +75,7 @@ extension SessionRecorder {
         touch(exchange)
         let last = transactions.count - 1
         transactions[last].data = transactions[last].data ?? .data
-        weigh(exchange.reply)
+        weighTexts(of: exchange.reply)
         describeMessage()
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
@@ -98,7 +98,7 @@ extension SessionRecorder {
         transactions[last].data = .bdat
         describeMessage()
         guard let reply = exchange.reply else { return }
-        if isLast || reply.isNegative { weigh(reply) }
+        if isLast || reply.isNegative { weighTexts(of: reply) }
         if let index = exchange.recipient {
             setOwnReply(index, exchange)
             if !isDecidedForAll(index) { return }
@@ -156,13 +156,22 @@ extension SessionRecorder {
         return result
     }
 
-    /// Adds what a reply takes in the record.
-    mutating func weigh(_ reply: SMTPReply?) {
+    /// Adds what a reply takes that has no place in what was weighed before it.
+    private mutating func weigh(_ reply: SMTPReply?) {
         if let reply { weight += MemoryLayout<Reply>.stride + reply.weight }
     }
 
+    /// Adds what the texts of a reply take that has its place, and room for as much as replies usually say.
+    mutating func weighTexts(of reply: SMTPReply?) {
+        if let reply { weight += max(0, reply.weight - Self.usualReply) }
+    }
+
+    /// Octets of a usual reply.
+    private static let usualReply = 128
+
     private mutating func setOwnReply(_ index: Int, _ exchange: Exchange) {
         guard index < acceptedPlaces.count else { return }
+        weight += MemoryLayout<Reply>.stride
         transactions[transactions.count - 1].recipients[acceptedPlaces[index]].dataReply = exchange.reply.map
         {
             ended($0)

@@ -57,12 +57,12 @@ struct SessionRecorder: Sendable {
     var hasOpenTransaction = false
     /// Whether bytes of the dialogue are missing, so that something may have happened unseen.
     var hasLoss = false
+    /// Whether bytes of a message's header that are not UTF-8 were replaced.
+    var isLossy = false
     /// About how many octets it holds beside itself.
     var weight = 0
     /// Transactions that came when it was full.
-    var transactionsDropped = 0
-    /// Whether bytes of a message's header that are not UTF-8 were replaced.
-    var isLossy = false
+    var transactionsDropped: Int32 = 0
     /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
     var acceptedPlaces: [Int] = []
 
@@ -121,7 +121,7 @@ struct SessionRecorder: Sendable {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }
             if greeting?.isMasked == true { isOfferMasked = true }
-            weigh(exchange.reply)
+            weighTexts(of: exchange.reply)
             if let greeting, greeting.isFailure { refuse(.connect, exchange) }
         case .hello(let verb, let name):
             greet(verb, name, exchange)

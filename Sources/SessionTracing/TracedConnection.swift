@@ -235,7 +235,7 @@ struct TracedConnection: ~Copyable, Sendable {
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
         if dialogue.isLossy || recorder.isLossy { session.lossyText = true }
         if recorder.transactionsDropped > 0 {
-            session.quality.transactionsDropped = recorder.transactionsDropped
+            session.quality.transactionsDropped = Int(recorder.transactionsDropped)
         }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         take(&session)

@@ -11,7 +11,7 @@ struct MemoryCeiling {
 
     /// What connections don't take: the program, the window of the file that is read, batches on their way to threads, and
     /// totals, whose tables have limits of their own.
-    private static let base = 84 << 20
+    private static let base = 78 << 20
 
     /// For all connections: two thirds of what is left. Memory that one thread gives back another can't use at once, so that
     /// several threads take up to half as much again.
