@@ -134,14 +134,10 @@ extension DialogueDecoder {
             }
         }
         let isHidden =
-            sawAuthentication || hasLoss
-            ? !isUnmistakable && !command.isKnown && SASLExchange.mayBeResponse(line) : false
-        if isHidden {
-            keepSecret(in: line)
-            command = .other(verb: Self.hidden)
-        } else if command.mayHoldSecret {
-            keepSecret(in: line)
-        }
+            (sawAuthentication || hasLoss) && !isUnmistakable && !command.isKnown
+            && SASLExchange.mayBeResponse(line)
+        if isHidden || command.mayHoldSecret { keepSecret(in: line) }
+        if isHidden { command = .other(verb: Self.hidden) }
         if case .seeking = clientMode {
             guard isUnmistakable else { return }
             clientMode = .commands

@@ -183,6 +183,12 @@ extension DialogueDecoder {
             !(pending[0].command?.canBeAnswered(by: reply) ?? true),
             pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false })
         else { return }
+        passOver(before: reply, to: listener)
+    }
+
+    /// Passes over what waits before the command that a reply can hardly not be to.
+    private mutating func passOver(before reply: SMTPReply, to listener: DialogueListener) {
+        // What is released on the way may change what waits.
         while !pending.isEmpty, !(pending[0].command?.isUnmistakablyAnswered(by: reply) ?? false) {
             passOver(to: listener)
         }
@@ -194,10 +200,7 @@ extension DialogueDecoder {
         let hasLostCommands = pending.contains { $0.isLost }
         guard hasLostCommands || pending[0].mayBeAnswered else { return }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
-            // What is released on the way may change what waits.
-            while !pending.isEmpty, !(pending[0].command?.isUnmistakablyAnswered(by: reply) ?? false) {
-                passOver(to: listener)
-            }
+            passOver(before: reply, to: listener)
             guard !pending.isEmpty else { return }
             pending[0].mayBeAnswered = false
             // The greeting comes before anything else, so the capture began in time after all.

@@ -91,6 +91,7 @@ struct ReplyAssembler: Sendable {
     }
 
     /// Whether a line begins with three digits, whatever follows them.
+    @inline(__always)
     static func beginsWithDigits(_ line: Span<UInt8>) -> Bool {
         line.count >= 3 && ASCII.isDigit(line[0]) && ASCII.isDigit(line[1]) && ASCII.isDigit(line[2])
     }
@@ -98,7 +99,7 @@ struct ReplyAssembler: Sendable {
     /// The three digits that a reply line begins with, when a space, a hyphen or the end follows them.
     @inline(__always)
     static func code(of line: Span<UInt8>) -> Int? {
-        guard line.count >= 3, ASCII.isDigit(line[0]), ASCII.isDigit(line[1]), ASCII.isDigit(line[2]),
+        guard beginsWithDigits(line),
             line.count == 3 || line[3] == ASCII.space || line[3] == ASCII.hyphen || line[3] == ASCII.tab
         else { return nil }
         return Int(line[0] - 0x30) * 100 + Int(line[1] - 0x30) * 10 + Int(line[2] - 0x30)
