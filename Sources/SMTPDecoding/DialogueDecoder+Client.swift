@@ -77,17 +77,6 @@ extension DialogueDecoder {
         }
     }
 
-    /// Any number of commands may be lost: replies to them will come that match nothing.
-    mutating func loseCommands(stamp: FrameStamp) {
-        clientLine.removeAll(keepingCapacity: true)
-        clientMode = .commands
-        distrustsNextLine = true
-        hasLoss = true
-        isRecipientCountKnown = false
-        if let last = pending.indices.last, pending[last].isLost { return }
-        pending.append(.lostCommands(sent: stamp))
-    }
-
     // MARK: Lines
 
     /// Collects a line and acts on it.
@@ -216,133 +205,6 @@ extension DialogueDecoder {
         }
     }
 
-    private func transcript(of command: Command, _ line: Span<UInt8>) -> String {
-        if case .auth(let mechanism, _, _) = command {
-            return command.hasInitialResponse(line) ? "AUTH \(mechanism) \(Self.hidden)" : "AUTH \(mechanism)"
-        }
-        return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
-    }
-
-    /// What stands for a secret.
-    static let hidden = "****"
-    /// What the transcript shows of a SASL response.
-    private static let hiddenResponse = hidden + " (SASL response)"
-    /// How many secrets are kept to find them in replies, and how much of them: less would hide other words, and more would take
-    /// long to be looked for.
-    private static let (secretsKept, shortestSecret, octetsKept) = (4, 6, 16)
-
-    /// Keeps the beginning of a line's last word, and lets the oldest go.
-    private mutating func keepSecret(in line: Span<UInt8>) {
-        var start = line.count
-        while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
-        guard line.count - start >= Self.shortestSecret else { return }
-        if secrets.count == Self.secretsKept { secrets.removeFirst() }
-        secrets.append(line.extracting(start..<min(line.count, start + Self.octetsKept)).copied())
-    }
-
-    /// A line that is told of, and not what it says.
-    private mutating func hide(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
-        keepSecret(in: line)
-        tell(.client, Self.hiddenResponse, stamp: stamp, to: listener)
-        lineCount += 1
-    }
-
-    /// A SASL response (RFC 4954 section 4): never told, only who it is from.
-    private mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
-        if line.count == 1, line[0] == 0x2A {
-            isSASLCancelled = true
-        } else {
-            keepSecret(in: line)
-            sasl?.respond(line)
-        }
-        let shown = isSASLCancelled ? "*" : Self.hiddenResponse
-        tell(.client, shown, stamp: stamp, to: listener)
-        lineCount += 1
-        clientMode = .held
-    }
-
-    // MARK: Messages
-
-    private mutating func takeMessage(
-        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
-    ) {
-        let stop = stream.consume(bytes, from: &offset)
-        tellContent(to: listener)
-        if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
-        switch stop {
-        case nil:
-            break
-        case .end:
-            endMessage(stream.message(isComplete: true), stamp: stamp, to: listener)
-        case .lenientEnd(let kind):
-            suspicions = [Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)]
-            stream.goOn(after: kind)
-            tellContent(to: listener)
-            clientMode = .suspected
-        }
-    }
-
-    /// Tells what is wrong with the lines of a message. After a loss these may be octets of a chunk.
-    func tell(_ faults: LineConformance.Faults, stamp: FrameStamp, to listener: DialogueListener) {
-        guard !hasLoss else { return }
-        if faults.bareLineFeeds > 0 {
-            listener(.breach(.messageLineFeeds(faults.bareLineFeeds), stamp))
-        }
-        if faults.bareCarriageReturns > 0 {
-            listener(.breach(.messageCarriageReturns(faults.bareCarriageReturns), stamp))
-        }
-        if faults.longLines > 0 { listener(.breach(.longMessageLines(faults.longLines), stamp)) }
-    }
-
-    /// The message is over: from here on commands are read, and a reply is waited for.
-    mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
-        tell(.client, message.transcript, stamp: stamp, to: listener)
-        tellHidden(in: message, to: listener)
-        stream.beginNext()
-        clientMode = .commands
-        if wasAnsweredEarly {
-            wasAnsweredEarly = false
-            lineCount += 1
-            if keepsContent {
-                listener(.content(ContentPiece(message: message.number, piece: .end(octets: message.octets))))
-            }
-            return
-        }
-        var last = PendingCommand(.endOfData, sent: stamp, line: transcribes ? lineCount : nil)
-        last.hasMessage = true
-        last.mayBeAnswered = mayBeAnsweredEarly
-        if mayBeAnsweredEarly, message.missing > 0 {
-            // With losses on both sides this may be the end of another message than the one that began.
-            pending.append(.lostCommands(sent: stamp))
-            isRecipientCountKnown = false
-        }
-        mayBeAnsweredEarly = false
-        messages.append(message)
-        pending.append(last)
-        lineCount += 1
-    }
-
-    private mutating func takeChunk(
-        _ bytes: Span<UInt8>, from offset: inout Int, remaining: Int, to listener: DialogueListener
-    ) {
-        let count = min(remaining, bytes.count - offset)
-        stream.consumeChunk(bytes.extracting(offset..<offset + count))
-        tellContent(to: listener)
-        offset += count
-        clientMode = .chunk(remaining: remaining - count)
-        if count == remaining { endChunk() }
-    }
-
-    /// The chunk is over; after the last one the message is complete.
-    private mutating func endChunk() {
-        clientMode = .commands
-        guard let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command
-        else { return }
-        pending[index].hasMessage = true
-        messages.append(stream.message(isComplete: true))
-        stream.beginNext()
-    }
-
     // MARK: TLS
 
     /// Whether TLS begins here: after STARTTLS, or as the connection's very first bytes.
@@ -376,27 +238,5 @@ extension Command {
         guard case .other(let verb) = self else { return true }
         return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(
             verb)
-    }
-
-    /// Whether secrets may stand behind the verb: of AUTH, of what was to be AUTH, and of other protocols.
-    var mayHoldSecret: Bool {
-        switch self {
-        case .auth: true
-        case .other(let verb): verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
-        default: false
-        }
-    }
-
-    /// Whether an AUTH line holds a response after the mechanism.
-    func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
-        guard case .auth = self else { return false }
-        var words = 0
-        var isInWord = false
-        for index in line.indices {
-            let isBlank = ASCII.isBlank(line[index])
-            if !isBlank, !isInWord { words += 1 }
-            isInWord = !isBlank
-        }
-        return words > 2
     }
 }

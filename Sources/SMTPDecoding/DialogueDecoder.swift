@@ -93,6 +93,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
 
     var serverLine: [UInt8] = []
     var assembler = ReplyAssembler()
+    /// The last replies that came while commands that the capture lost stood first: some of them may be to the commands behind.
+    var strays: [SMTPReply] = []
 
     /// STARTTLS was answered 220: each side's next bytes may be TLS.
     var awaitsTLS = false
@@ -228,10 +230,11 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         _ next: borrowing PendingCommand, isReplyLost: Bool, to listener: DialogueListener
     ) {
         guard let command = next.command else {
-            if next.replies > 0 || next.mayBeAnswered { listener(.lostCommands) }
+            tellLostCommands(next, to: listener)
             return
         }
-        guard next.isFromClient, next.replies == 0 || command.verb == "AUTH" else { return }
+        // A 353 was no reply to anybody yet, and a challenge none to AUTH.
+        guard next.isFromClient, next.replies == (next.isPRDR ? 1 : 0) || command.verb == "AUTH" else { return }
         if next.hasMessage { tellMessage(to: listener) }
         listener(
             .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))

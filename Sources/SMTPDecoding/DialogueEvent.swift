@@ -13,9 +13,9 @@ public enum DialogueEvent: Sendable {
     case unsolicited(SMTPReply)
     /// A reply that lost bytes keep from being matched with a command.
     case unmatched(SMTPReply)
-    /// Here the capture lost commands that were answered, or may have been: any of them may have begun or ended
-    /// a transaction.
-    case lostCommands
+    /// Here the capture lost commands that were answered, or may have been. As many of them may have begun or ended a transaction as
+    /// were accepted, all of them where that is nil.
+    case lostCommands(accepted: Int?)
     /// Something against the rules, or that few do.
     case breach(Breach, FrameStamp)
     /// A line of the transcript; only when one is kept.

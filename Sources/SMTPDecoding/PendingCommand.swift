@@ -26,6 +26,22 @@ struct PendingCommand: ~Copyable, Sendable {
         }
     }
 
+    /// Whether it is the connection itself, which the greeting answers.
+    var isGreeting: Bool {
+        switch command {
+        case .connection?: true
+        default: false
+        }
+    }
+
+    /// Whether it ends a message, to which there may be more than one reply.
+    var endsMessage: Bool {
+        switch command {
+        case .endOfData?, .bdat(_, isLast: true)?, .burl(isLast: true)?: true
+        default: false
+        }
+    }
+
     /// Whether the client sent it, other than the connection itself.
     var isFromClient: Bool {
         switch command {

@@ -129,6 +129,15 @@ extension SessionRecorder {
         transactions[last].ending = .unseen
     }
 
+    /// Commands that the capture lost may have been recipients, or have ended the open transaction: with one accepted command where
+    /// nobody was to get the message, and MAIL may follow at once, else with two.
+    mutating func passOverLostCommands(accepted: Int?) {
+        guard hasOpenTransaction else { return }
+        let last = transactions.count - 1
+        let ends = acceptedPlaces.isEmpty || transactions[last].dataReply?.isFailure ?? false ? 1 : 2
+        if accepted.map({ $0 >= ends }) ?? true { closeTransaction(.unseen, nil) }
+    }
+
     /// Ends the open transaction, if there is one.
     mutating func closeTransaction(_ ending: Transaction.Ending, _ stamp: FrameStamp?) {
         guard hasOpenTransaction else { return }

@@ -90,8 +90,8 @@ struct SessionRecorder: Sendable {
         case .unmatched(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
-        case .lostCommands:
-            closeTransaction(.unseen, nil)
+        case .lostCommands(let accepted):
+            passOverLostCommands(accepted: accepted)
         case .breach(let breach, let stamp):
             take(breach, frame: stamp.frame)
         case .line(let line):

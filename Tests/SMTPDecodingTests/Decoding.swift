@@ -57,7 +57,8 @@ enum Decoding {
             return "message of \(message.octets)" + (message.isComplete ? "" : " so far") + end
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"
-        case .lostCommands: return "lost commands"
+        case .lostCommands(let accepted):
+            return "lost commands, accepted: " + (accepted.map { "\($0)" } ?? "?")
         case .breach, .content: return nil
         case .line(let line):
             let speaker =

@@ -143,6 +143,27 @@ struct LossTests {
         check(dialogue, variants) { $0.contradiction(to: $1) }
     }
 
+    @Test("MEASURE")
+    func measure() {
+        var (decided, all) = (0, 0)
+        for dialogue in Dialogue.all {
+            let frames = dialogue.frames()
+            let whole = Decisions(trace(frames, options: .few))
+            let known = whole.outcomes.filter { $0.value != .unknown }
+            var mine = 0
+            for index in frames.indices {
+                let some = Decisions(
+                    trace(frames.indices.filter { $0 != index }.map { frames[$0] }, options: .few))
+                let count = known.count { some.outcomes[$0.key] == $0.value }
+                decided += count
+                mine += count
+                all += known.count
+            }
+            print("MEASURE", dialogue.description, mine, known.count * frames.count)
+        }
+        print("MEASURE all", decided, all)
+    }
+
     @Test("Any snaplen makes verdicts unknown, and never others", arguments: Dialogue.all)
     func snaplen(_ dialogue: Dialogue) {
         let frames = dialogue.frames()

@@ -1,0 +1,85 @@
+internal import DequeModule
+internal import Provenance
+
+/// Commands that the capture lost: what replies tell of them, and of the commands behind.
+extension DialogueDecoder {
+    /// Any number of commands may be lost: replies to them will come that match nothing.
+    mutating func loseCommands(stamp: FrameStamp) {
+        clientLine.removeAll(keepingCapacity: true)
+        clientMode = .commands
+        distrustsNextLine = true
+        hasLoss = true
+        isRecipientCountKnown = false
+        if let last = pending.indices.last, pending[last].isLost { return }
+        pending.append(.lostCommands(sent: stamp))
+    }
+
+    /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command. 334 tells of AUTH,
+    /// and what follows is a secret, in any case.
+    mutating func goOnWithLostCommand(after code: Int, to listener: DialogueListener) {
+        if code == 334 {
+            sawAuthentication = true
+            skipsResponses = true
+        }
+        guard hasLoss, code == 354 else { return }
+        switch clientMode {
+        case .commands, .seeking: break
+        case .held, .authResponse, .message, .chunk, .suspected, .tls: return
+        }
+        // Who has his 354 waits for nothing else.
+        while pending.count > 0, pending.allSatisfy({ $0.isLost || $0.isGreeting }) { passOver(to: listener) }
+        stream.beginNext()
+        clientLine.removeAll(keepingCapacity: true)
+        clientMode = .message
+    }
+
+    /// Replies kept while it is open which of them are to lost commands.
+    private static let straysKept = 64
+
+    /// Keeps a reply that came while lost commands stand first.
+    mutating func keepStray(_ reply: SMTPReply) {
+        pending[0].replies += 1
+        if strays.count == Self.straysKept { strays.removeFirst() }
+        strays.append(reply)
+        // Who is answered like this was greeted before.
+        if pending.count > 1, pending[1].isGreeting, !Command.connection.canBeAnswered(by: reply) {
+            _ = pending.remove(at: 1)
+        }
+    }
+
+    /// Before a reply that is to one command for sure: those between the lost ones and this one have had the last of the replies so
+    /// far, one each, and the lost ones had those before.
+    mutating func answerBehindLostCommands(before reply: SMTPReply, to listener: DialogueListener) {
+        guard !pending.isEmpty, pending[0].isLost, !pending[0].mayBeAnswered,
+            let anchor = pending.indices.first(where: {
+                pending[$0].command?.isUnmistakablyAnswered(by: reply) ?? false
+            })
+        else { return }
+        let count = anchor - 1
+        // A client that went on after the one command had a reply to it before this one.
+        guard count > 0, strays.count >= count, held.isEmpty else { return }
+        let replies = Array(strays.suffix(count))
+        for (place, reply) in zip(1..<anchor, replies) {
+            guard !pending[place].mayBeAnswered, !pending[place].endsMessage,
+                pending[place].command?.canBeAnswered(by: reply) ?? false
+            else { return }
+        }
+        strays.removeLast(count)
+        pending[0].replies -= count
+        passOver(to: listener)
+        for reply in replies { answer(pending.removeFirst(), with: reply, to: listener) }
+    }
+
+    /// Tells of lost commands, if any of them was answered.
+    mutating func tellLostCommands(_ lost: borrowing PendingCommand, to listener: DialogueListener) {
+        defer { strays = [] }
+        guard lost.replies > 0 || lost.mayBeAnswered else { return }
+        guard lost.replies == strays.count, !lost.mayBeAnswered else {
+            listener(.lostCommands(accepted: nil))
+            return
+        }
+        // Before a 354 there is a RCPT, which does neither.
+        let recipients = strays.contains { $0.code == 354 } ? 1 : 0
+        listener(.lostCommands(accepted: max(0, strays.count { $0.isPositive } - recipients)))
+    }
+}

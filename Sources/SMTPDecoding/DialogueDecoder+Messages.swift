@@ -1,0 +1,86 @@
+internal import ByteReading
+internal import DequeModule
+internal import Provenance
+
+/// Messages and chunks of the client.
+extension DialogueDecoder {
+    mutating func takeMessage(
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
+    ) {
+        let stop = stream.consume(bytes, from: &offset)
+        tellContent(to: listener)
+        if let faults = stream.takeFaults() { tell(faults, stamp: stamp, to: listener) }
+        switch stop {
+        case nil:
+            break
+        case .end:
+            endMessage(stream.message(isComplete: true), stamp: stamp, to: listener)
+        case .lenientEnd(let kind):
+            suspicions = [Suspicion(stream.message(isComplete: true, lenientEnd: kind), stamp: stamp)]
+            stream.goOn(after: kind)
+            tellContent(to: listener)
+            clientMode = .suspected
+        }
+    }
+
+    /// Tells what is wrong with the lines of a message. After a loss these may be octets of a chunk.
+    func tell(_ faults: LineConformance.Faults, stamp: FrameStamp, to listener: DialogueListener) {
+        guard !hasLoss else { return }
+        if faults.bareLineFeeds > 0 {
+            listener(.breach(.messageLineFeeds(faults.bareLineFeeds), stamp))
+        }
+        if faults.bareCarriageReturns > 0 {
+            listener(.breach(.messageCarriageReturns(faults.bareCarriageReturns), stamp))
+        }
+        if faults.longLines > 0 { listener(.breach(.longMessageLines(faults.longLines), stamp)) }
+    }
+
+    /// The message is over: from here on commands are read, and a reply is waited for.
+    mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
+        tell(.client, message.transcript, stamp: stamp, to: listener)
+        tellHidden(in: message, to: listener)
+        stream.beginNext()
+        clientMode = .commands
+        if wasAnsweredEarly {
+            wasAnsweredEarly = false
+            lineCount += 1
+            if keepsContent {
+                listener(.content(ContentPiece(message: message.number, piece: .end(octets: message.octets))))
+            }
+            return
+        }
+        var last = PendingCommand(.endOfData, sent: stamp, line: transcribes ? lineCount : nil)
+        last.hasMessage = true
+        last.mayBeAnswered = mayBeAnsweredEarly
+        if mayBeAnsweredEarly, message.missing > 0 {
+            // With losses on both sides this may be the end of another message than the one that began.
+            pending.append(.lostCommands(sent: stamp))
+            isRecipientCountKnown = false
+        }
+        mayBeAnsweredEarly = false
+        messages.append(message)
+        pending.append(last)
+        lineCount += 1
+    }
+
+    mutating func takeChunk(
+        _ bytes: Span<UInt8>, from offset: inout Int, remaining: Int, to listener: DialogueListener
+    ) {
+        let count = min(remaining, bytes.count - offset)
+        stream.consumeChunk(bytes.extracting(offset..<offset + count))
+        tellContent(to: listener)
+        offset += count
+        clientMode = .chunk(remaining: remaining - count)
+        if count == remaining { endChunk() }
+    }
+
+    /// The chunk is over; after the last one the message is complete.
+    mutating func endChunk() {
+        clientMode = .commands
+        guard let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command
+        else { return }
+        pending[index].hasMessage = true
+        messages.append(stream.message(isComplete: true))
+        stream.beginNext()
+    }
+}

@@ -1,0 +1,90 @@
+internal import ByteReading
+internal import Provenance
+
+/// Passwords and responses never leave the decoder: what may be one is told as stars, in replies too.
+extension DialogueDecoder {
+    /// What the transcript shows of a command.
+    func transcript(of command: Command, _ line: Span<UInt8>) -> String {
+        if case .auth(let mechanism, _, _) = command {
+            return command.hasInitialResponse(line) ? "AUTH \(mechanism) \(Self.hidden)" : "AUTH \(mechanism)"
+        }
+        return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
+    }
+
+    /// What stands for a secret.
+    static let hidden = "****"
+    /// What the transcript shows of a SASL response.
+    static let hiddenResponse = hidden + " (SASL response)"
+    /// How many secrets are kept to find them in replies, and how much of them: less would hide other words, and more would take
+    /// long to be looked for.
+    private static let (secretsKept, shortestSecret, octetsKept) = (4, 6, 16)
+
+    /// Keeps the beginning of a line's last word, and lets the oldest go.
+    mutating func keepSecret(in line: Span<UInt8>) {
+        var start = line.count
+        while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
+        guard line.count - start >= Self.shortestSecret else { return }
+        if secrets.count == Self.secretsKept { secrets.removeFirst() }
+        secrets.append(line.extracting(start..<min(line.count, start + Self.octetsKept)).copied())
+    }
+
+    /// A line that is told of, and not what it says.
+    mutating func hide(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        keepSecret(in: line)
+        tell(.client, Self.hiddenResponse, stamp: stamp, to: listener)
+        lineCount += 1
+    }
+
+    /// A SASL response (RFC 4954 section 4): never told, only who it is from.
+    mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        if line.count == 1, line[0] == 0x2A {
+            isSASLCancelled = true
+        } else {
+            keepSecret(in: line)
+            sasl?.respond(line)
+        }
+        let shown = isSASLCancelled ? "*" : Self.hiddenResponse
+        tell(.client, shown, stamp: stamp, to: listener)
+        lineCount += 1
+        clientMode = .held
+    }
+
+    /// A server that does not understand a line may say it again.
+    func hideSecrets(in reply: inout SMTPReply) {
+        for secret in secrets {
+            Self.hide(secret, in: &reply.firstLine)
+            for index in reply.moreLines.indices { Self.hide(secret, in: &reply.moreLines[index]) }
+        }
+    }
+
+    /// Cuts a text off where a secret begins. Nearly none holds one, which is told by its octets: to search it as text takes
+    /// thousands of instructions.
+    private static func hide(_ secret: [UInt8], in text: inout String) {
+        guard let place = text.utf8.span.firstOffset(of: secret.span) else { return }
+        text = text[..<text.utf8.index(text.startIndex, offsetBy: place)] + hidden
+    }
+}
+
+extension Command {
+    /// Whether secrets may stand behind the verb: of AUTH, of what was to be AUTH, and of other protocols.
+    var mayHoldSecret: Bool {
+        switch self {
+        case .auth: true
+        case .other(let verb): verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
+        default: false
+        }
+    }
+
+    /// Whether an AUTH line holds a response after the mechanism.
+    func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
+        guard case .auth = self else { return false }
+        var words = 0
+        var isInWord = false
+        for index in line.indices {
+            let isBlank = ASCII.isBlank(line[index])
+            if !isBlank, !isInWord { words += 1 }
+            isInWord = !isBlank
+        }
+        return words > 2
+    }
+}
