@@ -75,15 +75,20 @@ public enum Verdict {
         let isEveryRcptKnown =
             transaction.unanswered == .aborted
             || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
-        if isEveryRcptKnown, let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted {
+        if isEveryRcptKnown, !(transaction.mayLackRecipients ?? false),
+            let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted
+        {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
         }
         if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
         guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
         guard reply.isPositive else { return (outcome(of: reply), stage) }
-        return transaction.recipients.isEmpty
-            ? (.unknown, nil) : summary(of: transaction.recipients, stage: .rcpt)
+        if transaction.recipients.isEmpty { return (.unknown, nil) }
+        let summary = summary(of: transaction.recipients, stage: .rcpt)
+        // What the server took the message for may be among those that the capture lost, and those that it refused as well.
+        let isSure = summary.0 == .partiallyAccepted || !(transaction.mayLackRecipients ?? false)
+        return isSure ? summary : (.unknown, nil)
     }
 
     /// What several recipients of an accepted message, or with replies of their own, come to together.

@@ -20,8 +20,8 @@ public struct Transaction: Codable, Equatable, Sendable {
         case unseen
     }
 
-    /// The reverse-path without brackets; empty for the null path.
-    public var from: String
+    /// The reverse-path without brackets; empty for the null path, nil where the capture lost MAIL.
+    public var from: String?
     /// The parameters of MAIL, keys in upper case.
     public var parameters: [String: String]
     /// The reply to MAIL.
@@ -30,6 +30,8 @@ public struct Transaction: Codable, Equatable, Sendable {
     public var recipients: [Recipient]
     /// Recipients past the limit per transaction: counted, not kept.
     public var recipientsDropped: Int?
+    /// True where the capture may have lost recipients, so that those here need not be all.
+    public var mayLackRecipients: Bool?
     /// How the message was sent; nil when it never got there.
     public var data: Transfer?
     /// The reply to DATA itself: 354, or a refusal.
@@ -67,6 +69,7 @@ public struct Transaction: Codable, Equatable, Sendable {
         case mailReply = "mail_reply"
         case recipients
         case recipientsDropped = "recipients_dropped"
+        case mayLackRecipients = "may_lack_recipients"
         case data
         case dataReply = "data_reply"
         case outcome, final, stage, cause
@@ -82,9 +85,15 @@ public struct Transaction: Codable, Equatable, Sendable {
 }
 
 extension Transaction {
-    /// A transaction that MAIL has just begun.
+    /// Whether it is a report or the like, which nobody wants a report about (RFC 5321 section 4.5.5).
+    public var hasNullPath: Bool { from?.isEmpty ?? false }
+
+    /// The reverse-path in its brackets, or that it is not known.
+    public var reversePathText: String { from.map { "<\($0)>" } ?? "(not in the capture)" }
+
+    /// A transaction that MAIL has just begun, or that shows after it.
     public init(
-        from: consuming String, parameters: consuming [String: String], frame: UInt64, start: Timestamp
+        from: consuming String?, parameters: consuming [String: String], frame: UInt64, start: Timestamp
     ) {
         self.init(
             from: from, parameters: parameters, recipients: [], outcome: .unknown, messageComplete: false,

@@ -4,7 +4,7 @@ internal import MailSession
 extension Redactor {
     func redact(_ transaction: Transaction, _ texts: TextRedactor) -> Transaction {
         var redacted = transaction
-        redacted.from = pseudonyms.address(transaction.from)
+        redacted.from = transaction.from.map { pseudonyms.address($0) }
         redacted.parameters = parameters(transaction.parameters)
         redacted.mailReply = transaction.mailReply.map { redact($0, texts) }
         redacted.recipients = transaction.recipients.map { redact($0, texts) }

@@ -28,7 +28,7 @@ struct SessionNames {
     }
 
     private mutating func note(_ transaction: Transaction, _ pseudonyms: Pseudonyms) {
-        noteAddress(transaction.from, pseudonyms)
+        if let from = transaction.from { noteAddress(from, pseudonyms) }
         for reply in [transaction.mailReply, transaction.dataReply, transaction.final] {
             note(reply, pseudonyms)
         }

@@ -24,7 +24,8 @@ public enum AttachmentsCSV {
             let flaw = attachment.isComplete ? "" : "the rest is not in the capture"
             CSVText.append(
                 [
-                    attachment.file ?? "", session.id, String(number), attachment.part, transaction.from,
+                    attachment.file ?? "", session.id, String(number), attachment.part,
+                    transaction.from ?? CSVText.unknown,
                     recipients, transaction.message?.messageID ?? "", attachment.name ?? "", attachment.type,
                     attachment.detectedType ?? "", String(attachment.size), attachment.sha256,
                     String(attachment.isComplete), attachment.leftOut ?? flaw,
@@ -40,7 +41,7 @@ public enum AttachmentsCSV {
         let recipients = transaction.recipients.map(\.to).joined(separator: " ")
         CSVText.append(
             [
-                "", session.id, String(number), "", transaction.from, recipients,
+                "", session.id, String(number), "", transaction.from ?? CSVText.unknown, recipients,
                 transaction.message?.messageID ?? "", "", "", "", "", "", "", note,
             ], to: &output)
     }

@@ -69,7 +69,7 @@ enum AuditCSV {
         for (key, row) in totals.ledger.ordered(by: \.messages) {
             CSVText.append(
                 [
-                    key.from, key.to, key.server.ip, String(key.server.port), key.reason,
+                    key.from ?? CSVText.unknown, key.to, key.server.ip, String(key.server.port), key.reason,
                     String(row.envelopes),
                     String(row.messages), String(row.bytes), row.first.session, row.first.capture,
                     row.first.time.rfc3339, String(row.first.frame),

@@ -1,5 +1,8 @@
 /// Comma-separated values of RFC 4180 that are safe to open in a spreadsheet.
 enum CSVText {
+    /// What stands for a reverse-path that the capture lost; an empty one is the null path.
+    static let unknown = "?"
+
     /// Adds one record, ended by CRLF.
     static func append(_ fields: [String], to output: inout [UInt8]) {
         for (index, field) in fields.enumerated() {

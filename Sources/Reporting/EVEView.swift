@@ -78,7 +78,7 @@ public enum EVEView {
     private static func envelope(_ transaction: Transaction, in session: MailSession) -> JSONObject {
         var envelope = JSONObject()
         envelope["helo"] = session.helo?.name
-        envelope["mail_from"] = "<\(transaction.from)>"
+        envelope["mail_from"] = transaction.from.map { "<\($0)>" }
         let recipients = transaction.recipients.map { "<\($0.to)>" }
         envelope["rcpt_to"] = recipients.isEmpty ? nil : recipients
         return envelope

@@ -20,7 +20,8 @@ struct LedgerEntry: Encodable {
     var frame: UInt64
     var client: String
     var server: Endpoint
-    var from: String
+    /// Nil where the capture lost MAIL.
+    var from: String?
     /// Nil for a transaction without recipients, such as a refused MAIL.
     var to: String?
     var outcome: Outcome
@@ -97,7 +98,7 @@ struct LedgerEntry: Encodable {
         try values.encode(frame, forKey: .frame)
         try values.encode(client, forKey: .client)
         try values.encode(server, forKey: .server)
-        try values.encode(from, forKey: .from)
+        try values.encodeIfPresent(from, forKey: .from)
         try values.encodeIfPresent(to, forKey: .to)
         try values.encode(outcome, forKey: .outcome)
         try values.encodeIfPresent(stage, forKey: .stage)

@@ -28,7 +28,7 @@ public enum MessageFilesCSV {
             [
                 file ?? "", session.id, session.capture, String(content.transaction),
                 String(transaction.firstFrame), String(transaction.lastFrame), transaction.start.rfc3339,
-                transaction.from, transaction.recipients.map(\.to).joined(separator: " "),
+                transaction.from ?? CSVText.unknown, transaction.recipients.map(\.to).joined(separator: " "),
                 transaction.outcome.rawValue, String(content.size), sha256 ?? "",
                 String(content.isWhole), String(content.missing), gaps, reason ?? content.flaw ?? "",
             ], to: &output)

@@ -13,7 +13,8 @@ enum MessagesCSV {
     static func fields(of entry: LedgerEntry) -> [String] {
         [
             entry.time.rfc3339, entry.session, entry.capture, String(entry.frame), entry.client,
-            entry.server.ip, String(entry.server.port), entry.from, entry.to ?? "", entry.outcome.rawValue,
+            entry.server.ip, String(entry.server.port), entry.from ?? CSVText.unknown, entry.to ?? "",
+            entry.outcome.rawValue,
             entry.stage?.rawValue ?? "", entry.code.map { String($0) } ?? "", entry.enhanced ?? "",
             entry.text ?? "", entry.queueID ?? "", entry.size.map { String($0) } ?? "", entry.messageID ?? "",
             entry.subject ?? "", entry.cause ?? "", entry.reports ?? "",

@@ -92,7 +92,7 @@ struct PostfixSession {
 
     private mutating func add(_ transaction: Transaction, number: Int) {
         let end = transaction.start.adding(seconds: transaction.duration)
-        let from = "from=\(PostfixText.bracketed(transaction.from))"
+        let from = "from=\(PostfixText.bracketed(transaction.from ?? "unknown"))"
         if let reply = transaction.mailReply, reply.isFailure {
             add(
                 smtpd,

@@ -9,6 +9,7 @@ extension Transaction: RecordObject {
         json.member("mail_reply", mailReply)
         json.member("recipients", recipients)
         json.member("recipients_dropped", recipientsDropped)
+        json.member("may_lack_recipients", mayLackRecipients)
         json.member("data", data)
         json.member("data_reply", dataReply)
         json.member("outcome", outcome)

@@ -19,11 +19,16 @@ extension RecordSchema {
     ])
 
     static let transaction = JSONSchema.record([
-        .always("from", .text, "The reverse-path without brackets; empty for the null path."),
+        .maybe(
+            "from", .text,
+            "The reverse-path without brackets; empty for the null path, absent where the capture lost MAIL."),
         .always("parameters", .map(.text), "The parameters of MAIL."),
         .maybe("mail_reply", .definition("reply"), "The reply to MAIL."),
         .always("recipients", .list(.definition("recipient")), "The recipients in order."),
         .maybe("recipients_dropped", .count, "Recipients past the limit: counted, not kept."),
+        .maybe(
+            "may_lack_recipients", .flag,
+            "True where the capture may have lost recipients, so that those here need not be all."),
         .maybe("data", .oneOf(Transaction.Transfer.self), "How the message was sent."),
         .maybe("data_reply", .definition("reply"), "The reply to DATA itself."),
         .always("outcome", .oneOf(Outcome.self), "What became of the transaction."),
@@ -37,9 +42,11 @@ extension RecordSchema {
         .maybe("message", .definition("message"), "The message, where one was sent."),
         .always("message_complete", .flag, "Whether the end of data was seen or told by the reply."),
         .always("ending", .oneOf(Transaction.Ending.self), "What ended the transaction."),
-        .always("first_frame", .count, "The frame of MAIL."),
+        .always(
+            "first_frame", .count, "The frame of MAIL, or of the first command after it that the capture has."
+        ),
         .always("last_frame", .count, "The frame of the last command or reply that belongs to it."),
-        .always("start", .moment, "The time of MAIL."),
+        .always("start", .moment, "The time of MAIL, or of the first command after it that the capture has."),
         .always("duration_s", .number, "Seconds from MAIL to the last reply or command."),
     ])
 

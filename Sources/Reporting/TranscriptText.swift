@@ -54,7 +54,7 @@ struct TranscriptText {
         output.append(0x0A)
         let title = "Transaction \(number)"
         let outcome = transaction.outcome.words
-        var facts = ["from <\(transaction.from)>"]
+        var facts = ["from \(transaction.reversePathText)"]
         if let size = transaction.message?.size { facts.append(NumberText.count(size, "byte")) }
         if let queueID = transaction.final?.queueID { facts.append("queued as \(queueID)") }
         if let messageID = transaction.message?.messageID { facts.append("Message-ID <\(messageID)>") }

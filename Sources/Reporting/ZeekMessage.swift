@@ -29,7 +29,7 @@ struct ZeekMessage {
             .init("id.resp_p", "port") { .port($0.session.server.port) },
             .init("trans_depth", "count") { .count($0.depth) },
             .init("helo", "string") { ZeekValue($0.session.helo?.name) },
-            .init("mailfrom", "string") { ZeekValue($0.transaction?.from) },
+            .init("mailfrom", "string") { ZeekValue($0.transaction.flatMap(\.from)) },
             .init("rcptto", "set[string]") { ZeekValue(elements: $0.distinctRecipients) },
             .init("date", "string") { ZeekValue($0.message?.date) },
             .init("from", "string") { ZeekValue($0.message?.from) },

@@ -56,7 +56,7 @@ extension DialogueDecoder {
         tell(.note, Self.loss(of: count, by: "client"), stamp: stamp, to: listener)
         switch clientMode {
         case .commands, .authResponse:
-            loseCommands(stamp: stamp)
+            loseCommands(stamp: stamp, to: listener)
         case .seeking, .tls:
             break
         case .held:
@@ -72,7 +72,7 @@ extension DialogueDecoder {
                 clientMode = .chunk(remaining: remaining - count)
             } else {
                 endChunk()
-                if count > remaining { loseCommands(stamp: stamp) }
+                if count > remaining { loseCommands(stamp: stamp, to: listener) }
             }
         }
     }
@@ -132,8 +132,11 @@ extension DialogueDecoder {
             clientMode = .commands
         }
         if distrustsNextLine {
-            // The rest of a line that the gap cut, or of a message, is no command.
-            guard isUnmistakable else { return }
+            // The rest of a line that the gap cut, or of a message, is no command, or one that may get its reply.
+            guard isUnmistakable else {
+                expectRepliesToLostCommands(stamp: stamp, to: listener)
+                return
+            }
             distrustsNextLine = false
         }
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }

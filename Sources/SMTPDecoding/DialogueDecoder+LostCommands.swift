@@ -4,13 +4,22 @@ internal import Provenance
 /// Commands that the capture lost: what replies tell of them, and of the commands behind.
 extension DialogueDecoder {
     /// Any number of commands may be lost: replies to them will come that match nothing.
-    mutating func loseCommands(stamp: FrameStamp) {
+    mutating func loseCommands(stamp: FrameStamp, to listener: DialogueListener) {
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .commands
         distrustsNextLine = true
         hasLoss = true
         isRecipientCountKnown = false
-        if let last = pending.indices.last, pending[last].isLost { return }
+        expectRepliesToLostCommands(stamp: stamp, to: listener)
+    }
+
+    /// Makes the replies to come go to commands that the capture lost.
+    mutating func expectRepliesToLostCommands(stamp: FrameStamp, to listener: DialogueListener) {
+        if let last = pending.indices.last, pending[last].isLost {
+            guard last == 0, pending[0].replies > 0 else { return }
+            // Those had theirs.
+            passOver(to: listener)
+        }
         pending.append(.lostCommands(sent: stamp))
     }
 

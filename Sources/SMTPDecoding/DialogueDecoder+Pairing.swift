@@ -137,7 +137,7 @@ extension DialogueDecoder {
                 .exchange(Exchange(command: .endOfData, sent: reply.stamp, reply: nil, isReplyLost: true)))
             listener(.unmatched(reply))
             stream.beginNext()
-            loseCommands(stamp: reply.stamp)
+            loseCommands(stamp: reply.stamp, to: listener)
             pending[0].replies = 1
             return
         }

@@ -125,6 +125,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         if isMidstream {
             clientMode = .seeking
             hasLoss = true
+            isRecipientCountKnown = false
             pending.append(.lostCommands(sent: stamp))
         }
         pending.append(PendingCommand(.connection, sent: stamp))
@@ -234,7 +235,9 @@ public struct DialogueDecoder: ~Copyable, Sendable {
             return
         }
         // A 353 was no reply to anybody yet, and a challenge none to AUTH.
-        guard next.isFromClient, next.replies == (next.isPRDR ? 1 : 0) || command.verb == "AUTH" else { return }
+        guard next.isFromClient, next.replies == (next.isPRDR ? 1 : 0) || command.verb == "AUTH" else {
+            return
+        }
         if next.hasMessage { tellMessage(to: listener) }
         listener(
             .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))

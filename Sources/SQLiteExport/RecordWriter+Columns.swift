@@ -64,6 +64,7 @@ extension RecordWriter {
             row.set("message_complete", transaction.messageComplete)
             row.set("ending", transaction.ending)
             row.set("recipients_dropped", transaction.recipientsDropped)
+            row.set("may_lack_recipients", transaction.mayLackRecipients)
         }
     }
 

@@ -50,7 +50,7 @@ enum Schema {
           id INTEGER PRIMARY KEY,
           session_id INTEGER NOT NULL REFERENCES sessions (id),
           number INTEGER NOT NULL,      -- in its session, from 0
-          mail_from TEXT NOT NULL,      -- '' is the null reverse-path
+          mail_from TEXT,               -- '' is the null reverse-path; the capture lost MAIL: NULL
           start TEXT NOT NULL,
           duration_s REAL NOT NULL,
           first_frame INTEGER NOT NULL,
@@ -68,7 +68,8 @@ enum Schema {
           report TEXT,                  -- what kind of report the message is, if it is one
           message_complete INTEGER NOT NULL,
           ending TEXT NOT NULL,
-          recipients_dropped INTEGER    -- past the limit: counted, not kept
+          recipients_dropped INTEGER,   -- past the limit: counted, not kept
+          may_lack_recipients INTEGER   -- 1 where the capture may have lost some, else NULL
         );
 
         CREATE TABLE recipients (

@@ -3,8 +3,8 @@ public import MailSession
 
 /// Who sent what to whom in the clear, and why it was not encrypted.
 public struct LedgerKey: Hashable, Comparable, Sendable {
-    /// The reverse-path.
-    public var from: String
+    /// The reverse-path; nil where the capture lost it.
+    public var from: String?
     /// The forward-path.
     public var to: String
     /// Over which server.
@@ -14,7 +14,10 @@ public struct LedgerKey: Hashable, Comparable, Sendable {
 
     /// Any fixed order will do. Field by field, since tuples of texts would be copies.
     public static func < (left: LedgerKey, right: LedgerKey) -> Bool {
-        if left.from != right.from { return left.from < right.from }
+        if left.from != right.from {
+            guard let one = left.from, let other = right.from else { return right.from == nil }
+            return one < other
+        }
         if left.to != right.to { return left.to < right.to }
         if left.server != right.server { return left.server < right.server }
         return left.reason < right.reason

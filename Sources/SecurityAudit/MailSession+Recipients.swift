@@ -14,7 +14,7 @@ extension Transaction {
     /// Whether recipients were taken, and then the client left without wanting to send. With the null reverse-path that
     /// is how mail servers verify a sender.
     var isProbe: Bool {
-        !from.isEmpty && !isSending && (ending == .reset || ending == .closed)
+        !hasNullPath && !isSending && (ending == .reset || ending == .closed)
             && recipients.contains { $0.rcptReply?.isPositive ?? false }
     }
 }

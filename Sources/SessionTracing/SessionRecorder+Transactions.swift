@@ -32,11 +32,33 @@ extension SessionRecorder {
         weigh(exchange.reply)
         transactions.append(transaction)
         acceptedPlaces = []
+        acceptedUnseen = 0
         hasOpenTransaction = !isRefused && !isAmbiguous
         touch(exchange)
     }
 
+    /// Begins a transaction whose MAIL the capture lost, where what follows shows it: a server takes no recipient and no message
+    /// without one, and refuses them as out of order.
+    private mutating func showTransaction(by exchange: Exchange) {
+        guard hasLoss, !hasOpenTransaction, exchange.reply?.needsTransaction ?? true, !isFull,
+            transactions.count < options.transactionsPerSession
+        else { return }
+        var transaction = Transaction(
+            from: nil, parameters: [:], frame: exchange.sent.frame, start: exchange.sent.time)
+        transaction.mayLackRecipients = true
+        weight += MemoryLayout<Transaction>.stride
+        transactions.append(transaction)
+        acceptedPlaces = []
+        acceptedUnseen = 0
+        hasOpenTransaction = true
+    }
+
     mutating func addRecipient(_ to: String, parameters: [String: String], _ exchange: Exchange) {
+        // No recipient comes after the message: where one does, MAIL is among what the capture lost.
+        if hasLoss, hasOpenTransaction, transactions[transactions.count - 1].messageComplete {
+            closeTransaction(.unseen, nil)
+        }
+        showTransaction(by: exchange)
         guard hasOpenTransaction else {
             refuse(.rcpt, exchange)
             return
@@ -57,6 +79,7 @@ extension SessionRecorder {
     }
 
     mutating func startData(_ exchange: Exchange) {
+        showTransaction(by: exchange)
         guard hasOpenTransaction else {
             refuse(.data, exchange)
             return
@@ -71,6 +94,7 @@ extension SessionRecorder {
 
     mutating func endData(_ exchange: Exchange) {
         defer { message = nil }
+        if message != nil { showTransaction(by: exchange) }
         guard hasOpenTransaction else { return }
         touch(exchange)
         let last = transactions.count - 1
@@ -89,6 +113,7 @@ extension SessionRecorder {
 
     mutating func takeChunk(isLast: Bool, _ exchange: Exchange) {
         defer { message = nil }
+        showTransaction(by: exchange)
         guard hasOpenTransaction else {
             refuse(.data, exchange)
             return
@@ -135,7 +160,12 @@ extension SessionRecorder {
         guard hasOpenTransaction else { return }
         let last = transactions.count - 1
         let ends = acceptedPlaces.isEmpty || transactions[last].dataReply?.isFailure ?? false ? 1 : 2
-        if accepted.map({ $0 >= ends }) ?? true { closeTransaction(.unseen, nil) }
+        acceptedUnseen += accepted ?? ends
+        if acceptedUnseen >= ends {
+            closeTransaction(.unseen, nil)
+        } else {
+            transactions[last].mayLackRecipients = true
+        }
     }
 
     /// Ends the open transaction, if there is one.
@@ -217,5 +247,12 @@ extension SessionRecorder {
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
         spool?.assign(message.number, to: last)
+    }
+}
+
+extension SMTPReply {
+    /// Whether a server gives it to a recipient or a message of a transaction only, and not because there is none.
+    fileprivate var needsTransaction: Bool {
+        code != 503 && enhancedStatusCode.map { !$0.hasSuffix(".5.1") } ?? true && code != 421
     }
 }

@@ -65,6 +65,8 @@ struct SessionRecorder: Sendable {
     var transactionsDropped: Int32 = 0
     /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
     var acceptedPlaces: [Int] = []
+    /// Commands that were accepted since the open transaction began, and that the capture lost.
+    var acceptedUnseen = 0
 
     /// Where the content of messages goes, if somebody wants it.
     var spool: ContentSpool?

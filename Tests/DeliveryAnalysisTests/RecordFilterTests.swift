@@ -30,9 +30,10 @@ struct RecordFilterTests {
     private func left(of session: MailSession, _ filter: RecordFilter) -> [String] {
         guard filter.keeps(session) else { return ["nothing"] }
         let narrowed = filter.narrowed(session)
-        return narrowed.transactions.flatMap { transaction in
-            transaction.recipients.isEmpty
-                ? [transaction.from] : transaction.recipients.map { "\(transaction.from)>\($0.to)" }
+        return narrowed.transactions.flatMap { transaction -> [String] in
+            let from = transaction.from ?? "?"
+            return transaction.recipients.isEmpty
+                ? [from] : transaction.recipients.map { "\(from)>\($0.to)" }
         } + narrowed.refusals.compactMap(\.verb) + [narrowed.cause].compactMap { $0 }
     }
 

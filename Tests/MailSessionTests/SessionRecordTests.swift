@@ -76,6 +76,7 @@ struct SessionRecordTests {
         recipient.rcptReply = Reply(code: 550, text: "unknown", frame: 31)
         transaction.recipients = [recipient]
         transaction.recipientsDropped = 3
+        transaction.mayLackRecipients = true
         transaction.data = .bdat
         transaction.outcome = .partiallyAccepted
         transaction.final = Reply(code: 250, text: "Ok: queued as 4F1XyZ", frame: 40, queueID: "4F1XyZ")

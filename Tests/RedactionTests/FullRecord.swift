@@ -167,6 +167,7 @@ enum FullRecord {
         )
         transaction.recipients = [recipient]
         transaction.recipientsDropped = 3
+        transaction.mayLackRecipients = true
         transaction.data = .bdat
         transaction.dataReply = reply(354, "replyx go")
         transaction.outcome = .rejected

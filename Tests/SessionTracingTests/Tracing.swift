@@ -46,7 +46,7 @@ extension MailSession {
             let recipients = transaction.recipients.map {
                 "\($0.to) \($0.outcome.rawValue)" + ($0.code.map { " \($0)" } ?? "")
             }
-            let from = transaction.from.isEmpty ? "<>" : transaction.from
+            let from = transaction.hasNullPath ? "<>" : transaction.from ?? "?"
             let head = "\(from) \(transaction.data?.rawValue ?? "-") \(transaction.outcome.rawValue):"
             return ([head] + [recipients.joined(separator: ", ")]).filter { !$0.isEmpty }.joined(
                 separator: " ")

@@ -24,7 +24,7 @@ struct EVETests {
             #expect(flows[record.id] == nil || flows[record.id] == flow)
             flows[record.id] = flow
             let smtp = try #require(event["smtp"] as? [String: Any])
-            #expect(smtp["mail_from"] as? String == "<\(transaction.from)>")
+            #expect(smtp["mail_from"] as? String == "<\(transaction.from ?? "?")>")
             #expect(smtp["rcpt_to"] as? [String] ?? [] == transaction.recipients.map { "<\($0.to)>" })
             let email = event["email"] as? [String: Any]
             #expect(email?["message_id"] as? String == transaction.message?.messageID.map { "<\($0)>" })

@@ -24,7 +24,7 @@ struct FilterTests {
             Case(options: ["--server", "exim.example.net"]) {
                 $0.greeting?.text.hasPrefix("exim.example.net ") ?? false
             },
-            Case(options: ["--from", "<>"]) { $0.transactions.contains { $0.from.isEmpty } },
+            Case(options: ["--from", "<>"]) { $0.transactions.contains { $0.from?.isEmpty ?? false } },
             Case(options: ["--to", "box.example.net"]) {
                 $0.transactions.contains { $0.recipients.contains { $0.to.hasSuffix("@box.example.net") } }
             },
@@ -42,7 +42,7 @@ struct FilterTests {
                 capture: "Samples/refusals.pcap"
             ) {
                 $0.transactions.contains { transaction in
-                    transaction.from.hasPrefix("bob@")
+                    transaction.from?.hasPrefix("bob@") ?? false
                         && transaction.recipients.contains {
                             $0.to.hasPrefix("gone@") && $0.outcome == "rejected"
                         }

@@ -95,7 +95,7 @@ struct ScreenTests {
         for record in records {
             names.formUnion([record.client.ip, record.server.ip])
             for transaction in record.transactions {
-                names.formUnion([transaction.from] + transaction.recipients.map(\.to))
+                names.formUnion([transaction.from ?? "?"] + transaction.recipients.map(\.to))
             }
         }
         var halves: [Substring: Set<Substring>] = [:]

@@ -63,7 +63,7 @@ struct SessionRecord: Decodable {
     }
 
     struct Transaction: Decodable {
-        var from: String
+        var from: String?
         var outcome: String
         var recipients: [Recipient]
         var mailReply: Reply?

@@ -45,7 +45,7 @@ public struct BounceLinker: Sendable {
                 linkReport(of: number, in: &session, &notices)
             }
             // Nobody sends a report to the null reverse-path.
-            guard !session.transactions[number].from.isEmpty else { continue }
+            guard !session.transactions[number].hasNullPath else { continue }
             let first = (accepted.count, refused.count)
             remember(number, of: session)
             guard let latestUnlinked, session.transactions[number].start <= latestUnlinked else { continue }
@@ -64,7 +64,7 @@ public struct BounceLinker: Sendable {
     private mutating func remember(_ number: Int, of session: borrowing MailSession) {
         let transactions = session.transactions
         let recipients = transactions[number].recipients
-        let path = SentRecipient.path(from: transactions[number].from)
+        let path = transactions[number].from.map { SentRecipient.path(from: $0) }
         let start = transactions[number].start
         var keys = SentRecipients.Keys(messageID: 0, envelopeID: 0, queueID: 0, path: 0)
         keys.messageID = transactions[number].message?.messageID.map { TextDigest.of(.messageID, $0) } ?? 0
@@ -75,7 +75,7 @@ public struct BounceLinker: Sendable {
         let (id, server, greeting) = (session.id, session.server.ip, session.greeting?.text)
         for position in recipients.indices {
             var own = keys
-            own.path = SentRecipient.path(path, to: recipients[position].to)
+            own.path = path.map { SentRecipient.path($0, to: recipients[position].to) } ?? 0
             if let queueID = recipients[position].dataReply?.queueID {
                 own.queueID = TextDigest.of(.queueID, queueID)
             }

@@ -48,13 +48,14 @@ public struct RetryFollower: Sendable {
         let recipients = transactions[number].recipients
         guard !recipients.isEmpty else { return }
         let message = MessageEvidence(transactions[number])
-        let isFollowable = !transactions[number].from.isEmpty || message.messageID != 0
+        let from = transactions[number].from ?? ""
+        let isFollowable = !from.isEmpty || message.messageID != 0
         // What follows a refused MAIL is an error of order, whatever was said at MAIL.
         let isMailRefused = transactions[number].mailReply?.isFailure == true
         var sender = TextDigest(of: .path)
-        sender.combine(transactions[number].from)
+        sender.combine(from)
         // One bounce looks like the next; only its id tells it.
-        if transactions[number].from.isEmpty { sender.combine(message.messageID) }
+        if from.isEmpty { sender.combine(message.messageID) }
         for position in recipients.indices {
             let outcome = isMailRefused ? transactions[number].outcome : recipients[position].outcome
             var cause: String?

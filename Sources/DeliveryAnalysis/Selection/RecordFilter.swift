@@ -80,7 +80,11 @@ public struct RecordFilter: Equatable, Sendable {
     }
 
     private func keeps(_ transaction: Transaction) -> Bool {
-        guard from.isEmpty || from.contains(where: { $0.matches(transaction.from) }) else { return false }
+        if !from.isEmpty {
+            guard let path = transaction.from, from.contains(where: { $0.matches(path) }) else {
+                return false
+            }
+        }
         guard transaction.recipients.isEmpty else {
             return transaction.recipients.contains { keeps($0, of: transaction) }
         }

@@ -18,7 +18,7 @@ struct PageTransaction {
     init(_ transaction: Transaction, number: Int) {
         self.number = String(number)
         outcome = PageCell(transaction.outcome.words, transaction.outcome.tone)
-        facts = ["from <\(transaction.from)>", "took \(NumberText.duration(transaction.duration))"]
+        facts = ["from \(transaction.reversePathText)", "took \(NumberText.duration(transaction.duration))"]
         if let size = transaction.message?.size { facts.append(NumberText.count(size, "byte")) }
         if let queueID = transaction.final?.queueID { facts.append("queued as \(queueID)") }
         if let messageID = transaction.message?.messageID { facts.append("Message-ID <\(messageID)>") }

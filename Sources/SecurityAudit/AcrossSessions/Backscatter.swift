@@ -12,7 +12,7 @@ struct Backscatter: Sendable {
         var frames: [UInt64?] = []
         // Who only asks whether the recipient is there, as servers do that verify senders, has no report to send.
         for index in session.transactions.indices
-        where session.transactions[index].from.isEmpty && session.transactions[index].isSending {
+        where session.transactions[index].hasNullPath && session.transactions[index].isSending {
             let recipients = session.transactions[index].recipients
             for place in recipients.indices where recipients[place].isUnknownUser {
                 frames.append(recipients[place].frame)

@@ -20,7 +20,7 @@ struct DirectoryHarvest: Sendable {
             let recipients = session.transactions[index].recipients
             count += recipients.count
             // Reports to senders that never were are backscatter.
-            guard !session.transactions[index].from.isEmpty else { continue }
+            guard !session.transactions[index].hasNullPath else { continue }
             // The outcome first: the rest is a call, for which the recipient is copied.
             for place in recipients.indices
             where recipients[place].outcome == .rejected && recipients[place].isUnknownUser {

@@ -13,13 +13,14 @@ public enum RequireTLSViolated {
             if !session.isInsideTLS(transaction) {
                 return session.finding(
                     "requiretls-violated", .high, frames: [transaction.firstFrame],
-                    "REQUIRETLS was asked for <\(transaction.from)> outside TLS")
+                    "REQUIRETLS was asked for \(transaction.reversePathText) outside TLS")
             }
             if let offers = session.offers(at: transaction.firstFrame), offers.offer(of: "REQUIRETLS") == nil
             {
                 return session.finding(
                     "requiretls-violated", .high, frames: [transaction.firstFrame],
-                    "REQUIRETLS was asked for <\(transaction.from)> of a server that does not offer it")
+                    "REQUIRETLS was asked for \(transaction.reversePathText) of a server that does not offer it"
+                )
             }
         }
         return nil

@@ -26,12 +26,12 @@ extension MailPolicy {
                 session.encryptionFrames?.offer, session.encryptionFrames?.reply, first.firstFrame,
                 first.lastFrame,
             ],
-            "\(what) \(whose) crossed in the clear, first <\(first.from)> to "
+            "\(what) \(whose) crossed in the clear, first \(first.reversePathText) to "
                 + "\(first.recipients.first.map { "<\($0.to)>" } ?? "nobody"): \(session.reasonForPlaintext)")
     }
 
     private func isAboutDomain(_ transaction: Transaction) -> Bool {
-        ([transaction.from] + transaction.recipients.map(\.to)).contains { address in
+        ([transaction.from].compactMap { $0 } + transaction.recipients.map(\.to)).contains { address in
             guard let domain = DomainName(ofAddress: address) else { return false }
             return tlsDomains.contains { $0.matches(domain) }
         }
