@@ -21,8 +21,8 @@ extension SessionRecord {
             package var messageId: String?
         }
 
-        /// The reverse-path.
-        package var from: String
+        /// The reverse-path; nil where the capture lost MAIL.
+        package var from: String?
         /// What MAIL was answered.
         package var mailReply: Reply?
         /// The RCPT commands.
