@@ -35,14 +35,19 @@ extension Span where Element == UInt8 {
         }
     }
 
-    /// The offset of the first place where other bytes stand, one after the other; nil where they don't. For few: each place
-    /// where the first of them stands is tried.
-    public func firstOffset(of part: Span<UInt8>) -> Int? {
+    /// The offset of the first place where other bytes stand, one after the other, ASCII letters of either case being the same;
+    /// nil where they don't. For few: each place is tried.
+    public func firstOffset(ofEitherCase part: Span<UInt8>) -> Int? {
         guard !part.isEmpty else { return 0 }
-        var start = 0
-        while let place = firstIndex(of: part[0], from: start), place <= count - part.count {
-            if part.indices.allSatisfy({ self[place + $0] == part[$0] }) { return place }
-            start = place + 1
+        let first = ASCII.uppercased(part[0])
+        var place = 0
+        while place <= count - part.count {
+            if ASCII.uppercased(self[place]) == first,
+                part.indices.allSatisfy({ ASCII.uppercased(self[place + $0]) == ASCII.uppercased(part[$0]) })
+            {
+                return place
+            }
+            place += 1
         }
         return nil
     }

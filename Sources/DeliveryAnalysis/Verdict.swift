@@ -31,7 +31,7 @@ public enum Verdict {
         var unanswered: Outcome
 
         init(_ transaction: borrowing Transaction) {
-            hasOwnReplies = transaction.hasOwnReplies
+            hasOwnReplies = transaction.hasOwnReplies && !transaction.isRefusedAfterAll
             reply = transaction.decidingReply
             undecided = transaction.undecided
             unanswered = transaction.unanswered
@@ -71,7 +71,7 @@ public enum Verdict {
     // MARK: A transaction
 
     private static func decide(_ transaction: borrowing Transaction) -> (Outcome, Stage?) {
-        if let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
+        if transaction.recipients.isEmpty, let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
         let isEveryRcptKnown =
             transaction.unanswered == .aborted
             || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
@@ -81,7 +81,9 @@ public enum Verdict {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
         }
-        if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
+        if transaction.hasOwnReplies, !transaction.isRefusedAfterAll {
+            return summary(of: transaction.recipients, stage: .endOfData)
+        }
         guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
         guard reply.isPositive else { return (outcome(of: reply), stage) }
         if transaction.recipients.isEmpty { return (.unknown, nil) }
@@ -127,6 +129,12 @@ extension Transaction {
     /// Whether the recipients were told apart after the data (LMTP, PRDR).
     fileprivate var hasOwnReplies: Bool {
         recipients.indices.contains { recipients[$0].$dataReply.isPresent }
+    }
+
+    /// Whether the reply to all, which ends those of PRDR, refused the message for everybody, whoever took it before.
+    fileprivate var isRefusedAfterAll: Bool {
+        guard parameters["PRDR"] != nil, ending == .reply, let final else { return false }
+        return final.isFailure
     }
 
     /// The last reply to any of its commands.

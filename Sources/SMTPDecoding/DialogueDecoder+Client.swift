@@ -141,7 +141,12 @@ extension DialogueDecoder {
         }
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
         concludeFromNewCommand(to: listener)
-        if line.isEmpty { return }  // gets no reply worth pairing
+        if line.isEmpty {
+            if pending.count < Self.maximumPending {
+                pending.append(PendingCommand(.other(verb: ""), sent: stamp))
+            }
+            return
+        }
         tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
         let shown = !transcribes ? "" : isHidden ? Self.hiddenResponse : transcript(of: command, line)
         tell(.client, shown, stamp: stamp, to: listener)
@@ -163,7 +168,7 @@ extension DialogueDecoder {
         if line.firstIndex(of: ASCII.carriageReturn) != nil { listener(.breach(.bareCarriageReturn, stamp)) }
         if line.count > Breach.maximumCommandLength { listener(.breach(.longCommand, stamp)) }
         if awaitsTLS { listener(.breach(.commandAfterStartTLS(verb: command.verb), stamp)) }
-        guard let last = pending.indices.last else { return }
+        guard let last = pending.indices.last, !pending[last].isEmptyLine else { return }
         if pending[last].isFromClient {
             listener(.breach(.aheadOfReply(verb: command.verb), stamp))
             if pending.count == Breach.maximumUnanswered { listener(.breach(.manyUnanswered, stamp)) }
@@ -213,17 +218,21 @@ extension DialogueDecoder {
     /// Whether TLS begins here: after STARTTLS, or as the connection's very first bytes.
     private func beginsTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
         guard clientLine.isEmpty else { return false }
-        // Behind other commands, STARTTLS may be among what is lost; none begins like a record of a handshake.
-        if hasLoss, lineCount > 0, bytes.count - offset > 2, bytes[offset] == 0x16, bytes[offset + 1] == 3 {
-            return true
-        }
+        // Behind other commands, STARTTLS and some of the handshake may be among what is lost; no command begins like a record.
+        if hasLoss, lineCount > 0, Self.beginsRecord(bytes, at: offset) { return true }
         guard awaitsTLS || lineCount == 0 && !sawReplyLine else { return false }
         // A handshake record, or a hello in SSLv2 clothes. No command begins like that.
         return bytes[offset] == 0x16 || bytes[offset] >= 0x80 && !sawForeignServerLine && awaitsTLS
     }
 
+    /// Whether octets look like the header of a TLS record.
+    static func beginsRecord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        bytes.count - offset > 2 && (0x14...0x17).contains(bytes[offset]) && bytes[offset + 1] == 3
+    }
+
     private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        held.isEmpty && bytes[offset] == 0x16 && !pending.isEmpty
+        (held.isEmpty && bytes[offset] == 0x16 || hasLoss && Self.beginsRecord(bytes, at: offset))
+            && !pending.isEmpty
             && pending[pending.count - 1].command == .startTLS
     }
 

@@ -69,7 +69,7 @@ extension DialogueDecoder {
         guard count > 0, strays.count >= count, held.isEmpty else { return }
         let replies = Array(strays.suffix(count))
         for (place, reply) in zip(1..<anchor, replies) {
-            guard !pending[place].mayBeAnswered, !pending[place].endsMessage,
+            guard !pending[place].mayBeAnswered, !pending[place].endsMessage, !pending[place].isEmptyLine,
                 pending[place].command?.canBeAnswered(by: reply) ?? false
             else { return }
         }

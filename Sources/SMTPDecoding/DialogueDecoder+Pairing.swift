@@ -5,6 +5,7 @@ internal import Provenance
 extension DialogueDecoder {
     /// Finds the command that a reply answers, and acts on it.
     mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+        passOverEmptyLines(before: reply)
         if hasLoss { passOverAcceptedData(before: reply, to: listener) }
         if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.isLost }) {
             answerMessageUnderWay(reply, to: listener)
@@ -13,6 +14,16 @@ extension DialogueDecoder {
         if hasLoss { resynchronise(with: reply, to: listener) }
         if reply.isIntermediate { passOverWhatHasNoChallenge(before: reply, to: listener) }
         let code = reply.code
+        if isLateGreeting(reply) {
+            tellReply(reply, answers: nil, to: listener)
+            listener(.exchange(Exchange(command: .connection, sent: reply.stamp, reply: reply)))
+            return
+        }
+        if !pending.isEmpty, pending[0].isEmptyLine {
+            tellReply(reply, answers: nil, to: listener)
+            _ = pending.popFirst()
+            return
+        }
         guard !pending.isEmpty else {
             tellReply(reply, answers: nil, to: listener)
             // A server says 421 unasked too.
@@ -32,6 +43,19 @@ extension DialogueDecoder {
         }
         if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
         answer(pending.removeFirst(), with: reply, to: listener)
+    }
+
+    /// Servers answer an empty line as an unknown command, if at all.
+    private mutating func passOverEmptyLines(before reply: borrowing SMTPReply) {
+        while !pending.isEmpty, pending[0].isEmptyLine, !(500...502).contains(reply.code) {
+            _ = pending.popFirst()
+        }
+    }
+
+    /// A 220 that answers no command is the greeting, though it seemed lost when the client spoke, which need not wait for it.
+    private func isLateGreeting(_ reply: borrowing SMTPReply) -> Bool {
+        hasLoss && !isGreeted && reply.code == 220 && !pending.isEmpty && !pending[0].isLost
+            && !(pending[0].command?.canBeAnswered(by: reply) ?? true)
     }
 
     /// A client that goes on after DATA has had its 354: where that may be lost, another reply is to what was sent since.
@@ -64,6 +88,10 @@ extension DialogueDecoder {
         guard !pending.isEmpty else { return }
         let hasLostCommands = pending.contains { $0.isLost }
         guard hasLostCommands || pending[0].mayBeAnswered else { return }
+        // Among what is lost behind an AUTH there may be another one.
+        if pending.count > 1, pending[0].isAuth, pending[0].mayBeAnswered, pending[1].isLost {
+            passOver(to: listener)
+        }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             answerBehindLostCommands(before: reply, to: listener)
             passOver(before: reply, to: listener)

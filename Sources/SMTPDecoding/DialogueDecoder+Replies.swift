@@ -49,7 +49,7 @@ extension DialogueDecoder {
 
     /// What the reply to a command changes, beside what it says.
     private enum Consequence {
-        case none, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage
+        case none, greeting, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage
 
         init(of command: borrowing Command) {
             switch command {
@@ -60,7 +60,8 @@ extension DialogueDecoder {
             case .mail, .rset: self = .reset
             case .hello(let verb, _): self = .hello(isLMTP: verb == .lhlo)
             case .bdat(_, isLast: true), .burl(isLast: true): self = .endOfMessage
-            case .bdat, .burl, .connection, .endOfData, .quit, .other: self = .none
+            case .connection: self = .greeting
+            case .bdat, .burl, .endOfData, .quit, .other: self = .none
             }
         }
     }
@@ -70,6 +71,8 @@ extension DialogueDecoder {
         switch consequence {
         case .none:
             break
+        case .greeting:
+            isGreeted = true
         case .data:
             let isIntermediate = code / 100 == 3
             if isIntermediate {

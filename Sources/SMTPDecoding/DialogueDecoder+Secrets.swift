@@ -49,7 +49,7 @@ extension DialogueDecoder {
         clientMode = .held
     }
 
-    /// A server that does not understand a line may say it again.
+    /// A server that does not understand a line may say it again, some in capitals.
     func hideSecrets(in reply: inout SMTPReply) {
         for secret in secrets {
             Self.hide(secret, in: &reply.firstLine)
@@ -60,7 +60,7 @@ extension DialogueDecoder {
     /// Cuts a text off where a secret begins. Nearly none holds one, which is told by its octets: to search it as text takes
     /// thousands of instructions.
     private static func hide(_ secret: [UInt8], in text: inout String) {
-        guard let place = text.utf8.span.firstOffset(of: secret.span) else { return }
+        guard let place = text.utf8.span.firstOffset(ofEitherCase: secret.span) else { return }
         text = text[..<text.utf8.index(text.startIndex, offsetBy: place)] + hidden
     }
 }

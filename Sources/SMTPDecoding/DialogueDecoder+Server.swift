@@ -12,7 +12,9 @@ extension DialogueDecoder {
         while offset < bytes.count {
             if isServerTLS {
                 guard isInsideTLS else { return offset }
-            } else if serverLine.isEmpty, awaitsTLS || isClientTLS, (0x14...0x18).contains(bytes[offset]) {
+            } else if serverLine.isEmpty, (0x14...0x18).contains(bytes[offset]),
+                awaitsTLS || isClientTLS || hasLoss && sawReplyLine && Self.beginsRecord(bytes, at: offset)
+            {
                 isServerTLS = true
                 return offset
             }
@@ -79,6 +81,12 @@ extension DialogueDecoder {
         while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
         if end > Breach.maximumReplyLength { listener(.breach(.longReply, stamp)) }
         if awaitsTLS, end > 0 { listener(.breach(.replyAfterStartTLS, stamp)) }
+        // A server that waits in the middle of its greeting to see who talks early may never end it for one that does.
+        if assembler.isInside, pending.count > 1, pending[0].isGreeting,
+            let teaser = assembler.completeGreeting(before: lineWithCR)
+        {
+            take(teaser, to: listener)
+        }
         let completed = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
         if assembler.tookReplyLine {
             sawReplyLine = true

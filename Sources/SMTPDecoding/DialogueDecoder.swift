@@ -114,6 +114,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0
+    /// Whether the server's greeting was among the replies.
+    var isGreeted = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     public init(

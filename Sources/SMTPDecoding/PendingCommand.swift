@@ -34,6 +34,22 @@ struct PendingCommand: ~Copyable, Sendable {
         }
     }
 
+    /// Whether it is AUTH.
+    var isAuth: Bool {
+        switch command {
+        case .auth?: true
+        default: false
+        }
+    }
+
+    /// Whether it is an empty line, which most servers answer as an unknown command, and some not at all.
+    var isEmptyLine: Bool {
+        switch command {
+        case .other(let verb)?: verb.isEmpty
+        default: false
+        }
+    }
+
     /// Whether it ends a message, to which there may be more than one reply.
     var endsMessage: Bool {
         switch command {
@@ -46,6 +62,7 @@ struct PendingCommand: ~Copyable, Sendable {
     var isFromClient: Bool {
         switch command {
         case nil, .connection?: false
+        case .other(let verb)?: !verb.isEmpty
         default: true
         }
     }

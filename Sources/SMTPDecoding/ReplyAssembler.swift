@@ -50,6 +50,16 @@ struct ReplyAssembler: Sendable {
         isPartial = true
     }
 
+    /// Gives away the greeting's lines so far, where the next line is of another reply.
+    mutating func completeGreeting(before line: Span<UInt8>) -> SMTPReply? {
+        guard code == 220, let stamp = unfinished, let next = Self.code(of: line), next != code else {
+            return nil
+        }
+        unfinished = nil
+        isPartial = true
+        return complete(stamp)
+    }
+
     private mutating func append(_ line: Span<UInt8>, from start: Int) {
         guard moreLines.count < Self.maximumLines, byteCount < Self.maximumLength else {
             isPartial = true

@@ -1,5 +1,8 @@
 /// The ports that are mail ports whatever is spoken on them. Asked twice for every packet, so no set.
 struct MailPorts: Sendable {
+    /// The port where TLS begins with the first octet (RFC 8314 section 3.3).
+    static let implicitTLS: UInt16 = 465
+
     private var isMailPort = [Bool](repeating: false, count: 1 << 16)
 
     init(_ ports: Set<UInt16>) {

@@ -53,11 +53,23 @@ extension SessionRecorder {
         hasOpenTransaction = true
     }
 
+    /// A server that takes a recipient after it refused MAIL, as Cyrus does for a parameter, began the transaction all the same.
+    private mutating func reopenRefused() {
+        guard !hasLoss, !hasOpenTransaction, let last = transactions.indices.last,
+            transactions[last].recipients.isEmpty,
+            transactions[last].mailReply?.isFailure ?? false
+        else { return }
+        transactions[last].final = nil
+        transactions[last].ending = .unseen
+        hasOpenTransaction = true
+    }
+
     mutating func addRecipient(_ to: String, parameters: [String: String], _ exchange: Exchange) {
         // No recipient comes after the message: where one does, MAIL is among what the capture lost.
         if hasLoss, hasOpenTransaction, transactions[transactions.count - 1].messageComplete {
             closeTransaction(.unseen, nil)
         }
+        if exchange.reply?.isPositive ?? false { reopenRefused() }
         showTransaction(by: exchange)
         guard hasOpenTransaction else {
             refuse(.rcpt, exchange)

@@ -144,7 +144,7 @@ struct SessionRecorder: Sendable {
         case .quit:
             quitSent = true
             quitAnswered = exchange.reply != nil
-            closeTransaction(.closed, exchange.sent)
+            if quitAnswered { closeTransaction(.closed, exchange.sent) }
         case .startTLS:
             takeStartTLS(exchange)
         case .auth(let mechanism, let user, let isCancelled):

@@ -44,7 +44,7 @@ extension TracedConnection {
 
     private mutating func beginInsideTLS(_ stamp: FrameStamp) {
         guard !recorder.isInsideTLS else { return }
-        dialogue.beginInsideTLS(expectsGreeting: clientBeganWithTLS, stamp: stamp, to: &recorder)
+        dialogue.beginInsideTLS(expectsGreeting: beganWithTLS, stamp: stamp, to: &recorder)
         recorder.beginInsideTLS(stamp: stamp)
     }
 

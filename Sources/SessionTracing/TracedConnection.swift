@@ -165,8 +165,9 @@ struct TracedConnection: ~Copyable, Sendable {
     private mutating func begin(with bytes: Span<UInt8>, from side: Side) {
         // What the direction that is not captured said, nobody knows.
         if !tcp.isSeen(.opener) || !tcp.isSeen(.responder) { recorder.hasLoss = true }
-        // Without the server's SYN nothing tells that bytes are missing after it, and clients wait for a greeting.
-        if side == .opener, tcp.opening != .midstream, tcp.responderInitial == nil {
+        // Without the server's SYN nothing tells that bytes are missing after it, and clients wait for a greeting, unless they
+        // speak with their own SYN (RFC 7413).
+        if side == .opener, tcp.opening == .established, tcp.responderInitial == nil {
             recorder.hasLoss = true
             dialogue.doubtGreeting()
         }
@@ -215,7 +216,7 @@ struct TracedConnection: ~Copyable, Sendable {
         let isClosed = tcp.closing != nil
         // What goes on under TLS nobody sees.
         let isHidden = dialogue.isClientTLS && !recorder.isInsideTLS
-        recorder.closeTransaction(isClosed && !isHidden ? .closed : .unseen, nil)
+        recorder.closeTransaction(isServerDone && !isHidden ? .closed : .unseen, nil)
         recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
         guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return }
@@ -239,6 +240,12 @@ struct TracedConnection: ~Copyable, Sendable {
         }
         if recorder.options.keepsDialogue { session.dialogue = recorder.dialogue }
         take(&session)
+    }
+
+    /// Whether the connection began with TLS. Where only the capture does, on another port, STARTTLS came before.
+    var beganWithTLS: Bool {
+        let serverPort = clientIsLower ? key.higherPort : key.lowerPort
+        return clientBeganWithTLS && (tcp.opening != .midstream || serverPort == MailPorts.implicitTLS)
     }
 
     /// Whether both sides, as far as they said something, spoke SMTP. A browser that a mail server greets did not.
@@ -288,11 +295,16 @@ struct TracedConnection: ~Copyable, Sendable {
             if !tcp.isSeen(.opener) { session.quality.oneSided = .serverOnly }
         }
         session.quality.complete =
-            !session.quality.midstream && tcp.closing != nil && quality.missingBytes == 0
+            !session.quality.midstream && isServerDone && quality.missingBytes == 0
             && quality.truncatedFrames == 0 && session.quality.oneSided == nil
         guard recorder.isInsideTLS, let failures = decryptors.first?.failures, failures > 0 else { return }
         session.quality.undecryptedRecords = failures
         session.quality.complete = false
+    }
+
+    /// Whether the server can have said nothing more that the capture lacks at its end.
+    private var isServerDone: Bool {
+        tcp.closing.map { $0.isReset || $0.side == .responder } ?? false || tcp.bothFINsSeen
     }
 
     private func closedBy(isIdle: Bool) -> ClosedBy {
@@ -324,14 +336,16 @@ struct TracedConnection: ~Copyable, Sendable {
                 certificates: &certificates)
             session.tls?.handshake = outcome(of: facts, isClosed: isClosed).rawValue
         }
-        let isImplicit = clientBeganWithTLS && dialogue.isServerTLS && (facts?.clientHelloSeen ?? false)
+        let isImplicit = beganWithTLS && dialogue.isServerTLS && (facts?.clientHelloSeen ?? false)
         if isImplicit {
             session.starttls = .implicit
             session.mailProtocol = .smtps
             return
         }
         // Where the command is lost, a handshake behind other commands tells that there was one.
-        let isCommandLost = recorder.startTLS == .notAsked && recorder.hasLoss && !clientBeganWithTLS
+        let isCommandLost =
+            recorder.startTLS == .notAsked
+            && (tcp.opening == .midstream || recorder.hasLoss && !clientBeganWithTLS)
         let wasAsked =
             recorder.startTLS == .accepted
             || (recorder.startTLS == .unanswered || isCommandLost) && facts != nil
@@ -351,11 +365,17 @@ struct TracedConnection: ~Copyable, Sendable {
     private func outcome(of facts: TLSFacts?, isClosed: Bool) -> StartTLS {
         switch facts?.outcome {
         case .established: .established
-        case .failed: missingInTLS > 0 ? .unknown : .failed
+        case .failed:
+            isHandshakeWhole || facts?.alert?.isClosure ?? false && missingInTLS == 0 ? .failed : .unknown
         case .inProgress, nil:
             // Nothing but the end can tell that a handshake will not go on.
-            isClosed && missingInTLS == 0 && tcp.isSeen(.opener) && tcp.isSeen(.responder)
-                ? .failed : .unknown
+            isClosed && isHandshakeWhole ? .failed : .unknown
         }
+    }
+
+    /// Whether nothing of a handshake can be among what the capture lacks.
+    private var isHandshakeWhole: Bool {
+        tcp.opening != .midstream && tcp.quality.missingBytes == 0 && missingInTLS == 0 && tcp.isSeen(.opener)
+            && tcp.isSeen(.responder)
     }
 }

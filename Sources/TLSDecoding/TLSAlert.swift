@@ -30,7 +30,7 @@ public struct TLSAlert: Sendable, Equatable {
     }
 
     /// Whether the sender ends the connection with it, be it for an error or not.
-    var isClosure: Bool { level != .warning || description == "close_notify" }
+    public var isClosure: Bool { level != .warning || description == "close_notify" }
 
     /// RFC 8446 section 6.2; what that has reserved, by the names of RFC 5246 and of SSLv3 (RFC 6101).
     private static let names: [UInt8: String] = [
