@@ -26,12 +26,14 @@ public enum Verdict {
     /// changed in place.
     private struct Ruling {
         var hasOwnReplies: Bool
+        var awaitsReplyToAll: Bool
         var reply: (reply: Reply, stage: Stage)?
         var undecided: Outcome
         var unanswered: Outcome
 
         init(_ transaction: borrowing Transaction) {
             hasOwnReplies = transaction.hasOwnReplies && !transaction.isRefusedAfterAll
+            awaitsReplyToAll = transaction.awaitsReplyToAll
             reply = transaction.decidingReply
             undecided = transaction.undecided
             unanswered = transaction.unanswered
@@ -43,7 +45,9 @@ public enum Verdict {
         if !rcptReply.isPositive {
             settle(&recipient, by: rcptReply, stage: .rcpt)
         } else if ruling.hasOwnReplies {
-            guard let reply = recipient.dataReply else { return recipient.outcome = .unknown }
+            guard let reply = recipient.dataReply, !(reply.isPositive && ruling.awaitsReplyToAll) else {
+                return recipient.outcome = .unknown
+            }
             settle(&recipient, by: reply, stage: .endOfData)
         } else if let (reply, stage) = ruling.reply {
             settle(&recipient, by: reply, stage: stage)
@@ -71,7 +75,9 @@ public enum Verdict {
     // MARK: A transaction
 
     private static func decide(_ transaction: borrowing Transaction) -> (Outcome, Stage?) {
-        if transaction.recipients.isEmpty, let reply = transaction.mailReply, reply.isFailure { return (outcome(of: reply), .mail) }
+        if transaction.recipients.isEmpty, let reply = transaction.mailReply, reply.isFailure {
+            return (outcome(of: reply), .mail)
+        }
         let isEveryRcptKnown =
             transaction.unanswered == .aborted
             || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
@@ -136,6 +142,9 @@ extension Transaction {
         guard parameters["PRDR"] != nil, ending == .reply, let final else { return false }
         return final.isFailure
     }
+
+    /// Whether a reply to all was to come after those for each (PRDR), and is not there.
+    fileprivate var awaitsReplyToAll: Bool { parameters["PRDR"] != nil && ending != .reply }
 
     /// The last reply to any of its commands.
     fileprivate var lastReply: Reply? {

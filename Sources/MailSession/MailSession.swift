@@ -32,6 +32,8 @@ public struct MailSession: Codable, Equatable, Sendable {
     public var mailProtocol: MailProtocol
     /// The server's first reply.
     public var greeting: Reply?
+    /// The client for whom a proxy connected, as its header says.
+    @Rare public var proxiedClient: Endpoint?
     /// The client's last accepted HELO, EHLO or LHLO, else its last.
     public var helo: Helo?
     /// The extensions that the last EHLO reply outside TLS offered, a line each, as the server wrote them.
@@ -94,6 +96,7 @@ extension MailSession {
         case client, server, connect
         case handshakeRoundTrip = "handshake_rtt_s"
         case mailProtocol = "protocol"
+        case proxiedClient = "proxied_client"
         case greeting, helo, extensions
         case extensionsInsideTLS = "extensions_tls"
         case starttls
@@ -128,6 +131,7 @@ extension MailSession {
         handshakeRoundTrip = try values.decodeIfPresent(Double.self, forKey: .handshakeRoundTrip)
         mailProtocol = try values.decode(MailProtocol.self, forKey: .mailProtocol)
         greeting = try values.decodeIfPresent(Reply.self, forKey: .greeting)
+        proxiedClient = try values.decodeIfPresent(Endpoint.self, forKey: .proxiedClient)
         helo = try values.decodeIfPresent(Helo.self, forKey: .helo)
         extensions = try values.decode([String].self, forKey: .extensions)
         extensionsInsideTLS = try values.decodeIfPresent([String].self, forKey: .extensionsInsideTLS)
@@ -165,6 +169,7 @@ extension MailSession {
         try values.encodeIfPresent(handshakeRoundTrip, forKey: .handshakeRoundTrip)
         try values.encode(mailProtocol, forKey: .mailProtocol)
         try values.encodeIfPresent(greeting, forKey: .greeting)
+        try values.encodeIfPresent(proxiedClient, forKey: .proxiedClient)
         try values.encodeIfPresent(helo, forKey: .helo)
         try values.encode(extensions, forKey: .extensions)
         try values.encodeIfPresent(extensionsInsideTLS, forKey: .extensionsInsideTLS)

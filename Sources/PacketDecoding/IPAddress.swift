@@ -20,6 +20,16 @@ public struct IPAddress: Hashable, Sendable {
         low = 0xFFFF << 32 | UInt64(address)
     }
 
+    /// The address of four or sixteen bytes in network byte order; nil for any other number.
+    public init?(_ bytes: [UInt8]) {
+        func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+        switch bytes.count {
+        case 4: self.init(version4: UInt32(number(bytes[...])))
+        case 16: self.init(high: number(bytes[..<8]), low: number(bytes[8...]))
+        default: return nil
+        }
+    }
+
     /// Whether this is an IPv4 address.
     public var isIPv4: Bool {
         high == 0 && low >> 32 == 0xFFFF

@@ -24,6 +24,9 @@ public struct Redactor: Sendable {
         redacted.capture = pseudonyms.capture(session.capture)
         redacted.lastCapture = session.lastCapture.map(pseudonyms.capture)
         redacted.client.ip = pseudonyms.host(session.client.ip)
+        if let client = session.proxiedClient {
+            redacted.proxiedClient = Endpoint(ip: pseudonyms.host(client.ip), port: client.port)
+        }
         redacted.server.ip = pseudonyms.host(session.server.ip)
         redacted.greeting = session.greeting.map { redact($0, texts) }
         redacted.helo = session.helo.map { Helo(verb: verb($0.verb), name: host($0.name, texts)) }

@@ -45,6 +45,7 @@ public enum RecordSchema {
         .maybe("handshake_rtt_s", .number, "Seconds that the TCP handshake took."),
         .always("protocol", .oneOf(MailProtocol.self), "What was spoken."),
         .maybe("greeting", .definition("reply"), "The server's first reply."),
+        .maybe("proxied_client", .definition("endpoint"), "The client for whom a proxy connected."),
         .maybe("helo", helo, "How the client introduced itself."),
         .always("extensions", .list(.text), "What the last EHLO reply outside TLS offered."),
         .maybe("extensions_tls", .list(.text), "What the last EHLO reply inside TLS offered."),

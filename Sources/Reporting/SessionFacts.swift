@@ -21,7 +21,8 @@ struct SessionFacts {
     }
 
     private var client: String {
-        "\(session.client)" + (session.helo.map { "  \($0.verb) \($0.name)" } ?? "")
+        "\(session.client)" + (session.proxiedClient.map { " for \($0)" } ?? "")
+            + (session.helo.map { "  \($0.verb) \($0.name)" } ?? "")
     }
 
     private var server: String {

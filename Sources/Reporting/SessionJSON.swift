@@ -28,6 +28,7 @@ extension MailSession: RecordObject {
         json.member("handshake_rtt_s", handshakeRoundTrip)
         json.member("protocol", mailProtocol)
         json.member("greeting", greeting)
+        json.member("proxied_client", proxiedClient)
         json.member("helo", helo)
         json.member("extensions", extensions)
         json.member("extensions_tls", extensionsInsideTLS)

@@ -26,6 +26,10 @@ extension DialogueDecoder {
         while offset < bytes.count {
             switch clientMode {
             case .commands, .seeking:
+                if expectsProxyHeader {
+                    takeProxyHeader(bytes, from: &offset, stamp: stamp, to: listener)
+                    continue
+                }
                 if beginsTLS(bytes, at: offset) {
                     clientMode = .tls
                     return offset
@@ -53,14 +57,18 @@ extension DialogueDecoder {
     public mutating func receiveClientGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
+        if case .held = clientMode {
+            held.append(gap: count, stamp: stamp)
+            return
+        }
         tell(.note, Self.loss(of: count, by: "client"), stamp: stamp, to: listener)
+        expectsProxyHeader = false
+        proxyBytes = []
         switch clientMode {
         case .commands, .authResponse:
             loseCommands(stamp: stamp, to: listener)
-        case .seeking, .tls:
+        case .seeking, .tls, .held:
             break
-        case .held:
-            held.append(gap: count, stamp: stamp)
         case .message:
             skipContent(count, to: listener)
         case .suspected:

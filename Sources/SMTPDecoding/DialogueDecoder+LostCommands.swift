@@ -69,7 +69,8 @@ extension DialogueDecoder {
         guard count > 0, strays.count >= count, held.isEmpty else { return }
         let replies = Array(strays.suffix(count))
         for (place, reply) in zip(1..<anchor, replies) {
-            guard !pending[place].mayBeAnswered, !pending[place].endsMessage, !pending[place].isEmptyLine,
+            guard !pending[place].mayBeAnswered, !pending[place].mayHaveSeveralReplies,
+                !pending[place].isEmptyLine,
                 pending[place].command?.canBeAnswered(by: reply) ?? false
             else { return }
         }
@@ -82,8 +83,8 @@ extension DialogueDecoder {
     /// Tells of lost commands, if any of them was answered.
     mutating func tellLostCommands(_ lost: borrowing PendingCommand, to listener: DialogueListener) {
         defer { strays = [] }
-        guard lost.replies > 0 || lost.mayBeAnswered else { return }
-        guard lost.replies == strays.count, !lost.mayBeAnswered else {
+        guard lost.replies > 0 || lost.mayBeAnswered || hasLostReplies else { return }
+        guard lost.replies == strays.count, lost.replies > 0, !lost.mayBeAnswered else {
             listener(.lostCommands(accepted: nil))
             return
         }

@@ -90,7 +90,9 @@ extension DialogueDecoder {
         guard hasLostCommands || pending[0].mayBeAnswered else { return }
         // Among what is lost behind an AUTH there may be another one.
         if pending.count > 1, pending[0].isAuth, pending[0].mayBeAnswered, pending[1].isLost {
+            // What was held for it may change what waits.
             passOver(to: listener)
+            guard !pending.isEmpty else { return }
         }
         if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
             answerBehindLostCommands(before: reply, to: listener)

@@ -228,13 +228,13 @@ extension HeldInput {
 
     /// Whether a first line is there as a whole, or all of it that ever will be; no piece that a segment cut off.
     var tellsWhatItIs: Bool {
-        let start = prefix(Self.reach)
+        let start = first(Self.reach)
         return start.contains(0x0A) || start.count == Self.reach || start.count < byteCount
     }
 
     /// Whether the first whole line is an unmistakable command, or AUTH with whatever mechanism: no response has a space.
     var beginsWithCommand: Bool {
-        let start = prefix(Self.reach)
+        let start = first(Self.reach)
         guard let end = start.firstIndex(of: 0x0A) else { return false }
         var line = start[..<end]
         if line.last == 0x0D { line.removeLast() }

@@ -9,6 +9,7 @@ extension DialogueDecoder {
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
         var offset = 0
+        if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
         while offset < bytes.count {
             if isServerTLS {
                 guard isInsideTLS else { return offset }
@@ -50,6 +51,7 @@ extension DialogueDecoder {
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
         hasLoss = true
+        hasLostReplies = true
         doubtPending()
         held.appendLostReplies()
         switch clientMode {
@@ -82,9 +84,7 @@ extension DialogueDecoder {
         if end > Breach.maximumReplyLength { listener(.breach(.longReply, stamp)) }
         if awaitsTLS, end > 0 { listener(.breach(.replyAfterStartTLS, stamp)) }
         // A server that waits in the middle of its greeting to see who talks early may never end it for one that does.
-        if assembler.isInside, pending.count > 1, pending[0].isGreeting,
-            let teaser = assembler.completeGreeting(before: lineWithCR)
-        {
+        if assembler.isInside, let teaser = assembler.completeGreeting(before: lineWithCR) {
             take(teaser, to: listener)
         }
         let completed = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)

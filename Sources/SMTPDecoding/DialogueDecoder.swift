@@ -91,6 +91,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether lines up to the next command are responses of an exchange of which a part is lost.
     var skipsResponses = false
 
+    /// Whether the client has said nothing so far, so that a proxy may speak before it.
+    var expectsProxyHeader: Bool
+    /// What came of its header.
+    var proxyBytes: [UInt8] = []
+    /// How many octets its header had.
+    public internal(set) var proxyOctets = 0
+
     var serverLine: [UInt8] = []
     var assembler = ReplyAssembler()
     /// The last replies that came while commands that the capture lost stood first: some of them may be to the commands behind.
@@ -111,6 +118,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var pipelines = false
     /// Whether bytes of the dialogue are missing, so that replies may not follow commands one by one.
     public internal(set) var hasLoss = false
+    /// Whether bytes of the server are missing.
+    var hasLostReplies = false
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0
@@ -122,6 +131,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         isMidstream: Bool, transcribes: Bool = false, keepsContent: Bool = false, stamp: FrameStamp
     ) {
         self.transcribes = transcribes
+        expectsProxyHeader = !isMidstream
         self.keepsContent = keepsContent
         stream = MessageStream(keepsContent: keepsContent)
         if isMidstream {
@@ -162,6 +172,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         inside.isInsideTLS = true
         inside.isClientTLS = true
         inside.isServerTLS = true
+        inside.expectsProxyHeader = false
         inside.isLMTP = isLMTP
         inside.isInjected = isInjected
         inside.lineCount = lineCount
@@ -182,6 +193,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
 
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
     public mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
+        if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
         if !suspicions.isEmpty { settleSuspicion(isLenient: false, to: listener) }
         if !hasLoss, let unfinished = assembler.unfinished {
             listener(.breach(.unfinishedReply, unfinished))

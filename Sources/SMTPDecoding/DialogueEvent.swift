@@ -16,6 +16,8 @@ public enum DialogueEvent: Sendable {
     /// Here the capture lost commands that were answered, or may have been. As many of them may have begun or ended a transaction as
     /// were accepted, all of them where that is nil.
     case lostCommands(accepted: Int?)
+    /// For whom a proxy connected.
+    case proxied(ProxyHeader)
     /// Something against the rules, or that few do.
     case breach(Breach, FrameStamp)
     /// A line of the transcript; only when one is kept.

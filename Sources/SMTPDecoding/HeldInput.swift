@@ -85,6 +85,13 @@ struct HeldInput: Sendable {
         }
     }
 
+    /// The first bytes behind gaps that come before any, up to the next gap, at most `count`.
+    func first(_ count: Int) -> [UInt8] {
+        var rest = self
+        while case .gap? = rest.pieces.first { _ = rest.popFirst() }
+        return rest.prefix(count)
+    }
+
     /// The bytes from `offset` on up to the first gap, at most `count`.
     func prefix(_ count: Int, from offset: Int = 0) -> [UInt8] {
         var result: [UInt8] = []

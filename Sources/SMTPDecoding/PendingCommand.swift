@@ -50,10 +50,10 @@ struct PendingCommand: ~Copyable, Sendable {
         }
     }
 
-    /// Whether it ends a message, to which there may be more than one reply.
-    var endsMessage: Bool {
+    /// Whether there may be more than one reply to it: it ends a message, or is AUTH.
+    var mayHaveSeveralReplies: Bool {
         switch command {
-        case .endOfData?, .bdat(_, isLast: true)?, .burl(isLast: true)?: true
+        case .endOfData?, .bdat(_, isLast: true)?, .burl(isLast: true)?, .auth?: true
         default: false
         }
     }

@@ -14,6 +14,7 @@ extension RecordWriter {
             row.set("duration_s", session.duration)
             row.set("client_ip", session.client.ip)
             row.set("client_port", Int(session.client.port))
+            row.set("proxied_client_ip", session.proxiedClient?.ip)
             row.set("server_ip", session.server.ip)
             row.set("server_port", Int(session.server.port))
             row.set("connect", session.connect)

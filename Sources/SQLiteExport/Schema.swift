@@ -20,6 +20,7 @@ enum Schema {
           duration_s REAL NOT NULL,
           client_ip TEXT NOT NULL,
           client_port INTEGER NOT NULL,
+          proxied_client_ip TEXT,       -- for whom a proxy connected
           server_ip TEXT NOT NULL,
           server_port INTEGER NOT NULL,
           connect TEXT NOT NULL,

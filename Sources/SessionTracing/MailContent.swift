@@ -18,6 +18,10 @@ enum MailContent {
         case 0x45, 0x65, 0x48, 0x68, 0x4C, 0x6C:
             let isHello = payload.hasASCII("EHLO ") || payload.hasASCII("HELO ") || payload.hasASCII("LHLO ")
             return isHello ? .client : nil
+        case 0x50:  // A proxy speaks first (`ProxyHeader`).
+            return payload.hasASCII("PROXY TCP") ? .client : nil
+        case ASCII.carriageReturn:
+            return payload.hasASCII("\r\n\r\n\0\r\nQUIT\n") ? .client : nil
         default:
             return nil
         }

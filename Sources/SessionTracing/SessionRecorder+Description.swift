@@ -1,4 +1,6 @@
 internal import MailSession
+internal import PacketDecoding
+internal import SMTPDecoding
 
 extension SessionRecorder {
     /// Hands what the dialogue told over to a record. It is moved, not shared, so that the verdicts can be
@@ -6,11 +8,24 @@ extension SessionRecorder {
     mutating func describe(_ session: inout MailSession) {
         session.greeting = greeting
         session.helo = helo
+        session.proxiedClient = proxiedClient
         session.extensions = extensions
         if isInsideTLS { session.extensionsInsideTLS = extensionsInsideTLS }
         session.auth = auth
         session.refusals = refusals
         session.irregularities = irregularities
         swap(&session.transactions, &transactions)
+    }
+}
+
+extension Endpoint {
+    /// The client that a proxy names.
+    init(_ header: ProxyHeader) {
+        let ip =
+            switch header.client {
+            case .text(let text): text.lowercased()
+            case .octets(let octets): IPAddress(octets)?.description ?? ""
+            }
+        self.init(ip: ip, port: header.port)
     }
 }

@@ -26,6 +26,8 @@ struct SessionRecorder: Sendable {
 
     private(set) var greeting: Reply?
     private(set) var helo: Helo?
+    /// The client for whom a proxy connected.
+    @Rare private(set) var proxiedClient: Endpoint?
     private(set) var isHeloAccepted = false
     private(set) var isLMTP = false
     private(set) var extensions: [String] = []
@@ -94,6 +96,8 @@ struct SessionRecorder: Sendable {
             lastReplyAnsweredQuit = false
         case .lostCommands(let accepted):
             passOverLostCommands(accepted: accepted)
+        case .proxied(let header):
+            proxiedClient = Endpoint(header)
         case .breach(let breach, let stamp):
             take(breach, frame: stamp.frame)
         case .line(let line):

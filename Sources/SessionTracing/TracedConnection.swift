@@ -129,7 +129,9 @@ struct TracedConnection: ~Copyable, Sendable {
         switch side {
         case .opener:
             consumed = dialogue.isClientTLS ? 0 : dialogue.receiveClient(bytes, stamp: stamp, to: &recorder)
-            if consumed == 0, clientBytes == 0, dialogue.isClientTLS { clientBeganWithTLS = true }
+            if dialogue.isClientTLS, observers.isEmpty, clientBytes + consumed == dialogue.proxyOctets {
+                clientBeganWithTLS = true
+            }
             clientBytes += bytes.count
         case .responder:
             consumed = dialogue.isServerTLS ? 0 : dialogue.receiveServer(bytes, stamp: stamp, to: &recorder)

@@ -80,5 +80,5 @@ extension [Dialogue.Turn] {
 extension Dialogue {
     /// All examples.
     package static let all =
-        deliveries + refusals + endings + pipelined + chunked + severalReplies + extended + lenient
+        deliveries + refusals + endings + pipelined + chunked + severalReplies + extended + lenient + peculiar
 }

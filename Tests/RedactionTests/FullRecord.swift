@@ -17,6 +17,7 @@ enum FullRecord {
         session.handshakeRoundTrip = 0.02
         session.mailProtocol = .smtp
         session.greeting = reply(220, "greetx.example.net ESMTP Postfix at Greetorg")
+        session.proxiedClient = Endpoint(ip: "203.0.113.77", port: 40999)
         session.helo = Helo(verb: "EHLO", name: "helox.example.org")
         session.extensions = ["PIPELINING", "SIZE 10240000", "AUTH PLAIN SECRETMECHX", "SECRETEXTX"]
         session.extensionsInsideTLS = ["SECRETTLSX", "AUTH LOGIN"]

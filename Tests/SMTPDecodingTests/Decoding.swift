@@ -59,6 +59,7 @@ enum Decoding {
         case .unmatched(let reply): return "unmatched \(reply.code)"
         case .lostCommands(let accepted):
             return "lost commands, accepted: " + (accepted.map { "\($0)" } ?? "?")
+        case .proxied(let header): return "for \(header.client) \(header.port)"
         case .breach, .content: return nil
         case .line(let line):
             let speaker =
