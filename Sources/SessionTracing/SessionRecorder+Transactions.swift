@@ -172,12 +172,9 @@ extension SessionRecorder {
         guard hasOpenTransaction else { return }
         let last = transactions.count - 1
         let ends = acceptedPlaces.isEmpty || transactions[last].dataReply?.isFailure ?? false ? 1 : 2
+        if transactions[last].data == nil { transactions[last].mayLackRecipients = true }
         acceptedUnseen += accepted ?? ends
-        if acceptedUnseen >= ends {
-            closeTransaction(.unseen, nil)
-        } else {
-            transactions[last].mayLackRecipients = true
-        }
+        if acceptedUnseen >= ends { closeTransaction(.unseen, nil) }
     }
 
     /// Ends the open transaction, if there is one.

@@ -45,5 +45,33 @@ extension ServerTexts {
         protocol-error | rcpt | 501 local part too long
         policy-rejected | mail | 550 5.7.1 Mail from your country is not accepted here
         user-unknown | rcpt | 550 Unknown user or domain
+        rate-limited | data | 554 5.7.1 <DATA>: Data command rejected: limit of 400 rcpts per 24 hours for client bob@example.com reached
+        rate-limited | rcpt | 552 Message would take you over your relay quota of 500
+        too-many-recipients | rcpt | 554 5.5.3 Number of recipients (120) exceeds the limit of 100 per message
+        too-many-connections | connect | 421 #4.4.5 Too many TLS connections to this listener.
+        greylisted | rcpt | 451 192.0.2.4 is not yet authorized to deliver mail from <a@example.org> to <b@example.com>. Please try later.
+        system-error | ehlo | 451 4.3.5 <host>: Helo command rejected: Server configuration error
+        service-unavailable | connect | 421 4.3.2 No system resources
+        poor-reputation | connect | 421 mx.example.net connection refused from [192.0.2.4] E1210
+        network-error | rcpt | 450 4.4.1 connect to mx2.example.net[192.0.2.9]:25: Connection refused
+        delivery-expired | end-of-data | 550 4.4.7 QUEUE.Expired; message expired, cannot connect to remote server
+        policy-rejected | connect | 421 mx Service not available. Reject due to policy violations
+        message-malformed | end-of-data | 554 Transaction failed Reject due to policy restrictions. Header From is missing or invalid.
+        message-malformed | end-of-data | 550 5.7.1 RFC5322 requirement error: not exactly one Date field
+        message-too-big | end-of-data | 510 The length of DATA content is achieved the maximum threshold
+        spam-content | end-of-data | 550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL)
+        tls-failure | rcpt | 530 5.7.0 authentication required; encryption too weak 0 less than 112
+        tls-failure | rcpt | 550 You must use an encrypted connection to submit mail to this server
+        email-auth-failed | end-of-data | 451 4.7.5 key retrieval failed (s=mail, d=example.org): 'mail._domainkey.example.org' query timed out
+        bad-domain | rcpt | 550 5.4.4 <joe@example.com>... Unable to route: no mail exchanger
+        relay-denied | rcpt | 553 you are not allowed to send mail to this domain (#5.7.1)
+        user-unknown | rcpt | 559 Invalid rcptto
+        protocol-error | connect | 550 Connecting host started transmitting before SMTP greeting
+        poor-reputation | connect | 550 very bad karma score: -12
+        ip-blocklisted | end-of-data | 554 5.7.1 This message has been blocked because it is from a FortiGuard - AntiSpam black IP address.
+        sender-rejected | end-of-data | 550 5.7.1 relaying denied; sending domain example.org not configured/unverified
+        rdns-helo-invalid | ehlo | 555 helohost error.
+        recipient-restricted | rcpt | 550 You are registered as spammer (by user's reject list)
+        recipient-restricted | rcpt | 550 5.7.1 La casella PEC non accetta messaggi di posta ordinaria
         """)
 }

@@ -88,6 +88,11 @@ extension BuiltInRules {
         text: (requires|require|needs) (tls|starttls|ssl|encryption)
         text: requiretls ~ (required|not|needed|unsupported|but)
 
+        [encryption-required]
+        cause: tls-failure
+        confidence: 98
+        text: encryption too weak | (must|should|please) use ~ (encrypted|secure) ~ (connection|session)
+
         [tls-failed]
         cause: tls-failure
         confidence: 92
@@ -146,6 +151,16 @@ extension BuiltInRules {
         confidence: 70
         text: not (allowed|permitted|authorized|authorised) to send (mail|email|messages) (from|for|on behalf)
         unless: relay | directly
+
+        [key-retrieval]
+        cause: email-auth-failed
+        confidence: 95
+        text: key retrieval failed
+
+        [sender-policy]
+        cause: email-auth-failed
+        confidence: 70
+        text: senders policy (prohibits|forbids|does not)
 
         [dkim-failed]
         cause: email-auth-failed

@@ -74,6 +74,7 @@ extension BuiltInRules {
         [ip-listed]
         cause: ip-blocklisted
         confidence: 92
+        text: black ip
         text: (ip|ip address|address) is (block|black) listed
         text: (ip|host|client|server|ip address|network|address|ips) * (blacklisted|blocklisted|black listed|
             block listed|denylisted|rbl listed|banned|on a blacklist)
@@ -149,6 +150,7 @@ extension BuiltInRules {
         cause: poor-reputation
         confidence: 95
         text: schlechte reputation | reputación | mauvaise réputation | réputation | cattiva reputazione
+        text: karma score | bad karma
         text: senderscore | senderbase | sender score | reputation | iprep
         text: reputazione | reputação | репутация | репутации | reputacja | reputacji
         text: (poor|bad|low) (sending history|sender history|history|sender rating|sender score|senderrating)

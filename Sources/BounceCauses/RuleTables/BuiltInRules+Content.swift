@@ -157,6 +157,22 @@ extension BuiltInRules {
 
         # --- Form ------------------------------------------------------------------------------------------
 
+        [header-required]
+        cause: message-malformed
+        confidence: 95
+        text: (header from|from header) is (missing|invalid|malformed|empty) | rfc5322 requirement
+
+        [content-length]
+        cause: message-too-big
+        confidence: 90
+        text: (length|size) of ~ (data|content|message|attachments) * (maximum|limit|exceeds)
+        text: number of attachments
+
+        [spam-suspected]
+        cause: spam-content
+        confidence: 90
+        text: spam suspect | spam_suspect | suspected spam
+
         [header-malformed]
         cause: message-malformed
         confidence: 93
@@ -224,6 +240,11 @@ extension BuiltInRules {
         text: (8 bit|8bit|non ascii) ~ (body|content|data) ~ (not|without)
 
         # --- Policy ----------------------------------------------------------------------------------------
+
+        [sandbox]
+        cause: policy-rejected
+        confidence: 94
+        text: sandbox (subdomain|subdomains|domain|domains)
 
         [policy]
         cause: policy-rejected

@@ -97,5 +97,11 @@ extension BuiltInRules {
         confidence: 92
         enhanced: x.1.7
         text: (syntax|malformed|format|form|illegal|invalid|bad|characters)
+
+        [early-talker]
+        cause: protocol-error
+        confidence: 94
+        text: (started|start|begin|began) (transmitting|talking|sending|speaking) before
+        text: before ~ (smtp|the|our|my) greeting
         """
 }

@@ -171,7 +171,7 @@ extension BuiltInRules {
         [gmx-header]
         cause: policy-rejected
         confidence: 90
-        text: reject due to policy restrictions
+        text: reject due to policy (restrictions|violations|violation)
 
         [gmx-no-mx]
         cause: sender-rejected

@@ -16,6 +16,7 @@ extension BuiltInRules {
         text: 灰列表 | グレイリスト | recipient address rejected ~ (please try|try) ~ (again|later) ~ (in|after)
         text: we have (not seen|never seen) ~ (mail|before) | come back (in|after) | new sender ~ try
         text: have not seen * before
+        text: not yet authorized to (deliver|send)
         text: intentional policy rejection
         unless: not greylisted
 
@@ -76,6 +77,7 @@ extension BuiltInRules {
         confidence: 94
         text: too many (concurrent|simultaneous|open|smtp|current|active|parallel|sessions|connections|
             connection|tcp|connects|threads)
+        text: too many (tls|ssl|incoming|inbound|new) (connections|sessions)
         text: (concurrent|simultaneous|parallel|concurrency|number of) (connections|connection|sessions|smtp|
             limit|tcp)
         text: (connection|connections|session|sessions) (limit|limits|count|concurrency|limitation|quota)
@@ -105,6 +107,19 @@ extension BuiltInRules {
         text: connections ~ (per|in) ~ (hour|minute|second|too)
         text: too many new (tls|smtp|) (sessions|connections) | connection frequency
         text: (connect|connects|connecting|connected|connections) too (often|frequently|fast|quickly)
+
+        [rate-per-time]
+        cause: rate-limited
+        confidence: 95
+        text: (recipients|recipient|rcpts|rcpt|messages|emails|mails|envelopes) per (hour|day|minute|second|24)
+        text: relay quota | email quota limit | sending quota | (daily|hourly|sending) ~ quota ~ (exceeded|reached)
+        unless: sending quota ~ not
+
+        [recipients-counted]
+        cause: too-many-recipients
+        confidence: 95
+        text: number of (recipients|rcpts) * (exceeds|exceeded|limit)
+        unless: (per|in) (hour|day|minute|24)
 
         [too-many-recipients]
         cause: too-many-recipients

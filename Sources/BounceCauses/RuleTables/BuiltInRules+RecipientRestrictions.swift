@@ -62,6 +62,8 @@ extension BuiltInRules {
         text: (user|recipient) (reject|refuse|refuses)
         text: (refuse|refuses|refused) to receive
         text: put you on * (block list|blacklist|blocklist|ignore list|black list)
+        text: (user|users|recipient|recipients|personal|own) (reject|block|black|deny) list
+        text: non accetta ~ (messaggi|posta|mail)
         unless: blocked by recipientdomain
 
         [recipient-policy]

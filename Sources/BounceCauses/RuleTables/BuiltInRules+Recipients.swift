@@ -4,6 +4,11 @@ extension BuiltInRules {
         # --- No such mailbox -------------------------------------------------------------------------------
 
         # Sendmail, Postfix, Exim, OpenSMTPD, Courier and most others: "User unknown".
+        [rcptto]
+        cause: user-unknown
+        confidence: 92
+        text: (invalid|unknown|bad) rcptto | rcptto (account|address|user) ~ not
+
         [user-unknown]
         cause: user-unknown
         confidence: 88

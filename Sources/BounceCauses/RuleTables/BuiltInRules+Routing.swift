@@ -77,6 +77,17 @@ extension BuiltInRules {
 
         # --- The server is not theirs ----------------------------------------------------------------------
 
+        [no-mail-exchanger]
+        cause: bad-domain
+        confidence: 95
+        text: no mail exchanger
+
+        [domain-not-allowed]
+        cause: relay-denied
+        confidence: 92
+        text: (not allowed|not permitted|not authorized) to send (mail|mails|messages|email) to this domain
+        text: no smtp mx only
+
         [relay-denied]
         cause: relay-denied
         confidence: 97

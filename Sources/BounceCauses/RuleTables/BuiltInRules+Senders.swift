@@ -175,6 +175,16 @@ extension BuiltInRules {
         text: (hostname|host name|name|rdns|host|ptr|address) looks (dynamic|generic|like)
         unless: spf (record|check) | mx record
 
+        [sending-domain]
+        cause: sender-rejected
+        confidence: 98
+        text: sending domain ~ (not|unverified|unconfigured)
+
+        [hello-name]
+        cause: rdns-helo-invalid
+        confidence: 93
+        text: helohost | (do not|dont) believe ~ (really|realy)
+
         [helo-rejected]
         cause: rdns-helo-invalid
         confidence: 93

@@ -18,6 +18,24 @@ extension BuiltInRules {
         text: (spazio|disco) ~ (insufficiente|esaurito|pieno)
         unless: mailbox | user | recipient | inbox | mailfolder | account
 
+        [server-configuration]
+        cause: system-error
+        confidence: 95
+        text: rejected server configuration (error|problem)
+
+        [no-resources]
+        cause: service-unavailable
+        confidence: 95
+        text: no system resources
+
+        # A server that answers does not tell of a connection that failed: it refuses this one.
+        [refused-at-the-door]
+        cause: poor-reputation
+        confidence: 93
+        stage: connect
+        text: connection ~ (refused|rejected|dropped)
+        unless: connect to | connection to | remote | upstream | backend | (blacklist|blocklist|listed|blocked|spam)
+
         [system-error]
         cause: system-error
         confidence: 86
@@ -191,6 +209,11 @@ extension BuiltInRules {
         cause: delivery-expired
         confidence: 97
         text: message timeout exceeded max time
+
+        [queue-expired]
+        cause: delivery-expired
+        confidence: 95
+        text: queue expired | message expired | expired in queue
 
         [delivery-expired]
         cause: delivery-expired
