@@ -36,18 +36,23 @@ extension Span where Element == UInt8 {
     }
 
     /// The offset of the first place where other bytes stand, one after the other, ASCII letters of either case being the same;
-    /// nil where they don't. For few: each place is tried.
+    /// nil where they don't. For few: each place where the first of them stands is tried.
     public func firstOffset(ofEitherCase part: Span<UInt8>) -> Int? {
         guard !part.isEmpty else { return 0 }
-        let first = ASCII.uppercased(part[0])
-        var place = 0
-        while place <= count - part.count {
-            if ASCII.uppercased(self[place]) == first,
-                part.indices.allSatisfy({ ASCII.uppercased(self[place + $0]) == ASCII.uppercased(part[$0]) })
-            {
+        let upper = ASCII.uppercased(part[0])
+        let other = offset(of: part, beginningWith: upper)
+        guard (0x41...0x5A).contains(upper) else { return other }
+        guard let place = offset(of: part, beginningWith: upper | 0x20) else { return other }
+        return other.map { Swift.min($0, place) } ?? place
+    }
+
+    private func offset(of part: Span<UInt8>, beginningWith first: UInt8) -> Int? {
+        var start = 0
+        while let place = firstIndex(of: first, from: start), place <= count - part.count {
+            if part.indices.allSatisfy({ ASCII.uppercased(self[place + $0]) == ASCII.uppercased(part[$0]) }) {
                 return place
             }
-            place += 1
+            start = place + 1
         }
         return nil
     }

@@ -113,13 +113,33 @@ enum CommandParser {
                 end = rest.count
             }
         } else {
+            // Without brackets a path ends with a blank, though not one inside a quoted local part.
             var close = position
+            if close < rest.count, rest[close] == ASCII.quotationMark,
+                let at = closingQuote(rest, from: close + 1)
+            {
+                close = at + 1
+            }
             while close < rest.count, !ASCII.isBlank(rest[close]) { close += 1 }
             path = position..<close
             end = close
         }
         let address = rest.extracting(withoutSourceRoute(rest, path)).text(isLossy: &isLossy)
         return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
+    }
+
+    /// The quotation mark that ends a quoted local part.
+    private static func closingQuote(_ line: Span<UInt8>, from start: Int) -> Int? {
+        var position = start
+        while position < line.count {
+            switch line[position] {
+            case ASCII.quotationMark: return position
+            case 0x5C: position += 1
+            default: break
+            }
+            position += 1
+        }
+        return nil
     }
 
     /// The `>` that ends a path; a quoted local part may hold one.

@@ -150,6 +150,7 @@ extension DialogueDecoder {
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
         concludeFromNewCommand(to: listener)
         if line.isEmpty {
+            hasEmptyLines = true
             if pending.count < Self.maximumPending {
                 pending.append(PendingCommand(.other(verb: ""), sent: stamp))
             }

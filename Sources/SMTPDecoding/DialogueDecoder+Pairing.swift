@@ -5,7 +5,7 @@ internal import Provenance
 extension DialogueDecoder {
     /// Finds the command that a reply answers, and acts on it.
     mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
-        passOverEmptyLines(before: reply)
+        if hasEmptyLines { passOverEmptyLines(before: reply) }
         if hasLoss { passOverAcceptedData(before: reply, to: listener) }
         if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.isLost }) {
             answerMessageUnderWay(reply, to: listener)
@@ -14,12 +14,12 @@ extension DialogueDecoder {
         if hasLoss { resynchronise(with: reply, to: listener) }
         if reply.isIntermediate { passOverWhatHasNoChallenge(before: reply, to: listener) }
         let code = reply.code
-        if isLateGreeting(reply) {
+        if code == 220, hasLoss, !isGreeted, answersNothing(reply) {
             tellReply(reply, answers: nil, to: listener)
             listener(.exchange(Exchange(command: .connection, sent: reply.stamp, reply: reply)))
             return
         }
-        if !pending.isEmpty, pending[0].isEmptyLine {
+        if hasEmptyLines, !pending.isEmpty, pending[0].isEmptyLine {
             tellReply(reply, answers: nil, to: listener)
             _ = pending.popFirst()
             return
@@ -50,12 +50,13 @@ extension DialogueDecoder {
         while !pending.isEmpty, pending[0].isEmptyLine, !(500...502).contains(reply.code) {
             _ = pending.popFirst()
         }
+        hasEmptyLines = pending.contains { $0.isEmptyLine }
     }
 
-    /// A 220 that answers no command is the greeting, though it seemed lost when the client spoke, which need not wait for it.
-    private func isLateGreeting(_ reply: borrowing SMTPReply) -> Bool {
-        hasLoss && !isGreeted && reply.code == 220 && !pending.isEmpty && !pending[0].isLost
-            && !(pending[0].command?.canBeAnswered(by: reply) ?? true)
+    /// Whether a reply can't be to the command that waits first. A 220 like that is the greeting, though it seemed lost when the
+    /// client spoke, which need not wait for it. `mutating`, since a call on a borrowed decoder copies it.
+    private mutating func answersNothing(_ reply: borrowing SMTPReply) -> Bool {
+        !pending.isEmpty && !pending[0].isLost && !(pending[0].command?.canBeAnswered(by: reply) ?? true)
     }
 
     /// A client that goes on after DATA has had its 354: where that may be lost, another reply is to what was sent since.

@@ -49,8 +49,8 @@ extension DialogueDecoder {
         clientMode = .held
     }
 
-    /// A server that does not understand a line may say it again, some in capitals.
-    func hideSecrets(in reply: inout SMTPReply) {
+    /// A server that does not understand a line may say it again, some in capitals. `mutating`, since a call on a borrowed decoder copies it.
+    mutating func hideSecrets(in reply: inout SMTPReply) {
         for secret in secrets {
             Self.hide(secret, in: &reply.firstLine)
             for index in reply.moreLines.indices { Self.hide(secret, in: &reply.moreLines[index]) }

@@ -123,6 +123,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
     var lineCount = 0
+    /// Whether empty lines wait for a reply.
+    var hasEmptyLines = false
     /// Whether the server's greeting was among the replies.
     var isGreeted = false
 

@@ -30,6 +30,8 @@ struct CommandParserTests {
                 "RCPT <c@x> NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;c@x"
             ),
             ("RCPT TO:<\"a> b\"@x.org>", "RCPT <\"a> b\"@x.org>"),
+            ("RCPT TO: \"a \\\" b\"@x.org NOTIFY=NEVER", "RCPT <\"a \\\" b\"@x.org> NOTIFY=NEVER"),
+            ("RCPT TO:\"a b", "RCPT <\"a> B="),
             ("RCPT TO:<\"a\\\"> b\"@x>", "RCPT <\"a\\\"> b\"@x>"),
             ("DATA", "DATA"), ("RSET", "RSET"), ("QUIT", "QUIT"), ("STARTTLS", "STARTTLS"), ("NOOP", "NOOP"),
             ("BDAT 1000", "BDAT 1000"), ("BDAT 86 LAST", "BDAT 86 LAST"), ("BDAT 0 LAST", "BDAT 0 LAST"),
