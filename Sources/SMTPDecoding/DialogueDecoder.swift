@@ -148,6 +148,9 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether the client's last bytes were no whole line.
     public var hasUnfinishedClientLine: Bool { !clientLine.isEmpty }
 
+    /// Whether a command of the client waits for its reply. `mutating`, since a call on a borrowed decoder copies it.
+    public mutating func awaitsReply() -> Bool { pending.contains { $0.isFromClient } }
+
     /// Says, before any byte, that the greeting may be among what the capture lost.
     public mutating func doubtGreeting() {
         hasLoss = true

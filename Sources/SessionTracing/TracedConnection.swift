@@ -20,6 +20,8 @@ struct TracedConnection: ~Copyable, Sendable {
     let isOnMailPort: Bool
     /// Whether the client's or the server's first bytes were TLS.
     private(set) var clientBeganWithTLS = false
+    /// Whether something of its end can't be in the capture.
+    private var lacksEnd = false
     /// Among which connections it counts for the limits.
     let load: Int
     private(set) var last: FrameStamp
@@ -213,12 +215,14 @@ struct TracedConnection: ~Copyable, Sendable {
     ) {
         tcp.finish()
         deliverWaiting(budget: &budget, keyLog: &keyLog)
+        // Replies that were still to come when the capture ended are not in it.
+        lacksEnd = tcp.closing == nil || !isServerDone && dialogue.awaitsReply()
         dialogue.finish(stamp: last, to: &recorder)
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         let isClosed = tcp.closing != nil
         // What goes on under TLS nobody sees.
         let isHidden = dialogue.isClientTLS && !recorder.isInsideTLS
-        recorder.closeTransaction(isServerDone && !isHidden ? .closed : .unseen, nil)
+        recorder.closeTransaction(!lacksEnd && !isHidden ? .closed : .unseen, nil)
         recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
         guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return }
@@ -297,7 +301,7 @@ struct TracedConnection: ~Copyable, Sendable {
             if !tcp.isSeen(.opener) { session.quality.oneSided = .serverOnly }
         }
         session.quality.complete =
-            !session.quality.midstream && isServerDone && quality.missingBytes == 0
+            !session.quality.midstream && !lacksEnd && quality.missingBytes == 0
             && quality.truncatedFrames == 0 && session.quality.oneSided == nil
         guard recorder.isInsideTLS, let failures = decryptors.first?.failures, failures > 0 else { return }
         session.quality.undecryptedRecords = failures
