@@ -15,6 +15,7 @@ extension DialogueDecoder {
         if reply.isIntermediate { passOverWhatHasNoChallenge(before: reply, to: listener) }
         let code = reply.code
         if code == 220, hasLoss, !isGreeted, answersNothing(reply) {
+            isGreeted = true
             tellReply(reply, answers: nil, to: listener)
             listener(.exchange(Exchange(command: .connection, sent: reply.stamp, reply: reply)))
             return

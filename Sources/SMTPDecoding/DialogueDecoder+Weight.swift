@@ -2,7 +2,7 @@ internal import DequeModule
 
 /// How much memory a dialogue takes: what limits are about.
 extension DialogueDecoder {
-    /// About how many octets it holds beside itself: unfinished lines, held input, commands that wait.
+    /// About how many octets it holds beside itself: unfinished lines, held input, commands that wait, replies to lost ones.
     ///
     /// It is asked for with every payload, and must not copy the decoder: so it is `mutating`.
     public mutating func weigh() -> Int {
@@ -15,7 +15,9 @@ extension DialogueDecoder {
         }
         var weight = clientLine.capacity + serverLine.capacity + held.weight + assembler.byteCount
         for suspicion in suspicions { weight += MemoryLayout<Suspicion>.stride + suspicion.weight }
-        weight += pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
+        for stray in strays { weight += MemoryLayout<SMTPReply>.stride + stray.weight }
+        weight +=
+            proxyBytes.capacity + pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
         return weight + messages.count * MemoryLayout<Message>.stride
     }
 }
