@@ -43,6 +43,13 @@ extension SessionRecorder {
         guard hasLoss, !hasOpenTransaction, exchange.reply?.needsTransaction ?? true, !isFull,
             transactions.count < options.transactionsPerSession
         else { return }
+        // What was sent together with a refused MAIL, or right after it, belongs to no transaction.
+        let isAccepted = exchange.reply.map { $0.isPositive || $0.isIntermediate } ?? false
+        if !isAccepted, let last = transactions.last, last.recipients.isEmpty,
+            last.mailReply?.isFailure ?? false
+        {
+            return
+        }
         var transaction = Transaction(
             from: nil, parameters: [:], frame: exchange.sent.frame, start: exchange.sent.time)
         transaction.mayLackRecipients = true
@@ -91,7 +98,8 @@ extension SessionRecorder {
     }
 
     mutating func startData(_ exchange: Exchange) {
-        showTransaction(by: exchange)
+        // A refusal tells of recipients that were refused too, or that there were none.
+        if !(exchange.reply?.isNegative ?? false) { showTransaction(by: exchange) }
         guard hasOpenTransaction else {
             refuse(.data, exchange)
             return

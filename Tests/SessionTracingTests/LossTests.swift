@@ -187,4 +187,23 @@ struct LossTests {
         }
         check(dialogue, variants) { $0.contradiction(to: $1) }
     }
+
+    @Test("What is sent together with a refused MAIL is no transaction, though bytes are lost before")
+    func refusedMail() {
+        var wire = Wire()
+        wire.handshake()
+        wire.server("220 mx\r\n")
+        wire.client("EHLO c\r\n")
+        wire.server("250 mx\r\n")
+        wire.send(Array("NOOP\r\n".utf8), fromClient: true, lost: 8..<14)
+        wire.server("250 ok\r\n")
+        wire.client("MAIL FROM:<a@x.org>\r\nRCPT TO:<b@y.org>\r\nDATA\r\n")
+        wire.server("550 no\r\n550 no\r\n554 no valid recipients\r\n")
+        wire.client("QUIT\r\n")
+        wire.server("221 bye\r\n")
+        wire.close()
+        let sessions = trace(wire.frames, options: .few)
+        #expect(sessions.map(\.outcomes) == [["a@x.org - rejected:"]])
+        #expect(sessions.first?.quality.missingBytes == 6)
+    }
 }
