@@ -234,9 +234,10 @@ extension DialogueDecoder {
         return bytes[offset] == 0x16 || bytes[offset] >= 0x80 && !sawForeignServerLine && awaitsTLS
     }
 
-    /// Whether octets look like the header of a TLS record.
+    /// Whether an octet begins a TLS record, and so neither a command nor a reply. More are not looked at, for they may come in
+    /// another segment.
     static func beginsRecord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        bytes.count - offset > 2 && (0x14...0x17).contains(bytes[offset]) && bytes[offset + 1] == 3
+        (0x14...0x17).contains(bytes[offset])
     }
 
     private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
