@@ -241,9 +241,8 @@ extension DialogueDecoder {
     }
 
     private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        (held.isEmpty && bytes[offset] == 0x16 || hasLoss && Self.beginsRecord(bytes, at: offset))
-            && !pending.isEmpty
-            && pending[pending.count - 1].command == .startTLS
+        held.isEmpty && (bytes[offset] == 0x16 || hasLoss && Self.beginsRecord(bytes, at: offset))
+            && !pending.isEmpty && pending[pending.count - 1].command == .startTLS
     }
 
     /// The client goes on with TLS, so STARTTLS was accepted though its reply is not in the capture.
