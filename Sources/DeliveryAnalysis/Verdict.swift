@@ -32,7 +32,7 @@ public enum Verdict {
         var unanswered: Outcome
 
         init(_ transaction: borrowing Transaction) {
-            hasOwnReplies = transaction.hasOwnReplies && !transaction.isRefusedAfterAll
+            hasOwnReplies = transaction.hasOwnReplies
             awaitsReplyToAll = transaction.awaitsReplyToAll
             reply = transaction.decidingReply
             undecided = transaction.undecided
@@ -87,9 +87,7 @@ public enum Verdict {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
         }
-        if transaction.hasOwnReplies, !transaction.isRefusedAfterAll {
-            return summary(of: transaction.recipients, stage: .endOfData)
-        }
+        if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
         guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
         guard reply.isPositive else { return (outcome(of: reply), stage) }
         if transaction.recipients.isEmpty { return (.unknown, nil) }
@@ -132,9 +130,9 @@ extension Transaction {
         return found
     }
 
-    /// Whether the recipients were told apart after the data (LMTP, PRDR).
+    /// Whether the recipients were told apart after the data (LMTP, PRDR), and not refused together after all.
     fileprivate var hasOwnReplies: Bool {
-        recipients.indices.contains { recipients[$0].$dataReply.isPresent }
+        recipients.indices.contains { recipients[$0].$dataReply.isPresent } && !isRefusedAfterAll
     }
 
     /// Whether the reply to all, which ends those of PRDR, refused the message for everybody, whoever took it before.

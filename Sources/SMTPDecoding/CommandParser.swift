@@ -147,17 +147,14 @@ enum CommandParser {
         guard let first = line.firstIndex(of: ASCII.greaterThan, from: start) else { return nil }
         guard line.extracting(start..<first).firstIndex(of: ASCII.quotationMark) != nil else { return first }
         var position = start
-        var isQuoted = false
-        while position < line.count {
-            switch line[position] {
-            case ASCII.quotationMark: isQuoted.toggle()
-            case 0x5C where isQuoted: position += 1
-            case ASCII.greaterThan where !isQuoted: return position
-            default: break
+        while position < line.count, line[position] != ASCII.greaterThan {
+            if line[position] == ASCII.quotationMark {
+                guard let close = closingQuote(line, from: position + 1) else { return first }
+                position = close
             }
             position += 1
         }
-        return first
+        return position < line.count ? position : first
     }
 
     /// `A-d-l = At-domain *( "," At-domain ) ":"` is accepted and ignored (RFC 5321 section 4.1.1.3).

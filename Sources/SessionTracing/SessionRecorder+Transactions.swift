@@ -28,13 +28,24 @@ extension SessionRecorder {
             transaction.final = transaction.mailReply
             transaction.ending = .reply
         }
-        weight += MemoryLayout<Transaction>.stride + from.utf8.count + Command.weight(of: parameters)
+        weight += from.utf8.count + Command.weight(of: parameters)
         weigh(exchange.reply)
+        add(transaction)
+        hasOpenTransaction = !isRefused && !isAmbiguous
+        touch(exchange)
+    }
+
+    /// Makes a transaction the last one, of which nobody has been accepted yet.
+    private mutating func add(_ transaction: Transaction) {
+        weight += MemoryLayout<Transaction>.stride
         transactions.append(transaction)
         acceptedPlaces = []
         acceptedUnseen = 0
-        hasOpenTransaction = !isRefused && !isAmbiguous
-        touch(exchange)
+    }
+
+    /// Whether the last transaction is nothing but a refused MAIL.
+    private var endsWithRefusedMail: Bool {
+        transactions.last.map { $0.recipients.isEmpty && $0.mailReply?.isFailure ?? false } ?? false
     }
 
     /// Begins a transaction whose MAIL the capture lost, where what follows shows it: a server takes no recipient and no message
@@ -45,27 +56,18 @@ extension SessionRecorder {
         else { return }
         // What was sent together with a refused MAIL, or right after it, belongs to no transaction.
         let isAccepted = exchange.reply.map { $0.isPositive || $0.isIntermediate } ?? false
-        if !isAccepted, let last = transactions.last, last.recipients.isEmpty,
-            last.mailReply?.isFailure ?? false
-        {
-            return
-        }
+        guard isAccepted || !endsWithRefusedMail else { return }
         var transaction = Transaction(
             from: nil, parameters: [:], frame: exchange.sent.frame, start: exchange.sent.time)
         transaction.mayLackRecipients = true
-        weight += MemoryLayout<Transaction>.stride
-        transactions.append(transaction)
-        acceptedPlaces = []
-        acceptedUnseen = 0
+        add(transaction)
         hasOpenTransaction = true
     }
 
     /// A server that takes a recipient after it refused MAIL, as Cyrus does for a parameter, began the transaction all the same.
     private mutating func reopenRefused() {
-        guard !hasLoss, !hasOpenTransaction, let last = transactions.indices.last,
-            transactions[last].recipients.isEmpty,
-            transactions[last].mailReply?.isFailure ?? false
-        else { return }
+        guard !hasLoss, !hasOpenTransaction, endsWithRefusedMail else { return }
+        let last = transactions.count - 1
         transactions[last].final = nil
         transactions[last].ending = .unseen
         hasOpenTransaction = true

@@ -20,8 +20,6 @@ struct TracedConnection: ~Copyable, Sendable {
     let isOnMailPort: Bool
     /// Whether the client's or the server's first bytes were TLS.
     private(set) var clientBeganWithTLS = false
-    /// Whether something of its end can't be in the capture.
-    private var lacksEnd = false
     /// Among which connections it counts for the limits.
     let load: Int
     private(set) var last: FrameStamp
@@ -216,7 +214,7 @@ struct TracedConnection: ~Copyable, Sendable {
         tcp.finish()
         deliverWaiting(budget: &budget, keyLog: &keyLog)
         // Replies that were still to come when the capture ended are not in it.
-        lacksEnd = tcp.closing == nil || !isServerDone && dialogue.awaitsReply()
+        let lacksEnd = tcp.closing == nil || !isServerDone && dialogue.awaitsReply()
         dialogue.finish(stamp: last, to: &recorder)
         if !dialogue.heldTLS.isEmpty { passOnHeldTLS(&keyLog) }
         let isClosed = tcp.closing != nil
@@ -230,7 +228,7 @@ struct TracedConnection: ~Copyable, Sendable {
         session.lastFrame = last.frame
         if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
         session.duration = Double(last.time.since(first.time)) / 1e9
-        describeConnection(&session, isIdle: isIdle)
+        describeConnection(&session, isIdle: isIdle, lacksEnd: lacksEnd)
         if dialogue.sawReplyLine, !dialogue.sawForeignServerLine { session.greeting = recorder.greeting }
         if spokeSMTP {
             recorder.describe(&session)
@@ -278,7 +276,7 @@ struct TracedConnection: ~Copyable, Sendable {
             server: Endpoint(ip: server.description, port: serverPort))
     }
 
-    private mutating func describeConnection(_ session: inout MailSession, isIdle: Bool) {
+    private mutating func describeConnection(_ session: inout MailSession, isIdle: Bool, lacksEnd: Bool) {
         switch tcp.opening {
         case .midstream: session.connect = .midstream
         case .requested: session.connect = .unanswered

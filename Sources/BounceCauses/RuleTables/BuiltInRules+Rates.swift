@@ -77,7 +77,7 @@ extension BuiltInRules {
         confidence: 94
         text: too many (concurrent|simultaneous|open|smtp|current|active|parallel|sessions|connections|
             connection|tcp|connects|threads)
-        text: too many (tls|ssl|incoming|inbound|new) (connections|sessions)
+        text: too many (tls|ssl|incoming|inbound) (connections|sessions)
         text: (concurrent|simultaneous|parallel|concurrency|number of) (connections|connection|sessions|smtp|
             limit|tcp)
         text: (connection|connections|session|sessions) (limit|limits|count|concurrency|limitation|quota)

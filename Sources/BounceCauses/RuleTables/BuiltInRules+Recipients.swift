@@ -3,12 +3,12 @@ extension BuiltInRules {
     static let recipients = """
         # --- No such mailbox -------------------------------------------------------------------------------
 
-        # Sendmail, Postfix, Exim, OpenSMTPD, Courier and most others: "User unknown".
         [rcptto]
         cause: user-unknown
         confidence: 92
         text: (invalid|unknown|bad) rcptto | rcptto (account|address|user) ~ not
 
+        # Sendmail, Postfix, Exim, OpenSMTPD, Courier and most others: "User unknown".
         [user-unknown]
         cause: user-unknown
         confidence: 88

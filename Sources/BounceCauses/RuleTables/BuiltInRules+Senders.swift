@@ -183,7 +183,7 @@ extension BuiltInRules {
         [hello-name]
         cause: rdns-helo-invalid
         confidence: 93
-        text: helohost | (do not|dont) believe ~ (really|realy)
+        text: helohost | do not believe ~ really
 
         [helo-rejected]
         cause: rdns-helo-invalid
