@@ -67,7 +67,9 @@ extension DialogueDecoder {
         switch clientMode {
         case .commands, .authResponse:
             loseCommands(stamp: stamp, to: listener)
-        case .seeking, .tls, .held:
+        case .seeking:
+            textLines = 0
+        case .tls, .held:
             break
         case .message:
             skipContent(count, to: listener)
@@ -135,16 +137,14 @@ extension DialogueDecoder {
             && SASLExchange.mayBeResponse(line)
         if isHidden || command.mayHoldSecret { keepSecret(in: line) }
         if isHidden { command = .other(verb: Self.hidden) }
-        if case .seeking = clientMode {
-            guard isUnmistakable else { return }
-            clientMode = .commands
-        }
-        if distrustsNextLine {
-            // The rest of a line that the gap cut, or of a message, is no command, or one that may get its reply.
-            guard isUnmistakable else {
-                expectRepliesToLostCommands(stamp: stamp, to: listener)
+        if distrustsNextLine || isSeeking {
+            guard isUnmistakable, !isInsideLostMessage else {
+                weighText(line, of: command, hasCR: hasCR)
+                // The rest of a line that the gap cut, or of a message, is no command, or one that may get its reply.
+                if distrustsNextLine { expectRepliesToLostCommands(stamp: stamp, to: listener) }
                 return
             }
+            if isSeeking { clientMode = .commands }
             distrustsNextLine = false
         }
         if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }

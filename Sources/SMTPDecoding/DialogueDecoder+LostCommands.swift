@@ -1,3 +1,4 @@
+internal import ByteReading
 internal import DequeModule
 internal import Provenance
 
@@ -8,6 +9,7 @@ extension DialogueDecoder {
         clientLine.removeAll(keepingCapacity: true)
         clientMode = .commands
         distrustsNextLine = true
+        textLines = 0
         hasLoss = true
         isRecipientCountKnown = false
         expectRepliesToLostCommands(stamp: stamp, to: listener)
@@ -21,6 +23,24 @@ extension DialogueDecoder {
             passOver(to: listener)
         }
         pending.append(.lostCommands(sent: stamp))
+    }
+
+    /// Whether nothing is known of the client so far, for the capture begins in the middle.
+    var isSeeking: Bool {
+        if case .seeking = clientMode { true } else { false }
+    }
+
+    /// Whether a message that began among lost bytes goes on, and a line in it is no command whatever it says: mail may quote a
+    /// dialogue. What is left of a line that was cut is no text for sure.
+    var isInsideLostMessage: Bool { textLines > 1 }
+
+    /// Takes note of a line behind lost bytes that is no command for sure: text without a reply between is a message's.
+    mutating func weighText(_ line: Span<UInt8>, of command: Command, hasCR: Bool) {
+        if hasCR, line.count == 1, line[0] == ASCII.dot {
+            textLines = 0
+        } else if !command.isKnown, !line.isEmpty {
+            textLines += 1
+        }
     }
 
     /// After a loss, 354 tells that the client sent DATA, and that what follows is a message: not a command. 334 tells of AUTH,

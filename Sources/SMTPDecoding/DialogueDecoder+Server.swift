@@ -52,6 +52,7 @@ extension DialogueDecoder {
         assembler.lose()
         hasLoss = true
         hasLostReplies = true
+        textLines = 0
         doubtPending()
         held.appendLostReplies()
         switch clientMode {
@@ -105,6 +106,7 @@ extension DialogueDecoder {
 
     /// A reply decides what is suspected, or else answers a command.
     mutating func take(_ reply: consuming SMTPReply, to listener: DialogueListener) {
+        textLines = 0
         if !suspicions.isEmpty {
             weighSuspicion(against: reply, to: listener)
         } else {

@@ -122,6 +122,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var hasLostReplies = false
     /// Set by a client gap until an unmistakable command follows.
     var distrustsNextLine = false
+    /// Lines of the client behind lost bytes that are no commands, since the last reply.
+    var textLines = 0
     var lineCount = 0
     /// Whether empty lines wait for a reply.
     var hasEmptyLines = false

@@ -46,5 +46,12 @@ extension Dialogue {
                         + [0x21, 0x11, 0, 12, 203, 0, 113, 7, 198, 51, 100, 25, 0x9F, 0x49, 0, 25])
             ] + .opening + .envelope("a@x.org", "b@y.org") + .data("250 ok") + .quit,
             ["a@x.org DATA accepted: b@y.org accepted 250"]),
+        Dialogue(
+            "a message that quotes a dialogue",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .c("DATA"), .s("354 go"), .c("Subject: failed", "From: m@x.org", "", "Transcript:"),
+                .c("MAIL FROM:<inner@x.org>", "RCPT TO:<nobody@y.org>", "550 no", "QUIT", "."),
+                .s("250 queued"),
+            ] + .quit, ["a@x.org DATA accepted: b@y.org accepted 250"]),
     ]
 }

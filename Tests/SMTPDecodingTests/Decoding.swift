@@ -8,10 +8,10 @@ enum Decoding {
 
     /// The events of a dialogue, each side's octets being handed over in the pieces that `slices` makes of a turn.
     static func events(
-        of turns: [Dialogue.Turn], transcribes: Bool = false,
+        of turns: [Dialogue.Turn], isMidstream: Bool = false, transcribes: Bool = false,
         slices: ([UInt8]) -> [ArraySlice<UInt8>] = { [$0[...]] }
     ) -> [String] {
-        var decoder = DialogueDecoder(isMidstream: false, transcribes: transcribes, stamp: stamp)
+        var decoder = DialogueDecoder(isMidstream: isMidstream, transcribes: transcribes, stamp: stamp)
         var events: [DialogueEvent] = []
         for turn in turns {
             for slice in slices(turn.bytes) {

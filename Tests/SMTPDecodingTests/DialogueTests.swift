@@ -258,6 +258,26 @@ struct SecretTests {
         #expect(events.contains("QUIT → 221"))
     }
 
+    @Test("Where DATA and 354 are lost, a dialogue that the message quotes is none", arguments: [true, false])
+    func quotedDialogue(isMidstream: Bool) {
+        let message: [Dialogue.Turn] = [
+            .c("Subject: failed", "From: m@x.org", "", "MAIL FROM:<i@x.org>", "550 no", "QUIT", "."),
+            .s("250 queued"), .c("QUIT"), .s("221 bye"),
+        ]
+        let opening: [Dialogue.Turn] =
+            [.s("220 mx"), .c("EHLO c"), .s("250 mx")]
+            + .envelope("a@x.org", "b@y.org") + [.c("DATA"), .s("354 go")]
+        var turn = isMidstream ? opening.count : 0
+        let events = Decoding.events(
+            of: isMidstream ? message : opening + message, isMidstream: isMidstream
+        ) { bytes in
+            turn += 1
+            return opening.count - 1...opening.count ~= turn ? [Decoding.gap(bytes.count)] : [bytes[...]]
+        }
+        #expect(!events.contains { $0.hasPrefix("MAIL <i") })
+        #expect(events.count { $0.hasPrefix("QUIT") } == 1 && events.contains("QUIT → 221"), "\(events)")
+    }
+
     @Test("What can have no challenge is passed over by one")
     func challengeOutOfTurn() {
         let turns: [Dialogue.Turn] = [
