@@ -13,7 +13,7 @@ public struct CauseAssignment: Sendable {
     /// Fills in the causes of a session: its connection, its refused commands, its transactions and
     /// recipients, and those of the delivery reports that crossed.
     public mutating func assign(to session: inout MailSession) {
-        if session.connect == .refused || session.connect == .unanswered {
+        if session.connect == .refused || session.connect == .unanswered || session.isTurnedAway {
             session.cause = Cause.networkError.rawValue
         }
         for index in session.refusals.indices {

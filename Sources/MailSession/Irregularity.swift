@@ -8,7 +8,7 @@ public struct Irregularity: Codable, Equatable, Sendable {
         case earlyTalk = "early-talk"
         /// A command while an earlier one had no reply yet (RFC 2920 allows it where PIPELINING is offered).
         case aheadOfReply = "ahead-of-reply"
-        /// Bytes after DATA and before the 354, which no extension allows.
+        /// Bytes after DATA and before its reply, which no extension allows.
         case aheadOfGo = "ahead-of-354"
         /// A command line that LF alone ended.
         case bareLineFeed = "bare-lf"

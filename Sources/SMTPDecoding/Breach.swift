@@ -4,7 +4,7 @@ public enum Breach: Equatable, Sendable {
     case earlyTalk(verb: String)
     /// A command while an earlier one waits for its reply (RFC 2920 section 3.1).
     case aheadOfReply(verb: String)
-    /// Bytes of a message before the 354.
+    /// Bytes after DATA and before its reply: a message, most often, that comes before the 354.
     case aheadOfGo
     /// A command line that LF alone ended.
     case bareLineFeed

@@ -75,12 +75,10 @@ extension DialogueDecoder {
             isGreeted = true
         case .data:
             let isIntermediate = code / 100 == 3
-            if isIntermediate {
-                stream.beginNext()
-                if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
-                    hidden?.holdsMessage = true
-                    listener(.breach(.aheadOfGo, stamp))
-                }
+            if isIntermediate { stream.beginNext() }
+            if !hasLoss, case .bytes(_, let stamp)? = held.pieces.first {
+                if isIntermediate { hidden?.holdsMessage = true }
+                listener(.breach(.aheadOfGo, stamp))
             }
             release(as: isIntermediate ? .message : .commands, to: listener)
         case .startTLS:

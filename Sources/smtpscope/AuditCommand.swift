@@ -26,8 +26,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the output: text, json or csv.")
-    var format = OutputFormat.text
+    @Option(format: "the output", of: AuditView.formats) var format: OutputFormat
 
     @Option(
         help: ArgumentHelp(
@@ -50,10 +49,10 @@ struct AuditCommand: ParsableCommand {
     var ignore: [String] = []
 
     func validate() throws {
-        guard AuditView.formats.contains(format) else {
-            throw ValidationError("the audit has the formats text, json and csv")
-        }
         guard table == nil || format == .csv else { throw ValidationError("--table is for -f csv") }
+        if let unknown = ignore.first(where: { !FindingCatalogue.ids.contains($0) }) {
+            throw ValidationError("--ignore: there is no finding \(unknown); the README lists their ids")
+        }
     }
 
     func run() throws {

@@ -39,13 +39,9 @@ struct BouncesCommand: ParsableCommand {
 
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the output: text, json or csv.")
-    var format = OutputFormat.text
+    @Option(format: "the output", of: BouncesView.formats) var format: OutputFormat
 
     func validate() throws {
-        guard BouncesView.formats.contains(format) else {
-            throw ValidationError("bounces has the formats text, json and csv")
-        }
         guard Set(by).count == by.count else { throw ValidationError("--by has the same value twice") }
         guard limit >= 0 else { throw ValidationError("expected a number of replies such as 5") }
     }

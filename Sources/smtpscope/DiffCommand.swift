@@ -23,15 +23,11 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the output: text or json.")
-    var format = OutputFormat.text
+    @Option(format: "the output", of: ComparisonView.formats) var format: OutputFormat
 
     func validate() throws {
         guard input.captures.count == 2 else {
             throw ValidationError("expected two captures: one before and one after")
-        }
-        guard ComparisonView.formats.contains(format) else {
-            throw ValidationError("diff has the formats text and json")
         }
     }
 

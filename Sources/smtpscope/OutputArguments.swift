@@ -37,4 +37,19 @@ extension Terminal {
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+extension Option where Value == OutputFormat {
+    /// The format of a view. Help, completion and what is taken are the formats that this view has.
+    init(format what: String, of formats: [OutputFormat]) {
+        let names = formats.map(\.rawValue)
+        let list = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+        self.init(
+            wrappedValue: .text, name: .shortAndLong, help: "The form of \(what): \(list).",
+            completion: .list(names)
+        ) { name in
+            guard let format = OutputFormat(rawValue: name), formats.contains(format) else {
+                throw ValidationError("expected \(list)")
+            }
+            return format
+        }
+    }
+}

@@ -25,8 +25,7 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the output.")
-    var format = OutputFormat.text
+    @Option(format: "the output", of: SessionsView.formats) var format: OutputFormat
 
     @Option(
         help: ArgumentHelp(
@@ -91,8 +90,7 @@ struct MessagesCommand: ParsableCommand {
     @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the output.")
-    var format = OutputFormat.text
+    @Option(format: "the output", of: MessagesView.formats) var format: OutputFormat
 
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)

@@ -29,8 +29,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(name: .shortAndLong, help: "The form of the transcript: text, json or ndjson.")
-    var format = OutputFormat.text
+    @Option(format: "the transcript", of: TranscriptView.formats) var format: OutputFormat
 
     @Flag(help: "Says of each line what it means, in plain words, for those who learn SMTP.")
     var explain = false
@@ -40,9 +39,6 @@ struct ShowCommand: ParsableCommand {
     var language: ExplanationLanguage?
 
     func validate() throws {
-        guard TranscriptView.formats.contains(format) else {
-            throw ValidationError("a transcript has the formats text, json and ndjson")
-        }
         guard !explain || format == .text else { throw ValidationError("--explain is for text") }
         guard explain || language == nil else { throw ValidationError("--language is for --explain") }
         guard !id.isEmpty else { throw ValidationError("expected the id of a session") }

@@ -48,6 +48,26 @@ struct BounceTableTests {
         #expect(table.groups[1].replies.map(\.key.template) == ["(connection refused)"])
     }
 
+    @Test("a server that hangs up without a word turned the client away, and one that was heard to say something did not")
+    func turnedAway() {
+        var silent = Examples.session(1)
+        silent.greeting = nil
+        silent.closedBy = .serverFIN
+        var others = [silent, silent, silent, silent]
+        others[0].closedBy = .clientFIN
+        others[1].quality.complete = false
+        others[2].irregularities = [Irregularity(.foreignBytes, frame: 4)]
+        others[3].greeting = Reply(code: 220, text: "mx.example.net ESMTP")
+        var causes = CauseAssignment()
+        causes.assign(to: &silent)
+        for index in others.indices { causes.assign(to: &others[index]) }
+        #expect(others.allSatisfy { $0.cause == nil && $0.bounces.isEmpty })
+        #expect(silent.cause == "network-error")
+        let bounces = silent.bounces
+        #expect(bounces.map(\.key.template) == ["(closed without a greeting)"])
+        #expect(bounces.map(\.key.stage) == [.connect])
+    }
+
     @Test(
         "a recipient whose connection was lost failed where the dialogue broke off",
         arguments: [

@@ -24,6 +24,10 @@ struct IrregularityTests {
             ready + [.c("DATA", "Subject: x", "", "."), .s("354 go"), .s("250 ok")] + .quit,
             ["ahead-of-354 1"]
         ),
+        (
+            ready + [.c("DATA", "Subject: x", "", "."), .s("503 no")]
+                + [.s("500 what", "500 what", "500 what")] + .quit, ["ahead-of-354 1", "ahead-of-reply 2 ."]
+        ),
         // The message waits for the 354.
         (ready + [.c("DATA"), .s("354 go"), .c("Subject: x", "", "."), .s("250 ok")] + .quit, []),
         (.opening + [.raw("NOOP\n"), .s("250 ok"), .raw("NOOP\n"), .s("250 ok")] + .quit, ["bare-lf 2"]),

@@ -84,10 +84,18 @@ extension MailSession {
             switch connect {
             case .refused: (.connect, "(connection refused)")
             case .unanswered: (.connect, "(connection not answered)")
+            case .established where isTurnedAway: (.connect, "(closed without a greeting)")
             case .established, .midstream: (.session, "(connection lost)")
             }
         return Bounce(
             key: FailureKey(stage: stage, cause: cause, code: nil, enhanced: nil, text: text), text: text,
             place: SessionReference(self), server: server)
+    }
+
+    /// Whether the server hung up and had said nothing: to who wants to send mail it is as if it had refused the connection.
+    var isTurnedAway: Bool {
+        connect == .established && (closedBy == .serverFIN || closedBy == .serverRST) && quality.complete
+            && greeting == nil && refusals.isEmpty && transactions.isEmpty && tls == nil
+            && !irregularities.contains { $0.kind == .foreignBytes || $0.kind == .noReply }
     }
 }

@@ -1,6 +1,6 @@
 public import MailSession
 
-/// `pipelining-violation`: commands ahead of replies without the offer, or a message ahead of the 354.
+/// `pipelining-violation`: commands ahead of replies without the offer, or bytes between DATA and its reply.
 public enum PipeliningViolation {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
@@ -8,7 +8,7 @@ public enum PipeliningViolation {
         if let early = session.irregularity(.aheadOfGo) {
             return session.finding(
                 "pipelining-violation", .low, frames: [early.frame],
-                "bytes of the message came before the 354 to DATA")
+                "bytes came after DATA and before the reply to it")
         }
         guard let ahead = session.irregularity(.aheadOfReply),
             let offers = session.offers(at: ahead.frame), offers.offer(of: "PIPELINING") == nil,
