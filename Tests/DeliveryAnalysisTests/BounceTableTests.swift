@@ -48,7 +48,7 @@ struct BounceTableTests {
         #expect(table.groups[1].replies.map(\.key.template) == ["(connection refused)"])
     }
 
-    @Test("a server that hangs up without a word turned the client away, and one that was heard to say something did not")
+    @Test("a server that hangs up without a word turned the client away; where anything was said it did not")
     func turnedAway() {
         var silent = Examples.session(1)
         silent.greeting = nil

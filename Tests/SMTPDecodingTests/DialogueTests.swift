@@ -258,7 +258,8 @@ struct SecretTests {
         #expect(events.contains("QUIT → 221"))
     }
 
-    @Test("Where DATA and 354 are lost, a dialogue that the message quotes is none", arguments: [true, false])
+    @Test(
+        "Where DATA and 354 are lost, a dialogue that the message quotes is none", arguments: [true, false])
     func quotedDialogue(isMidstream: Bool) {
         let message: [Dialogue.Turn] = [
             .c("Subject: failed", "From: m@x.org", "", "MAIL FROM:<i@x.org>", "550 no", "QUIT", "."),
