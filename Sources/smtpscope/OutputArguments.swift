@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Reporting
 
 /// Where the output goes and how it looks.

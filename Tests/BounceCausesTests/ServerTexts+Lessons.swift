@@ -73,5 +73,63 @@ extension ServerTexts {
         rdns-helo-invalid | ehlo | 555 helohost error.
         recipient-restricted | rcpt | 550 You are registered as spammer (by user's reject list)
         recipient-restricted | rcpt | 550 5.7.1 La casella PEC non accetta messaggi di posta ordinaria
+        rate-limited | rcpt | 554 5.7.1 <ann@mx.example.net>: Recipient address rejected: Sender has exceeded message quota, please try again later
+        rate-limited | auth | 450 4.7.1 Error: too many AUTH commands from 203.0.113.19
+        sender-rejected | rcpt | 501 <joe@nodot>: sender address must contain a domain
+        smtp-auth | auth | 503 AUTH command used when not advertised
+        policy-rejected | connect | 550 Not allowed to send from that country
+        ip-blocklisted | connect | 450 Temporary denial of connection (450) for Zombie matches (ERS)
+        rdns-helo-invalid | connect | 451 4.7.1 Client IP address 203.0.113.71 does not resolve
+        user-unknown | rcpt | 553 5.3.0 <guru@mx.example.net>... Recipient address no longer exists
+        user-unknown | end-of-data | 554 qq Sorry, no valid recipients (#5.1.3)
+        too-many-recipients | rcpt | 550 5.5.3 sorry, reached maximum number of recipients for one session (chkuser)
+        sender-rejected | rcpt | 554 Refused. The domain of your sender address has no mail exchanger (MX).
+        recipient-restricted | rcpt | 554 Refused. Mail is not being accepted at this address.
+        system-error | rcpt | 524 5.2.4 Mailing list expansion problem: <team@mx.example.net>
+        smtp-auth | mail | 530 5.5.1 Invalid command: Must issue an AUTH command first
+        sender-rejected | mail | 501 5.1.8 No domain part in address
+        recipient-restricted | rcpt | 550 Route does not accept incoming messages
+        rdns-helo-invalid | rcpt | 501 5.7.1 <x@mx.example.net> Sender IP must resolve
+        rdns-helo-invalid | ehlo | 501 <mailgw.lan> is invalid or DNS says does not exist
+        spam-content | end-of-data | 554 Email rejected due to security policies - MCSpamSignature.x.HBody (0, 3) - https://community.mimecast.com/docs/DOC-1369#554 [uPs4kvTrN7i9pDdqiB5OGg.uk101]
+        ip-blocklisted | connect | 554 5.7.1 This email from IP 203.0.113.52 has been rejected. The email message was detected as spam. (FortiGuard AntiSpam-IP)
+        sender-rejected | end-of-data | 554 5.7.1 This message has been blocked because the return email domain is invalid.(failed to obtain DNS record for domain mx.example.net)
+        recipient-restricted | rcpt | 552 5.2.2 Sender/Recipient rejected
+        policy-rejected | end-of-data | 554 Message has exceeded maximum attachment count limit
+        relay-denied | rcpt | 550 RP:FRL 163 smtp10,DsCowEC.7S2 1699642005
+        too-many-recipients | rcpt | 550 RP:RCL 163 smtp10,DsCowEC.8S2 1699642005
+        mailbox-disabled | rcpt | 550 User hangup
+        email-auth-failed | end-of-data | 554 5.7.5 (AU01) Message not accepted for policy reasons. See http://postmaster.yahoo.com/errors/postmaster-28.html
+        policy-rejected | end-of-data | 521 5.2.1 : AOL will not accept delivery of this message.
+        ip-blocklisted | connect | 450 4.7.1 [EAB] 554 IP=203.0.113.30 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
+        mailbox-disabled | rcpt | 550 Questo indirizzo e' bloccato per inutilizzo
+        policy-rejected | rcpt | 550 message sending for this account is disabled. Please go to mail.ru and restore your account
+        mailbox-disabled | rcpt | 550 Esta casilla ha expirado por falta de uso
+        too-many-connections | connect | 450 too frequent connects from 203.0.113.135, please try again later.
+        policy-rejected | connect | 554 5.3.2 Sorry, we do not accept connections from your IP
+        mailbox-disabled | rcpt | 554 5.7.1 User otto@mx.example.net should log in to enable receiving the mail
+        user-unknown | rcpt | 554 no valid recipients, bye
+        bad-domain | rcpt | 550 RCPT address has non-existant domain mx.example.net
+        sender-rejected | mail | 501 x@mx.example.net Sender email is not in my domain
+        recipient-restricted | end-of-data | 550 they are not accepting mail with attachments or embedded images
+        spam-content | end-of-data | 550 5.7.1 mail 3fB1 from 203.0.113.5 rejected by DCC
+        routing-loop | end-of-data | 554 Number of 'Received:' DATA headers exceeds maximum permitted
+        rate-limited | rcpt | 451 You have exceeded your messaging limits
+        policy-rejected | end-of-data | 421 Domain mg.mx.example.net is not allowed to send: The domain is unverified and requires DNS configuration. Log in to your control panel to view required DNS records.
+        policy-rejected | rcpt | 554 5.7.1 [internal] recipient address was suppressed due to customer policy
+        network-error | rcpt | 451 4.4.1 [internal] no mail servers for this domain could be reached at this time
+        message-malformed | end-of-data | 554 Transaction failed: Expected disposition, got null
+        smtp-auth | auth | 502 5.7.0 Your SMTP account is not yet activated. Please contact us at contact@sendinblue.com to request activation
+        rate-limited | end-of-data | 535 5.7.0 The email limit is reached. Please upgrade your plan https://mailtrap.io/billing/plans/testing
+        policy-rejected | mail | 554 5.1.8 Email Outgoing Blocked.
+        message-malformed | end-of-data | 501 Message has defects
+        routing-loop | end-of-data | 554 ezmlm-send: fatal: message already has a Mailing-List header (maybe I should be a sublist) (#5.7.2)
+        policy-rejected | end-of-data | 550 5.7.1 Content-Policy reject msg: The message contains HTML subpart, therefore we consider it SPAM or Outlook Virus.  TEXT/PLAIN is accepted.! BF:<H 0>
+        spam-content | end-of-data | 554 Blocked for spam
+        poor-reputation | connect | 421 Too many errors from your ip (203.0.113.7), please visit http://postmaster.free.fr/
+        policy-rejected | rcpt | 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set
+        network-error | end-of-data | 420 TCP read error
+        poor-reputation | connect | 421 Number of failed recipients exceeded.  Come back in a few hours.
+        poor-reputation | mail | 451 VS1-MF Excessive unknown recipients - possible Open Relay or forged sender http://help.yahoo.com/help/us/mail/spam/spam-18.html
         """)
 }

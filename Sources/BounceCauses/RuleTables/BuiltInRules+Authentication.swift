@@ -218,5 +218,20 @@ extension BuiltInRules {
         text: (your|our|local|internal|own) (domain|addresses|address) (can|may|must|is|are) (not|
             only) ~ (used|sent|send|come|spoofed|accepted) * (outside|external|from)
         text: (from|be) (our|your|the|its) own domain
+
+        [auth-not-offered]
+        cause: smtp-auth
+        confidence: 96
+        text: auth command (used|) when not advertised | must issue an auth command
+
+        [account-not-activated]
+        cause: smtp-auth
+        confidence: 92
+        text: smtp account is not (yet|) activated
+
+        [spf-verdict]
+        cause: email-auth-failed
+        confidence: 95
+        text: rejected due to spf fail | spf fail not authorized
         """
 }

@@ -186,5 +186,37 @@ extension BuiltInRules {
         cause: poor-reputation
         confidence: 70
         text: spammer | spammers
+
+        [invaluement]
+        cause: ip-blocklisted
+        confidence: 95
+        text: ivmsip
+
+        [spamd-trapped]
+        cause: ip-blocklisted
+        confidence: 94
+        text: has sent mail to a * spamtrap
+        text: your address ~ is in the * list
+
+        [zombie-matches]
+        cause: ip-blocklisted
+        confidence: 92
+        text: zombie matches | matches ers | ip is hangup
+        text: not accept connections from your ip
+
+        [antispam-ip]
+        cause: ip-blocklisted
+        confidence: 97
+        text: antispam ip
+
+        [honeypot]
+        cause: poor-reputation
+        confidence: 85
+        text: honeypot
+
+        [unknown-recipients-reputation]
+        cause: poor-reputation
+        confidence: 95
+        text: excessive unknown recipients | too many errors from your ip
         """
 }

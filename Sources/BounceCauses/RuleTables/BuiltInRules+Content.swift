@@ -1,5 +1,5 @@
 extension BuiltInRules {
-    /// What is in the message: spam, viruses, its size and its form; and local policies.
+    /// What is in the message: spam, viruses, its size and its form.
     static let content = """
         # --- Spam ------------------------------------------------------------------------------------------
 
@@ -239,62 +239,21 @@ extension BuiltInRules {
         text: lines longer than | line too long | line length | control characters in
         text: (8 bit|8bit|non ascii) ~ (body|content|data) ~ (not|without)
 
-        # --- Policy ----------------------------------------------------------------------------------------
+        [blocked-as-spam]
+        cause: spam-content
+        confidence: 95
+        text: blocked by our * spam * filter | spamtrap reject mode | system antyspamowy
+        text: too many same size mails
 
-        [sandbox]
-        cause: policy-rejected
-        confidence: 94
-        text: sandbox (subdomain|subdomains|domain|domains)
+        [blocked-for-spam]
+        cause: spam-content
+        confidence: 95
+        stage: end-of-data
+        text: (block|blocked) for spam
 
-        [policy]
-        cause: policy-rejected
-        confidence: 62
-        text: (policy|policies) (reasons|reason|restrictions|restriction|violation|violations|rejection|issue|
-            issues|reject|rejects|rejected|block|blocked|error|failure)
-        text: (local|security|company|site|corporate|administrative|our|server|organization|system|mail|email|
-            administrator|organisation|usage|acceptable use|network) (policy|policies)
-        text: administrative prohibition | administratively prohibited | administratively denied
-        text: (rejected|refused|blocked|denied|prohibited|disallowed|forbidden|violates|violate|violated|
-            against|violation|not accepted|not allowed|due to|because of|for) ~ (policy|policies|
-            security policies|administrator|administrative|policy reasons|security reasons|our rules)
-        text: security (policy|policies|reasons|violation) | transport.rules | resolver.rst.messagepolicy
-        text: (transport|mail flow) rule | custom rule | (richtlinie|richtlinien|richtliniengründen|politique)
-        text: (política|politica|politique de sécurité|politiche)
-        text: aus (sicherheitsgründen|richtliniengründen) | (rejeté|refusé) ~ (politique|raisons) | 策略 | ポリシー
-        text: (rejected|blocked) by (administrator|admin|the administrator|system administrator|local rule|
-            rule|a rule|server rule|policy)
-        text: message not (accepted|allowed) ~ (policy|for)
-        text: (country|countries|geoip|geo ip|geographic|geolocation|region) ~ (blocked|not allowed|denied|
-            rejected|banned|restricted|not accepted|prohibited|not permitted|restriction|restrictions)
-        text: (violates|violate|violated|violation|against|breaches|breach) * (policy|policies|rules|terms|
-            guidelines|terms of service)
-        unless: spf policy | dmarc policy | sts policy | dkim policy
-
-        [country]
-        cause: policy-rejected
-        confidence: 90
-        text: (mail|messages|email|connections|ip addresses) from your (country|region) * (not|blocked|denied|refused)
-
-        [confirm-server]
-        cause: policy-rejected
-        confidence: 80
-        text: your server requires confirmation | confirm this mail server | captcha
-        text: (organizational|organization|organisation) settings
-
-        # The last word where a server gives no reason. Any other rule wins.
-        [refused]
-        cause: policy-rejected
-        confidence: 30
-        text: (access|permission|mail|message|email|session|client host|mails|e mail|request|messages|
-            operation|client|transaction|connection|delivery|service) ~ (denied|rejected|refused|blocked|
-            prohibited|forbidden)
-        text: (access|permission|mail|message|email|transaction|connection|delivery|service|session|
-            client host|mails|e mail|request|messages|operation|client) ~ (not allowed|not permitted|
-            disallowed|not authorized|not accepted)
-        text: (denied|refused|rejected|blocked|forbidden)
-        text: (prohibited|unauthorized|not allowed|not permitted|not accepted|go away)
-        text: (abgelehnt|verweigert|zurückgewiesen|blockiert|refusé|rejeté|rejete|refuse|rechazado)
-        text: (denegado|rifiutato|respinto|rejeitado|recusado|negado|拒绝|拒收|拒否)
-        text: not (acceptable|welcome|accepting)
+        [message-has-defects]
+        cause: message-malformed
+        confidence: 92
+        text: message has defects | transaction failed expected
         """
 }

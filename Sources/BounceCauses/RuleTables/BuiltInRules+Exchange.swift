@@ -100,5 +100,10 @@ extension BuiltInRules {
         text: targetunreachable | unable to connect successfully to the destination mail server
         text: suspiciousremoteservererror | socketerror | connectiontimedout | failed to connect. winsock
         text: last endpoint attempted was
+
+        [exchange-partner-connector]
+        cause: policy-rejected
+        confidence: 97
+        text: tenantinboundattribution
         """
 }

@@ -253,5 +253,20 @@ extension BuiltInRules {
         confidence: 95
         text: dnsbl rbl * (att|521) | abuse rbl@ | rblblocked | abuse_rbl | blocked ~ ldap ou rblmx
         text: flph * (dnsbl|rbl) | see http att.net blocks | att.net blocks | worldnet.att.net * block
+
+        [yahoo-dkim]
+        cause: email-auth-failed
+        confidence: 97
+        text: au01 message not accepted
+
+        [aol-dynamic]
+        cause: ip-blocklisted
+        confidence: 97
+        text: is either open to the free relaying
+
+        [aol-will-not]
+        cause: policy-rejected
+        confidence: 95
+        text: aol will not accept delivery of this
         """
 }

@@ -153,5 +153,32 @@ extension BuiltInRules {
         text: too many (errors|bad commands|syntax errors|invalid commands|unrecognized commands|
             nonmail commands|unknown commands|protocol errors|smtp errors|smtp syntax)
         text: too many ~ commands
+
+        [sender-quota]
+        cause: rate-limited
+        confidence: 97
+        text: sender has exceeded ~ quota | daily * sending (limit|quota) exceeded
+        text: exceeded your (messaging|sending|email|mail) (limit|limits|quota)
+        text: number of failed recipients exceeded
+
+        [plan-limit]
+        cause: rate-limited
+        confidence: 99
+        text: (email|message|sending) limit is reached | please upgrade your plan
+
+        [auth-rate]
+        cause: rate-limited
+        confidence: 93
+        text: too many auth commands
+
+        [frequent-connections]
+        cause: too-many-connections
+        confidence: 93
+        text: too frequent (connects|connections)
+
+        [recipients-of-a-session]
+        cause: too-many-recipients
+        confidence: 95
+        text: maximum number of recipients for one session
         """
 }

@@ -90,7 +90,7 @@ extension BuiltInRules {
         text: resolver.rst.notauthorized | resolver.rst.senderrestricted | resolver.rst.authrequired
         text: resolver.rst.recipsizelimit not authorized | resolver.rst.sendernotauthenticatedforgroup
         text: resolver.rst.sendernotauthenticatedformailbox | resolver.rst.moderation
-        text: tenantinboundattribution | recipientrestriction | accept messages only from
+        text: recipientrestriction | accept messages only from
         unless: authentication required
 
         [restricted-other-languages]
@@ -100,5 +100,19 @@ extension BuiltInRules {
         text: (nicht|keine) (berechtigt|berechtigung|erlaubt) * (an|liste|gruppe|empfänger)
         text: (refusé|bloqué|rejeté) par le destinataire | (rechazado|bloqueado) por el (destinatario|usuario)
         text: (rifiutato|bloccato) dal destinatario | 收件人拒收 | 收件人拒绝 | 被收件人 | 被用户拒收 | 对方拒收 | 受信拒否
+
+        [nothing-accepted-there]
+        cause: recipient-restricted
+        confidence: 88
+        text: (route|address|mailbox) does not accept (incoming|any) (messages|mail)
+        text: mail is not (being|) accepted (at|for) this (address|recipient)
+        text: sender recipient rejected
+        text: sender ~ recipient ~ (black listed|blacklisted|blocklisted)
+
+        [list-moderation]
+        cause: recipient-restricted
+        confidence: 92
+        text: diffusion * réservée
+        text: not accepting (mail|messages) with (attachments|embedded)
         """
 }

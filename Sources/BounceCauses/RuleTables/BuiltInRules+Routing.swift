@@ -152,5 +152,15 @@ extension BuiltInRules {
         text: (schleife|mailschleife|boucle) | mail loopt | loopdetected
         text: (more than|over|exceeds|exceeded) ~ received (lines|headers|fields)
         text: bounce between two (servers|recipients|hosts|systems)
+
+        [loop-of-lists]
+        cause: routing-loop
+        confidence: 97
+        text: message already has a mailing list header | number of received ~ (exceeds|exceeded)
+
+        [recipient-domain-nonexistent]
+        cause: bad-domain
+        confidence: 92
+        text: (rcpt|recipient) ~ (nonexistant|nonexistent|non existent|non existant) domain | no data by dns resolve
         """
 }

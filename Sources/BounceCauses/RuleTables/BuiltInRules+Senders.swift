@@ -212,5 +212,42 @@ extension BuiltInRules {
         stage: ehlo
         text: (hostname|host name|domain name|domain|name|host) | not (resolvable|fqdn)
         unless: listed | timeout | suspended | service not available | blocked
+
+        [sender-envelope-blacklisted]
+        cause: sender-rejected
+        confidence: 95
+        text: sender envelope address ~ blacklisted | envelope address ~ locally blacklisted
+
+        [sender-domain-unusable]
+        cause: sender-rejected
+        confidence: 97
+        text: your sender (address|domain) has no (mail exchanger|mx)
+        text: return (email|mail) (domain|address) is invalid
+        text: sender address must (contain|include|have) a domain
+
+        [sender-not-verified]
+        cause: sender-rejected
+        confidence: 95
+        text: sender domain not verified | verify the sender domain
+        text: sender (email|address) is not in (my|our) domain
+        text: domain * not allowed to send * unverified
+
+        [sender-without-domain]
+        cause: sender-rejected
+        confidence: 92
+        stage: mail
+        text: no domain (part|) in (address|sender)
+
+        [client-address-unresolved]
+        cause: rdns-helo-invalid
+        confidence: 93
+        text: (client|sender|sending) ip ~ (does not|must|did not) resolve
+        text: host * from * reserved domain
+
+        [hello-not-in-dns]
+        cause: rdns-helo-invalid
+        confidence: 90
+        stage: ehlo
+        text: dns says
         """
 }

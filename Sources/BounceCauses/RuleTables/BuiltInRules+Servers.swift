@@ -254,5 +254,15 @@ extension BuiltInRules {
         text: (tagen|stunden|tage) * nicht (zugestellt|übermittelt|ausgeliefert)
         unless: certificate | password | token | account | tls | rate | mailbox full | greylist
         unless: try again later | over quota | dns ~ (record|entry) | connection expired | permanent failure
+
+        [list-expansion]
+        cause: system-error
+        confidence: 90
+        text: list expansion problem | can not create output
+
+        [read-error]
+        cause: network-error
+        confidence: 94
+        text: (reply|tcp) read error | no mail servers for this domain could be reached
         """
 }

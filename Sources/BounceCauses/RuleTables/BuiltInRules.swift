@@ -5,11 +5,12 @@
 public enum BuiltInRules {
     /// The tables, by theme.
     public static let tables: [(theme: String, text: String)] = [
-        ("recipients", recipients), ("recipient restrictions", recipientRestrictions), ("routing", routing),
-        ("senders", senders), ("authentication", authentication), ("blocklists", blocklists),
-        ("rates", rates), ("content", content), ("servers", servers), ("protocol", protocolRules),
-        ("providers", providers), ("exchange", exchange), ("products", products), ("words", words),
-        ("enhanced codes", enhancedCodes), ("reply codes", replyCodes),
+        ("recipients", recipients), ("mailboxes", mailboxes), ("recipient restrictions", recipientRestrictions),
+        ("routing", routing), ("senders", senders), ("authentication", authentication),
+        ("blocklists", blocklists), ("rates", rates), ("content", content), ("policy", policy),
+        ("servers", servers), ("protocol", protocolRules), ("providers", providers), ("exchange", exchange),
+        ("products", products), ("software", software), ("words", words), ("enhanced codes", enhancedCodes),
+        ("reply codes", replyCodes),
     ]
 
     /// All rules. The package's tests make sure that each table can be read; one that could not would be left out.

@@ -1,0 +1,86 @@
+extension BuiltInRules {
+    /// Local policy, and refusals that give no reason.
+    static let policy = """
+        # --- Policy ----------------------------------------------------------------------------------------
+
+        [sandbox]
+        cause: policy-rejected
+        confidence: 94
+        text: sandbox (subdomain|subdomains|domain|domains)
+
+        [policy]
+        cause: policy-rejected
+        confidence: 62
+        text: (policy|policies) (reasons|reason|restrictions|restriction|violation|violations|rejection|issue|
+            issues|reject|rejects|rejected|block|blocked|error|failure)
+        text: (local|security|company|site|corporate|administrative|our|server|organization|system|mail|email|
+            administrator|organisation|usage|acceptable use|network) (policy|policies)
+        text: administrative prohibition | administratively prohibited | administratively denied
+        text: (rejected|refused|blocked|denied|prohibited|disallowed|forbidden|violates|violate|violated|
+            against|violation|not accepted|not allowed|due to|because of|for) ~ (policy|policies|
+            security policies|administrator|administrative|policy reasons|security reasons|our rules)
+        text: security (policy|policies|reasons|violation) | transport.rules | resolver.rst.messagepolicy
+        text: (transport|mail flow) rule | custom rule | (richtlinie|richtlinien|richtliniengründen|politique)
+        text: (política|politica|politique de sécurité|politiche)
+        text: aus (sicherheitsgründen|richtliniengründen) | (rejeté|refusé) ~ (politique|raisons) | 策略 | ポリシー
+        text: (rejected|blocked) by (administrator|admin|the administrator|system administrator|local rule|
+            rule|a rule|server rule|policy)
+        text: message not (accepted|allowed) ~ (policy|for)
+        text: (country|countries|geoip|geo ip|geographic|geolocation|region) ~ (blocked|not allowed|denied|
+            rejected|banned|restricted|not accepted|prohibited|not permitted|restriction|restrictions)
+        text: (violates|violate|violated|violation|against|breaches|breach) * (policy|policies|rules|terms|
+            guidelines|terms of service)
+        unless: spf policy | dmarc policy | sts policy | dkim policy
+
+        [country]
+        cause: policy-rejected
+        confidence: 90
+        text: (mail|messages|email|connections|ip addresses) from your (country|region) * (not|blocked|denied|refused)
+
+        [confirm-server]
+        cause: policy-rejected
+        confidence: 80
+        text: your server requires confirmation | confirm this mail server | captcha
+        text: (organizational|organization|organisation) settings
+
+        # The last word where a server gives no reason. Any other rule wins.
+        [refused]
+        cause: policy-rejected
+        confidence: 30
+        text: (access|permission|mail|message|email|session|client host|mails|e mail|request|messages|
+            operation|client|transaction|connection|delivery|service) ~ (denied|rejected|refused|blocked|
+            prohibited|forbidden)
+        text: (access|permission|mail|message|email|transaction|connection|delivery|service|session|
+            client host|mails|e mail|request|messages|operation|client) ~ (not allowed|not permitted|
+            disallowed|not authorized|not accepted)
+        text: (denied|refused|rejected|blocked|forbidden)
+        text: (prohibited|unauthorized|not allowed|not permitted|not accepted|go away)
+        text: (abgelehnt|verweigert|zurückgewiesen|blockiert|refusé|rejeté|rejete|refuse|rechazado)
+        text: (denegado|rifiutato|respinto|rejeitado|recusado|negado|拒绝|拒收|拒否)
+        text: not (acceptable|welcome|accepting)
+
+        [from-that-country]
+        cause: policy-rejected
+        confidence: 95
+        text: from (that|this) (country|region)
+        text: naruszenie zasad
+
+        [form-of-content]
+        cause: policy-rejected
+        confidence: 97
+        text: contains html (subpart|part) | maximum attachment count
+
+        [outgoing-blocked]
+        cause: policy-rejected
+        confidence: 92
+        text: (sending|message sending) for this account is (disabled|blocked)
+        text: email outgoing blocked | outgoing (mail|email) (blocked|disabled)
+        text: do not accept mail from spammers
+        text: held for human verification
+
+        [suppressed]
+        cause: policy-rejected
+        confidence: 97
+        text: address was suppressed due to
+        """
+}
