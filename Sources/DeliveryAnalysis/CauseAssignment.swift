@@ -21,11 +21,15 @@ public struct CauseAssignment: Sendable {
             session.refusals[index].cause = assigned.cause
             session.refusals[index].$causeEvidence = assigned.$evidence
         }
-        // A side that hung up without QUIT left what was not decided to the network.
-        let isLost =
-            session.closedBy != .quit && session.closedBy != .server421 && session.closedBy != .captureEnd
+        // A side that hung up without QUIT left what was not decided to the network; a server that said so first, to itself.
+        let causeOfEnd: Cause? =
+            switch session.closedBy {
+            case .quit, .captureEnd: nil
+            case .server421: .serviceUnavailable
+            case .clientFIN, .serverFIN, .clientRST, .serverRST, .idle: .networkError
+            }
         for index in session.transactions.indices {
-            assign(to: &session.transactions[index], isConnectionLost: isLost)
+            assign(to: &session.transactions[index], causeOfEnd: causeOfEnd)
             if var report = session.transactions[index].message?.report {
                 assign(to: &report)
                 session.transactions[index].message?.report = report
@@ -33,8 +37,8 @@ public struct CauseAssignment: Sendable {
         }
     }
 
-    private mutating func assign(to transaction: inout Transaction, isConnectionLost: Bool) {
-        let isCutOff = isConnectionLost && transaction.ending == .closed
+    private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {
+        let cutOff = transaction.ending == .closed ? causeOfEnd?.rawValue : nil
         var first: AssignedCause?
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
@@ -48,7 +52,7 @@ public struct CauseAssignment: Sendable {
                 transaction.recipients[index].$causeEvidence = assigned.$evidence
                 if first == nil { first = assigned }
             case .aborted, .unknown:
-                if isCutOff { transaction.recipients[index].cause = Cause.networkError.rawValue }
+                if let cutOff { transaction.recipients[index].cause = cutOff }
             case .accepted, .partiallyAccepted:
                 break
             }
@@ -61,7 +65,7 @@ public struct CauseAssignment: Sendable {
             transaction.cause = first?.cause
             transaction.$causeEvidence = first?.$evidence ?? Rare(wrappedValue: nil)
         case .aborted, .unknown:
-            if isCutOff { transaction.cause = Cause.networkError.rawValue }
+            if let cutOff { transaction.cause = cutOff }
         case .accepted:
             break
         }

@@ -61,6 +61,7 @@ extension DeliveryTotals {
                     key, recipients: 0, example: reply.text, transaction: number,
                     at: SessionReference(session, frame: frame, time: start), server: session.server)
             }
+            addLosses(of: transactions[number], number, in: session)
             for place in recipients.indices
             where recipients[place].outcome == .rejected || recipients[place].outcome == .deferred {
                 let text = recipients[place].text ?? ""
@@ -73,6 +74,33 @@ extension DeliveryTotals {
                     at: SessionReference(session, frame: frame, time: start), server: session.server)
             }
         }
+    }
+
+    /// The end of a connection decides about those of whom the server had not.
+    private mutating func addLosses(
+        of transaction: borrowing Transaction, _ number: Int, in session: MailSession
+    ) {
+        func isLost(_ outcome: Outcome) -> Bool { outcome == .aborted || outcome == .unknown }
+        if transaction.recipients.isEmpty, isLost(transaction.outcome), let cause = transaction.cause {
+            addLoss(transaction.stageOfLoss, cause, recipients: 0, of: transaction, number, in: session)
+        }
+        for place in transaction.recipients.indices where isLost(transaction.recipients[place].outcome) {
+            guard let cause = transaction.recipients[place].cause else { continue }
+            let stage = transaction.stageOfLoss(for: transaction.recipients[place])
+            addLoss(stage, cause, recipients: 1, of: transaction, number, in: session)
+        }
+    }
+
+    private mutating func addLoss(
+        _ stage: Stage, _ cause: String, recipients: Int, of transaction: borrowing Transaction,
+        _ number: Int, in session: MailSession
+    ) {
+        let text = Transaction.lossText(cause)
+        let key = failureKeys.key(stage: stage, cause: cause, code: nil, enhanced: nil, text: text)
+        failures.add(
+            key, recipients: recipients, example: text, transaction: number,
+            at: SessionReference(session, frame: transaction.lastFrame, time: transaction.start),
+            server: session.server)
     }
 
     private mutating func addRefusals(of session: MailSession) {

@@ -14,9 +14,20 @@ extension AuthAttempt {
     /// Mechanisms that send the password, or a token that serves as one. The others prove that they know it.
     private static let secretSending: Set<String> = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"]
 
-    /// Whether the secret could be read on the wire.
+    /// Whether the secret crossed, and could be read on the wire.
     public var exposesSecret: Bool {
-        cleartext && outcome != .cancelled && Self.secretSending.contains(mechanism)
+        cleartext && isSecretSent && Self.secretSending.contains(mechanism)
+    }
+
+    /// Whether the secret is known to have crossed. A server that takes it has had it. With LOGIN the user comes before
+    /// the secret, with the others both come together.
+    private var isSecretSent: Bool {
+        switch outcome {
+        case .success: true
+        case .failure: user != nil
+        case .unknown: user != nil && mechanism != "LOGIN"
+        case .cancelled: false
+        }
     }
 }
 

@@ -53,8 +53,9 @@ public enum Oddity: String, CaseIterable, Sendable {
         switch self {
         case .cleartextAuth: session.auth.first(where: \.exposesSecret)?.frame
         case .lenientEndOfData: session.lastCapture == nil ? session.firstLenientlyEnded?.lastFrame : nil
-        case .noQuit: session.lastCapture == nil ? session.lastFrame : nil
-        case .strippedStartTLS, .notSMTP, .unusualPort, .conflictingBytes, .captureGap, .truncatedFrames,
+        case .noQuit: session.lastCapture == nil ? session.closedFrame ?? session.lastFrame : nil
+        case .strippedStartTLS: session.encryptionFrames?.offer ?? session.greeting?.frame
+        case .notSMTP, .unusualPort, .conflictingBytes, .captureGap, .truncatedFrames,
             .droppedBytes:
             nil
         }

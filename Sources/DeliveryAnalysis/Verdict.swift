@@ -82,7 +82,7 @@ public enum Verdict {
             transaction.unanswered == .aborted
             || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
         if isEveryRcptKnown, !(transaction.mayLackRecipients ?? false),
-            let (isAnyAccepted, areAllDeferred) = transaction.rcptReplies, !isAnyAccepted
+            let (isAnyLeft, areAllDeferred) = transaction.rcptReplies, !isAnyLeft
         {
             // Nobody was left to send to; what a pipelined DATA got then changes nothing.
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
@@ -119,13 +119,13 @@ extension Transaction {
         return (dataReply, .data)
     }
 
-    /// Whether RCPT accepted anybody, and whether it deferred everybody; nil when it was never answered.
-    fileprivate var rcptReplies: (isAnyAccepted: Bool, areAllDeferred: Bool)? {
-        var found: (isAnyAccepted: Bool, areAllDeferred: Bool)?
+    /// Whether there is anybody whom RCPT did not refuse, and whether it deferred everybody; nil when it was never answered.
+    fileprivate var rcptReplies: (isAnyLeft: Bool, areAllDeferred: Bool)? {
+        var found: (isAnyLeft: Bool, areAllDeferred: Bool)?
         for index in recipients.indices {
             guard let kind = recipients[index].rcptReply.map({ $0.code / 100 }) else { continue }
-            let (isAnyAccepted, areAllDeferred) = found ?? (false, true)
-            found = (isAnyAccepted || kind == 2, areAllDeferred && kind == 4)
+            let (isAnyLeft, areAllDeferred) = found ?? (false, true)
+            found = (isAnyLeft || kind != 4 && kind != 5, areAllDeferred && kind == 4)
         }
         return found
     }

@@ -56,6 +56,8 @@ public struct MailSession: Codable, Equatable, Sendable {
     public var irregularities: [Irregularity]
     /// Who ended the connection, and how.
     public var closedBy: ClosedBy
+    /// The frame of the first FIN or RST; its file is that of the last frame.
+    public var closedFrame: UInt64?
     /// Why the connection itself failed, an id of the cause catalogue: refused, unanswered, or lost before a verdict.
     public var cause: String?
     /// How much of the session the capture shows.
@@ -103,6 +105,7 @@ extension MailSession {
         case encryptionFrames = "encryption_frames"
         case tls, auth, transactions, refusals, irregularities
         case closedBy = "closed_by"
+        case closedFrame = "closed_frame"
         case cause, quality, findings
         case lossyText = "lossy_text"
         case dialogue
@@ -143,6 +146,7 @@ extension MailSession {
         refusals = try values.decode([Refusal].self, forKey: .refusals)
         irregularities = try values.decodeIfPresent([Irregularity].self, forKey: .irregularities) ?? []
         closedBy = try values.decode(ClosedBy.self, forKey: .closedBy)
+        closedFrame = try values.decodeIfPresent(UInt64.self, forKey: .closedFrame)
         cause = try values.decodeIfPresent(String.self, forKey: .cause)
         quality = try values.decode(Quality.self, forKey: .quality)
         findings = try values.decodeIfPresent([Finding].self, forKey: .findings) ?? []
@@ -181,6 +185,7 @@ extension MailSession {
         try values.encode(refusals, forKey: .refusals)
         if !irregularities.isEmpty { try values.encode(irregularities, forKey: .irregularities) }
         try values.encode(closedBy, forKey: .closedBy)
+        try values.encodeIfPresent(closedFrame, forKey: .closedFrame)
         try values.encodeIfPresent(cause, forKey: .cause)
         try values.encode(quality, forKey: .quality)
         if !findings.isEmpty { try values.encode(findings, forKey: .findings) }

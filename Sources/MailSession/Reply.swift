@@ -18,6 +18,13 @@ public struct Reply: Codable, Equatable, Sendable {
         return String(Substring(word))
     }
 
+    /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
+    public var isMasked: Bool {
+        let octets = text.utf8
+        return octets.count >= 8 && octets.allSatisfy { "*20 ".utf8.contains($0) }
+            && octets.contains(UInt8(ascii: "*"))
+    }
+
     /// Whether the reply is 2xx.
     public var isPositive: Bool { code / 100 == 2 }
     /// Whether the reply is 4xx.

@@ -111,7 +111,7 @@ extension Transaction.Ending {
     fileprivate var words: String? {
         switch self {
         case .reset: "given up by RSET or a new MAIL"
-        case .closed: "given up: the connection was closed"
+        case .closed: "the connection was closed before the verdict"
         case .reply, .unseen: nil
         }
     }

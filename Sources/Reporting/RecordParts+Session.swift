@@ -66,6 +66,9 @@ extension EncryptionFrames: RecordObject {
         json.member("command", command)
         json.member("reply", reply)
         json.member("tls", tls)
+        json.member("hello", hello)
+        json.member("certificate", certificate)
+        json.member("alert", alert)
     }
 }
 

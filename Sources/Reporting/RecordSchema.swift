@@ -57,6 +57,7 @@ public enum RecordSchema {
         .always("refusals", .list(refusal), "Commands refused outside any transaction, the first ones."),
         .maybe("irregularities", .list(irregularity), "What was against the rules of the dialogue."),
         .always("closed_by", .oneOf(ClosedBy.self), "Who ended the connection, and how."),
+        .maybe("closed_frame", .count, "The frame of the FIN or RST that came first."),
         .maybe("cause", .text, "Why the connection itself failed, an id of the cause catalogue."),
         .always("quality", quality, "How much of the session the capture shows."),
         .maybe("findings", .list(finding), "What an administrator or an auditor would act on."),
@@ -79,6 +80,9 @@ public enum RecordSchema {
         .maybe("command", .count, "The frame of STARTTLS."),
         .maybe("reply", .count, "The frame of its reply."),
         .maybe("tls", .count, "The frame of the first TLS record."),
+        .maybe("hello", .count, "The frame of the ServerHello."),
+        .maybe("certificate", .count, "The frame of the server's certificate."),
+        .maybe("alert", .count, "The frame of the alert."),
     ])
 
     private static let auth = JSONSchema.record([

@@ -40,6 +40,7 @@ extension MailSession: RecordObject {
         json.member("refusals", refusals)
         if !irregularities.isEmpty { json.member("irregularities", irregularities) }
         json.member("closed_by", closedBy)
+        json.member("closed_frame", closedFrame)
         json.member("cause", cause)
         json.member("quality", quality)
         if !findings.isEmpty { json.member("findings", findings) }

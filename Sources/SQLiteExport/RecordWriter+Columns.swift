@@ -34,6 +34,7 @@ extension RecordWriter {
             row.set("certificate_not_after", session.tls?.certificate?.notAfter)
             row.set("decrypted", session.tls?.decrypted)
             row.set("closed_by", session.closedBy)
+            row.set("closed_frame", session.closedFrame)
             row.set("cause", session.cause)
             row.set("complete", session.quality.complete)
             row.set("midstream", session.quality.midstream)

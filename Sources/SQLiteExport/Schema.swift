@@ -40,6 +40,7 @@ enum Schema {
           certificate_not_after TEXT,
           decrypted INTEGER,            -- 1 or 0; no TLS: NULL
           closed_by TEXT NOT NULL,
+          closed_frame INTEGER,         -- of the first FIN or RST, in the file of the last frame
           cause TEXT,                   -- why the connection itself failed
           complete INTEGER NOT NULL,
           midstream INTEGER NOT NULL,

@@ -32,7 +32,7 @@ public struct AuditTotals: Mergeable {
         for transaction in session.transactions {
             for recipient in transaction.recipients {
                 ledger.merge(
-                    LedgerTotals(transaction, in: session),
+                    LedgerTotals(transaction, to: recipient, in: session),
                     for: LedgerKey(
                         from: transaction.from, to: recipient.to, server: session.server,
                         reason: session.reasonForPlaintext))

@@ -35,9 +35,12 @@ public struct LedgerTotals: Mergeable {
     /// The earliest.
     public private(set) var first: SessionReference
 
-    init(_ transaction: Transaction, in session: MailSession) {
-        messages = transaction.data == nil ? 0 : 1
-        bytes = transaction.message?.size ?? 0
+    /// What crossed of a transaction to one of its recipients: whom RCPT refused no message was sent to.
+    init(_ transaction: Transaction, to recipient: Recipient, in session: MailSession) {
+        let isRefused = recipient.rcptReply?.isFailure ?? false || recipient.stage == .rcpt
+        let message = isRefused ? nil : transaction.message
+        messages = message == nil ? 0 : 1
+        bytes = message?.size ?? 0
         first = SessionReference(session, frame: transaction.firstFrame, time: transaction.start)
     }
 

@@ -16,6 +16,12 @@ extension MailSession {
     /// What was done against the rules, if it was.
     func irregularity(_ kind: Irregularity.Kind) -> Irregularity? { irregularities.first { $0.kind == kind } }
 
+    /// The frame in which version and cipher suite were agreed on, else the first of the handshake.
+    var agreementFrame: UInt64? { encryptionFrames?.hello ?? encryptionFrames?.tls }
+
+    /// The frame of the server's certificate, else the first of the handshake.
+    var certificateFrame: UInt64? { encryptionFrames?.certificate ?? encryptionFrames?.tls }
+
     /// Whether no byte is missing that could refute what the others show.
     var isUnbroken: Bool {
         quality.missingBytes == 0 && quality.truncatedFrames == 0 && quality.droppedBytes == 0

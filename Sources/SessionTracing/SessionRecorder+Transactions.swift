@@ -11,7 +11,10 @@ extension SessionRecorder {
         // What was told of and got no verdict is none of what begins here.
         message = nil
         // A nested MAIL is refused and starts nothing.
-        if isRefused, hasOpenTransaction { return }
+        if isRefused, hasOpenTransaction {
+            refuse(.mail, exchange)
+            return
+        }
         // Was it refused as nested, or did it begin a transaction? Then what follows belongs to neither for sure.
         let isAmbiguous =
             exchange.isReplyLost && hasOpenTransaction

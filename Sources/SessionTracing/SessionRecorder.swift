@@ -47,6 +47,10 @@ struct SessionRecorder: Sendable {
     private var clientLines: [Int] = []
     private(set) var quitSent = false
     private(set) var quitAnswered = false
+    /// When an unanswered QUIT was sent.
+    @Rare private(set) var quitTime: Timestamp?
+    /// Whether a command before QUIT has no reply, and none that the capture can lack.
+    private(set) var lacksReply = false
     /// Whether anything came after QUIT that was not its answer.
     private(set) var spokeAfterQuit = false
     private(set) var lastReplyCode = 0
@@ -122,6 +126,7 @@ struct SessionRecorder: Sendable {
             lastReplyAnsweredQuit = isQuit
         }
         if quitSent, !isQuit { spokeAfterQuit = true }
+        if !isQuit, exchange.reply == nil, !exchange.isReplyLost { lacksReply = true }
         noteReply(of: exchange)
         switch exchange.command {
         case .connection:
@@ -145,9 +150,11 @@ struct SessionRecorder: Sendable {
             takeChunk(isLast: isLast, exchange)
         case .rset:
             if exchange.reply?.isPositive ?? false { closeTransaction(.reset, exchange.reply?.stamp) }
+            refuse(.session, exchange)
         case .quit:
             quitSent = true
             quitAnswered = exchange.reply != nil
+            if !quitAnswered { quitTime = exchange.sent.time }
             if quitAnswered { closeTransaction(.closed, exchange.sent) }
         case .startTLS:
             takeStartTLS(exchange)
@@ -179,7 +186,8 @@ struct SessionRecorder: Sendable {
         let isAccepted = exchange.reply?.isPositive ?? false
         if isAccepted || !isHeloAccepted { helo = Helo(verb: verb.rawValue, name: name) }
         guard let reply = exchange.reply else {
-            if exchange.isReplyLost, verb == .lhlo { isLMTP = true }
+            // Nobody says LHLO to an SMTP server.
+            if verb == .lhlo { isLMTP = true }
             return
         }
         guard isAccepted else {
@@ -309,16 +317,5 @@ extension Reply {
     init(_ reply: SMTPReply) {
         self.init(
             code: reply.code, enhanced: reply.enhancedStatusCode, text: reply.text, frame: reply.stamp.frame)
-    }
-}
-
-extension Reply {
-    /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
-    fileprivate var isMasked: Bool {
-        text.utf8.count >= 8
-            && text.utf8.allSatisfy {
-                [UInt8(ascii: "*"), UInt8(ascii: "2"), UInt8(ascii: "0"), ASCII.space].contains($0)
-            }
-            && text.utf8.contains(UInt8(ascii: "*"))
     }
 }

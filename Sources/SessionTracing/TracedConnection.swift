@@ -31,6 +31,8 @@ struct TracedConnection: ~Copyable, Sendable {
     private var weightOfDialogue = 0
     /// Bytes of a TLS handshake, which are kept at least until it is done.
     private var handshakeBytes = 0
+    /// What of the handshake has its frame already.
+    private var handshakeSteps: HandshakeSteps = []
     /// One at most, kept apart because not all connections have it.
     var observers: [TLSObserver] = []
     /// The same, and few have it.
@@ -42,7 +44,7 @@ struct TracedConnection: ~Copyable, Sendable {
     /// How many frames had been seen when it began: the order in which connections did.
     let ordinal: UInt64
     let first: FrameStamp
-    private var tlsBegan: FrameStamp?
+    @Rare private var tlsFrames: TLSFrames?
     /// Bytes missing after TLS began, which make its outcome uncertain.
     private var missingInTLS = 0
 
@@ -183,15 +185,24 @@ struct TracedConnection: ~Copyable, Sendable {
     ) {
         if observers.isEmpty {
             observers = [TLSObserver()]
-            tlsBegan = stamp
+            tlsFrames = TLSFrames(began: stamp.frame)
             if recorder.options.keepsDialogue { recorder.note("TLS begins", stamp: stamp) }
             if !keyLog.isEmpty { decryptors = [TLSDecryptor()] }
         }
         observers[0].consume(bytes, from: side)
+        if observers[0].steps != handshakeSteps { noteHandshake(in: stamp.frame) }
         if handshakeBytes < Self.longestHandshake, !observers[0].isEstablished {
             handshakeBytes += bytes.count
         }
         if !decryptors.isEmpty { decrypt(bytes, from: side, stamp, keyLog) }
+    }
+
+    private mutating func noteHandshake(in frame: UInt64) {
+        let new = observers[0].steps.subtracting(handshakeSteps)
+        handshakeSteps.formUnion(new)
+        if new.contains(.serverHello) { tlsFrames?.hello = frame }
+        if new.contains(.certificate) { tlsFrames?.certificate = frame }
+        if new.contains(.alert) { tlsFrames?.alert = frame }
     }
 
     private mutating func passOnHeldTLS(_ keyLog: inout KeyLog) {
@@ -285,6 +296,9 @@ struct TracedConnection: ~Copyable, Sendable {
         }
         session.handshakeRoundTrip = tcp.handshakeDuration.map { Double($0) / 1e9 }
         session.closedBy = closedBy(isIdle: isIdle)
+        if let closing = tcp.closing, closing.stamp.file == last.file {
+            session.closedFrame = closing.stamp.frame
+        }
         let quality = tcp.quality
         session.quality.midstream = tcp.opening == .midstream
         session.quality.missingBytes = quality.missingBytes
@@ -312,7 +326,9 @@ struct TracedConnection: ~Copyable, Sendable {
     }
 
     private func closedBy(isIdle: Bool) -> ClosedBy {
-        if recorder.quitSent, recorder.quitAnswered || !recorder.spokeAfterQuit { return .quit }
+        if recorder.quitSent, recorder.quitAnswered || !recorder.spokeAfterQuit && !isQuitIdle {
+            return .quit
+        }
         if recorder.lastReplyCode == 421 { return .server421 }
         if recorder.lastReplyCode == 221, !recorder.lastReplyAnsweredQuit {
             // QUIT may be among what the capture lacks, and is what servers say this to.
@@ -327,11 +343,22 @@ struct TracedConnection: ~Copyable, Sendable {
         }
     }
 
+    /// Whether the server had hung up before it could hear QUIT, or did so instead of answering what came before.
+    private var isQuitIdle: Bool {
+        guard let closing = tcp.closing, closing.side == .responder else { return false }
+        return recorder.lacksReply || recorder.quitTime.map { closing.stamp.time < $0 } ?? false
+    }
+
     private mutating func describeTLS(
         _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
     ) {
         var frames = recorder.encryptionFrames
-        frames.tls = tlsBegan?.frame
+        if let tlsFrames {
+            frames.tls = tlsFrames.began
+            frames.hello = tlsFrames.hello
+            frames.certificate = tlsFrames.certificate
+            frames.alert = tlsFrames.alert
+        }
         if frames != EncryptionFrames() { session.encryptionFrames = frames }
         let facts = observers.first?.facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
@@ -382,4 +409,13 @@ struct TracedConnection: ~Copyable, Sendable {
         tcp.opening != .midstream && tcp.quality.missingBytes == 0 && missingInTLS == 0 && tcp.isSeen(.opener)
             && tcp.isSeen(.responder)
     }
+}
+
+/// The frames of a handshake, by their numbers.
+private struct TLSFrames: Sendable {
+    /// The first TLS record.
+    let began: UInt64
+    var hello: UInt64?
+    var certificate: UInt64?
+    var alert: UInt64?
 }

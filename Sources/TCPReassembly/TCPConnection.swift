@@ -24,6 +24,8 @@ public struct TCPConnection: ~Copyable, Sendable {
         public var side: Side
         /// Whether by RST, else by FIN.
         public var isReset: Bool
+        /// Where it was seen.
+        public var stamp: FrameStamp
     }
 
     /// What came of a segment.
@@ -214,7 +216,7 @@ public struct TCPConnection: ~Copyable, Sendable {
             if responder.fin == nil { responder.doubtEnd(.fin, segment, faults: faults) }
             responder.fin = responder.fin ?? fin
         }
-        if closing == nil { closing = Closing(side: side, isReset: false) }
+        if closing == nil { closing = Closing(side: side, isReset: false, stamp: segment.stamp) }
         bothFINsSeen = opener.fin != nil && responder.fin != nil
     }
 
@@ -239,7 +241,7 @@ public struct TCPConnection: ~Copyable, Sendable {
             responder.doubtEnd(.reset, segment, faults: [.checksum, .timeToLive])
             responder.end(at: segment.sequence)
         }
-        if closing == nil { closing = Closing(side: side, isReset: true) }
+        if closing == nil { closing = Closing(side: side, isReset: true, stamp: segment.stamp) }
         isClosed = true
         finish()
     }

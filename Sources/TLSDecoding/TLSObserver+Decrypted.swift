@@ -24,6 +24,7 @@ extension TLSObserver {
         case (.server, .certificate):
             let message = CertificateMessage(body, isTLS13: true)
             known.certificates = message
+            steps.insert(.certificate)
             known.statusStapled = message.isStatusStapled
         case (.server, .certificateRequest): known.clientCertificate = .requested
         case (.client, .certificate):

@@ -12,6 +12,8 @@ public struct TLSObserver: Sendable {
     private var rounds = RoundCounter()
     /// Whether the handshake is done.
     public private(set) var isEstablished = false
+    /// What of the handshake was seen.
+    public internal(set) var steps: HandshakeSteps = []
     private var offersEarlyData = false
     /// Whether the server has yet to show that it took the client's Finished, in TLS 1.3.
     private var awaitsServer = false
@@ -112,6 +114,7 @@ extension TLSObserver {
             known.group = known.cipherSuite.flatMap { ServerKeyExchange(body, $0)?.group }
         case (.server, .certificate):
             known.certificates = CertificateMessage(body)
+            steps.insert(.certificate)
             // Only a full handshake has it, TLS 1.3 encrypts it.
             known.isResumed = false
         case (.server, .serverHelloDone): known.isResumed = false
@@ -138,6 +141,7 @@ extension TLSObserver {
     private mutating func readServerHello(_ body: [UInt8]) {
         guard let hello = ServerHello(body) else {
             known.serverHelloSeen = true
+            steps.insert(.serverHello)
             return
         }
         known.version = hello.version
@@ -153,6 +157,7 @@ extension TLSObserver {
             known.retryRequested = true
         } else {
             known.serverHelloSeen = true
+            steps.insert(.serverHello)
             known.isResumed = hello.version.isTLS13 ? hello.hasPreSharedKey : nil
         }
     }
@@ -170,7 +175,10 @@ extension TLSObserver {
     }
 
     private mutating func read(_ alert: TLSAlert) {
-        if known.alert == nil || (known.alert?.isClosure == false && alert.isClosure) { known.alert = alert }
+        if known.alert == nil || (known.alert?.isClosure == false && alert.isClosure) {
+            known.alert = alert
+            steps.insert(.alert)
+        }
         if alert.isClosure { fail(.alert) }
     }
 

@@ -85,7 +85,6 @@ extension ServerTexts {
         too-many-recipients | rcpt | 550 5.5.3 sorry, reached maximum number of recipients for one session (chkuser)
         sender-rejected | rcpt | 554 Refused. The domain of your sender address has no mail exchanger (MX).
         recipient-restricted | rcpt | 554 Refused. Mail is not being accepted at this address.
-        system-error | rcpt | 524 5.2.4 Mailing list expansion problem: <team@mx.example.net>
         smtp-auth | mail | 530 5.5.1 Invalid command: Must issue an AUTH command first
         sender-rejected | mail | 501 5.1.8 No domain part in address
         recipient-restricted | rcpt | 550 Route does not accept incoming messages
@@ -106,7 +105,7 @@ extension ServerTexts {
         policy-rejected | rcpt | 550 message sending for this account is disabled. Please go to mail.ru and restore your account
         mailbox-disabled | rcpt | 550 Esta casilla ha expirado por falta de uso
         too-many-connections | connect | 450 too frequent connects from 203.0.113.135, please try again later.
-        policy-rejected | connect | 554 5.3.2 Sorry, we do not accept connections from your IP
+        ip-blocklisted | connect | 554 5.3.2 Sorry, we do not accept connections from your IP
         mailbox-disabled | rcpt | 554 5.7.1 User otto@mx.example.net should log in to enable receiving the mail
         user-unknown | rcpt | 554 no valid recipients, bye
         bad-domain | rcpt | 550 RCPT address has non-existant domain mx.example.net
@@ -115,7 +114,7 @@ extension ServerTexts {
         spam-content | end-of-data | 550 5.7.1 mail 3fB1 from 203.0.113.5 rejected by DCC
         routing-loop | end-of-data | 554 Number of 'Received:' DATA headers exceeds maximum permitted
         rate-limited | rcpt | 451 You have exceeded your messaging limits
-        policy-rejected | end-of-data | 421 Domain mg.mx.example.net is not allowed to send: The domain is unverified and requires DNS configuration. Log in to your control panel to view required DNS records.
+        sender-rejected | end-of-data | 421 Domain mg.mx.example.net is not allowed to send: The domain is unverified and requires DNS configuration. Log in to your control panel to view required DNS records.
         policy-rejected | rcpt | 554 5.7.1 [internal] recipient address was suppressed due to customer policy
         network-error | rcpt | 451 4.4.1 [internal] no mail servers for this domain could be reached at this time
         message-malformed | end-of-data | 554 Transaction failed: Expected disposition, got null
@@ -129,7 +128,7 @@ extension ServerTexts {
         poor-reputation | connect | 421 Too many errors from your ip (203.0.113.7), please visit http://postmaster.free.fr/
         policy-rejected | rcpt | 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set
         network-error | end-of-data | 420 TCP read error
-        poor-reputation | connect | 421 Number of failed recipients exceeded.  Come back in a few hours.
+        rate-limited | connect | 421 Number of failed recipients exceeded.  Come back in a few hours.
         poor-reputation | mail | 451 VS1-MF Excessive unknown recipients - possible Open Relay or forged sender http://help.yahoo.com/help/us/mail/spam/spam-18.html
         """)
 }

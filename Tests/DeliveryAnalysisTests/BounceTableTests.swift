@@ -48,6 +48,26 @@ struct BounceTableTests {
         #expect(table.groups[1].replies.map(\.key.template) == ["(connection refused)"])
     }
 
+    @Test("what a server left undecided when it said that it closes failed, by no fault of the network")
+    func closedByServer() throws {
+        var session = Examples.session(1)
+        session.closedBy = .server421
+        var recipient = Recipient(to: "a@example.net")
+        recipient.outcome = .aborted
+        recipient.rcptReply = Reply(code: 250, text: "Ok")
+        var transaction = Examples.transaction(.aborted, [recipient], in: session)
+        transaction.ending = .closed
+        session.transactions = [transaction]
+        var causes = CauseAssignment()
+        causes.assign(to: &session)
+        let bounce = try #require(session.bounces.first)
+        #expect(bounce.key.cause == "service-unavailable" && bounce.key.stage == .data)
+        #expect(bounce.text == "(closed by the server before the verdict)")
+        var totals = DeliveryTotals()
+        totals.add(session)
+        #expect(totals.failures.ordered(by: \.recipients).map(\.key) == [bounce.key])
+    }
+
     @Test("a server that hangs up without a word turned the client away; where anything was said it did not")
     func turnedAway() {
         var silent = Examples.session(1)

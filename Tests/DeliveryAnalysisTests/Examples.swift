@@ -76,6 +76,7 @@ enum Examples {
                 ]
                 var attempt = AuthAttempt(
                     mechanism: number % 2 == 0 ? "LOGIN" : "PLAIN", cleartext: true, frame: 3)
+                attempt.user = "alice"
                 attempt.outcome = .failure
                 session.auth = [attempt]
             case 4:

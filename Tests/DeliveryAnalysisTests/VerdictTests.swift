@@ -129,6 +129,10 @@ struct VerdictTests {
         Case(
             testDescription: "the session ends before RCPT", rcpt: [], ending: .closed, outcome: .aborted,
             stage: .session, recipients: []),
+        Case(
+            testDescription: "a reply of no class leaves it open", rcpt: [(999, 0), (550, 0)], data: 354,
+            transfer: .data, final: 250, isComplete: true, outcome: .unknown,
+            recipients: [.unknown, .rejected]),
     ]
 
     @Test("Facts come to an outcome by the rules of the session record", arguments: cases)

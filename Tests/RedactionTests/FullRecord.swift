@@ -25,6 +25,7 @@ enum FullRecord {
         session.encryptionFrames = {
             var frames = EncryptionFrames()
             (frames.offer, frames.command, frames.reply, frames.tls) = (1, 2, 3, 4)
+            (frames.hello, frames.certificate, frames.alert) = (5, 6, 7)
             return frames
         }()
         session.tls = tls
@@ -34,6 +35,7 @@ enum FullRecord {
         session.irregularities = [Irregularity(.earlyTalk, frame: 3, detail: "SECRETIRRX 300")]
         session.irregularities[0].takenFrame = 2
         session.closedBy = .quit
+        session.closedFrame = 8
         session.cause = "network-error"
         session.quality.oneSided = .clientOnly
         session.quality.undecryptedRecords = 1

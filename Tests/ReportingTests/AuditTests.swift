@@ -58,7 +58,7 @@ struct AuditTests {
                 from,to,server_ip,server_port,reason,envelopes,messages,size_bytes,session,capture,time,frame\r
                 '=bob@example.org,alice@example.net,198.51.100.25,25,STARTTLS was offered and not used,1,1,1843,\
                 Cq3fExample,mx1.pcapng,2026-03-02T10:11:12.166556Z,28\r
-                '=bob@example.org,gone@example.net,198.51.100.25,25,STARTTLS was offered and not used,1,1,1843,\
+                '=bob@example.org,gone@example.net,198.51.100.25,25,STARTTLS was offered and not used,1,0,0,\
                 Cq3fExample,mx1.pcapng,2026-03-02T10:11:12.166556Z,28\r
 
                 """)

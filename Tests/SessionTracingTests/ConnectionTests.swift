@@ -149,6 +149,35 @@ struct ConnectionTests {
         #expect(try only(wire).closedBy == .quit)
     }
 
+    @Test("A QUIT that the server could not hear, or did not come to, ends nothing")
+    func idleQuit() throws {
+        var wire = conversation()
+        wire.segment(fromClient: false, at: wire.serverSent, received: wire.clientSent, flags: Wire.fin)
+        wire.client("QUIT\r\n")
+        #expect(try only(wire).closedBy == .serverFIN)
+        #expect(try only(wire).closedFrame == UInt64(wire.frames.count - 1))
+        wire = conversation()
+        wire.client("MAIL FROM:<a@x.org>\r\nRCPT TO:<b@y.org>\r\nQUIT\r\n")
+        wire.server("250 ok\r\n")
+        wire.segment(fromClient: false, at: wire.serverSent, received: wire.clientSent, flags: Wire.fin)
+        #expect(try only(wire).closedBy == .serverFIN)
+    }
+
+    @Test("What the server refuses in a transaction is in the record")
+    func refusedInside() throws {
+        var wire = conversation()
+        wire.client("MAIL FROM:<a@x.org>\r\n")
+        wire.server("250 ok\r\n")
+        wire.client("MAIL FROM:<b@x.org>\r\n")
+        wire.server("503 nested\r\n")
+        wire.client("RSET\r\n")
+        wire.server("500 what\r\n")
+        let session = try only(wire)
+        #expect(session.refusals.map(\.reply.code) == [503, 500])
+        #expect(session.refusals.map(\.verb) == ["MAIL", "RSET"])
+        #expect(session.transactions.map(\.from) == ["a@x.org"])
+    }
+
     @Test("A session that falls silent while the capture goes on is idle")
     func idle() throws {
         var wire = conversation()

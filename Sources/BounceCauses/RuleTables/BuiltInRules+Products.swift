@@ -207,10 +207,5 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 90
         text: block (temporarily|permanently) sender filtering
-
-        [t-online-blocked]
-        cause: ip-blocklisted
-        confidence: 97
-        text: to clarify bl
         """
 }

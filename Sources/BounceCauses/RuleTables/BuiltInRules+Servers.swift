@@ -258,7 +258,7 @@ extension BuiltInRules {
         [list-expansion]
         cause: system-error
         confidence: 90
-        text: list expansion problem | can not create output
+        text: can not create output
 
         [read-error]
         cause: network-error

@@ -5,7 +5,8 @@
 public enum BuiltInRules {
     /// The tables, by theme.
     public static let tables: [(theme: String, text: String)] = [
-        ("recipients", recipients), ("mailboxes", mailboxes), ("recipient restrictions", recipientRestrictions),
+        ("recipients", recipients), ("mailboxes", mailboxes),
+        ("recipient restrictions", recipientRestrictions),
         ("routing", routing), ("senders", senders), ("authentication", authentication),
         ("blocklists", blocklists), ("rates", rates), ("content", content), ("policy", policy),
         ("servers", servers), ("protocol", protocolRules), ("providers", providers), ("exchange", exchange),

@@ -40,10 +40,9 @@ extension MailSession {
                 text: text, place: SessionReference(self, frame: frame, time: transaction.start),
                 server: server)
         case .aborted, .unknown:
-            guard recipient.cause == Cause.networkError.rawValue else { return nil }
-            let stage: Stage =
-                recipient.rcptReply == nil ? .rcpt : transaction.data == nil ? .data : .endOfData
-            return lost(recipient.to, in: transaction, number: number, stage: stage)
+            guard let cause = recipient.cause else { return nil }
+            let stage = transaction.stageOfLoss(for: recipient)
+            return lost(recipient.to, in: transaction, number: number, stage: stage, cause)
         case .accepted, .partiallyAccepted:
             return nil
         }
@@ -62,17 +61,18 @@ extension MailSession {
                     self, frame: reply.frame ?? transaction.firstFrame, time: transaction.start),
                 server: server)
         }
-        guard transaction.cause == Cause.networkError.rawValue else { return nil }
-        return lost(nil, in: transaction, number: number, stage: transaction.mailReply == nil ? .mail : .rcpt)
+        guard let cause = transaction.cause else { return nil }
+        return lost(nil, in: transaction, number: number, stage: transaction.stageOfLoss, cause)
     }
 
-    private func lost(_ recipient: String?, in transaction: Transaction, number: Int, stage: Stage) -> Bounce
-    {
-        let text = "(connection lost before the verdict)"
+    private func lost(
+        _ recipient: String?, in transaction: Transaction, number: Int, stage: Stage, _ cause: String
+    ) -> Bounce {
+        let text = Transaction.lossText(cause)
         return Bounce(
             recipient: recipient, transaction: number,
             key: FailureKey(
-                stage: stage, cause: Cause.networkError.rawValue, code: nil, enhanced: nil, text: text),
+                stage: stage, cause: cause, code: nil, enhanced: nil, text: text),
             text: text, place: SessionReference(self, frame: transaction.lastFrame, time: transaction.start),
             server: server)
     }
@@ -98,4 +98,20 @@ extension MailSession {
             && greeting == nil && refusals.isEmpty && transactions.isEmpty && tls == nil
             && !irregularities.contains { $0.kind == .foreignBytes || $0.kind == .noReply }
     }
+}
+
+extension Transaction {
+    /// What stands for the server's words where the connection ended first.
+    static func lossText(_ cause: String) -> String {
+        cause == Cause.networkError.rawValue
+            ? "(connection lost before the verdict)" : "(closed by the server before the verdict)"
+    }
+
+    /// Where the dialogue broke off for a recipient.
+    func stageOfLoss(for recipient: borrowing Recipient) -> Stage {
+        recipient.rcptReply == nil ? .rcpt : data == nil ? .data : .endOfData
+    }
+
+    /// Where it broke off when there was no recipient yet.
+    var stageOfLoss: Stage { mailReply == nil ? .mail : .rcpt }
 }

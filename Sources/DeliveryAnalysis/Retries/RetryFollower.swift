@@ -50,8 +50,10 @@ public struct RetryFollower: Sendable {
         let message = MessageEvidence(transactions[number])
         let from = transactions[number].from ?? ""
         let isFollowable = !from.isEmpty || message.messageID != 0
-        // What follows a refused MAIL is an error of order, whatever was said at MAIL.
-        let isMailRefused = transactions[number].mailReply?.isFailure == true
+        // What follows a refused MAIL is an error of order, whatever was said at MAIL, unless the server went on all the same.
+        let isMailRefused =
+            transactions[number].mailReply?.isFailure == true
+            && (transactions[number].outcome == .rejected || transactions[number].outcome == .deferred)
         var sender = TextDigest(of: .path)
         sender.combine(from)
         // One bounce looks like the next; only its id tells it.

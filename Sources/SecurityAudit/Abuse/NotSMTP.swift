@@ -13,6 +13,8 @@ public enum NotSMTP {
             "not-smtp", .info, frames: [session.firstFrame],
             session.tls == nil
                 ? "what was said on port \(session.server.port) is no SMTP"
-                : "a TLS hello that no server answered")
+                : session.greeting == nil
+                    ? "a TLS hello that no server answered"
+                    : "the client began TLS, and the server spoke SMTP in the clear")
     }
 }

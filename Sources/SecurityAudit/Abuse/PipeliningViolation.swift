@@ -17,7 +17,7 @@ public enum PipeliningViolation {
         else { return nil }
         return session.finding(
             "pipelining-violation", .low, frames: [ahead.frame],
-            "\(ahead.count) commands came ahead of replies, the first \(ahead.detail ?? ""), and PIPELINING was not offered"
+            "\(counted(ahead.count, "command")) came ahead of replies, the first \(ahead.detail ?? ""), and PIPELINING was not offered"
         )
     }
 }

@@ -15,9 +15,9 @@ struct AddressProbing: Sendable {
 
     mutating func follow(_ session: MailSession) -> Finding? {
         if let query = session.irregularity(.addressQuery) {
+            let what = query.count == 1 ? "an address was" : "\(query.count) addresses were"
             return session.finding(
-                "address-probing", .medium, frames: [query.frame],
-                "\(query.count) addresses were asked for with VRFY or EXPN")
+                "address-probing", .medium, frames: [query.frame], "\(what) asked for with VRFY or EXPN")
         }
         guard session.isReadableMail, session.isUnbroken, !session.transactions.isEmpty else { return nil }
         var left: [UInt64] = []

@@ -6,9 +6,10 @@ public enum AuthOfferedInPlaintext {
     public static func find(in session: MailSession) -> Finding? {
         guard let offer = session.offer("AUTH") else { return nil }
         let mechanisms = offer.dropFirst(5).split(separator: " ").map { $0.uppercased() }
-        guard let mechanism = mechanisms.first(where: { $0 == "PLAIN" || $0 == "LOGIN" }) else { return nil }
+        let readable = mechanisms.filter { $0 == "PLAIN" || $0 == "LOGIN" }
+        guard !readable.isEmpty else { return nil }
         return session.finding(
             "auth-offered-in-plaintext", .medium, frames: [session.encryptionFrames?.offer],
-            "the server offers AUTH \(mechanism) before TLS")
+            "the server offers AUTH \(readable.joined(separator: " and ")) before TLS")
     }
 }

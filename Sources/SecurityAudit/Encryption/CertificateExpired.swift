@@ -10,7 +10,7 @@ public enum CertificateExpired {
             end < session.start
         else { return nil }
         return session.finding(
-            "tls-certificate-expired", .medium, frames: [session.encryptionFrames?.tls],
+            "tls-certificate-expired", .medium, frames: [session.certificateFrame],
             "the certificate \(certificate.name) was good until \(end.rfc3339)")
     }
 }

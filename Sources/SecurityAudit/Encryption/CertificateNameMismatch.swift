@@ -10,7 +10,7 @@ public enum CertificateNameMismatch {
         let names = certificate.names
         guard !names.isEmpty, !certificate.isFor(host) else { return nil }
         return session.finding(
-            "tls-certificate-name-mismatch", .low, frames: [session.encryptionFrames?.tls],
+            "tls-certificate-name-mismatch", .low, frames: [session.certificateFrame],
             "the certificate is for \(names.prefix(3).joined(separator: ", ")) and not for \(host)")
     }
 }

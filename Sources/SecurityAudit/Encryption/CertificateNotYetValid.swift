@@ -10,7 +10,7 @@ public enum CertificateNotYetValid {
             session.start < start
         else { return nil }
         return session.finding(
-            "tls-certificate-not-yet-valid", .medium, frames: [session.encryptionFrames?.tls],
+            "tls-certificate-not-yet-valid", .medium, frames: [session.certificateFrame],
             "the certificate \(certificate.name) is good from \(start.rfc3339) on")
     }
 }

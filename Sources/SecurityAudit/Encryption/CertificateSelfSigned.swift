@@ -6,7 +6,7 @@ public enum CertificateSelfSigned {
     public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate, certificate.selfSigned == true else { return nil }
         return session.finding(
-            "tls-certificate-self-signed", .low, frames: [session.encryptionFrames?.tls],
+            "tls-certificate-self-signed", .low, frames: [session.certificateFrame],
             "the certificate \(certificate.name) names itself as its issuer")
     }
 }

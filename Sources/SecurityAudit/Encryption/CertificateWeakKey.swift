@@ -18,7 +18,7 @@ public enum CertificateWeakKey {
         }
         guard let weakness else { return nil }
         return session.finding(
-            "tls-certificate-weak-key", .medium, frames: [session.encryptionFrames?.tls],
+            "tls-certificate-weak-key", .medium, frames: [session.certificateFrame],
             "the certificate \(certificate.name) is weak: \(weakness)")
     }
 }

@@ -5,7 +5,7 @@ public import MailSession
 public enum PlaintextCredentials {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        let exposed = session.auth.filter { $0.exposesSecret && $0.isSecretSent }
+        let exposed = session.auth.filter(\.exposesSecret)
         // A secret that was taken is worth more than one that was not.
         guard let attempt = exposed.first(where: { $0.outcome == .success }) ?? exposed.first else {
             return nil
@@ -22,17 +22,4 @@ public enum PlaintextCredentials {
 
     /// Users who are named beside the first.
     private static let namedUsers = 5
-}
-
-extension AuthAttempt {
-    /// Whether the secret is known to have crossed. A server that takes it has had it. With LOGIN the user comes before
-    /// the secret, with the others both come together.
-    fileprivate var isSecretSent: Bool {
-        switch outcome {
-        case .success: true
-        case .failure: user != nil
-        case .unknown: user != nil && mechanism != "LOGIN"
-        case .cancelled: false
-        }
-    }
 }

@@ -7,9 +7,10 @@ public enum PlaintextMail {
     public static func find(in session: MailSession) -> Finding? {
         guard session.isReadableMail, session.tls?.decrypted != true, !session.transactions.isEmpty
         else { return nil }
-        let all = session.transactions.count
-        let sent = session.transactions.count { $0.data != nil }
-        let what = sent > 0 ? "\(sent) of \(counted(all, "message"))" : counted(all, "envelope")
+        let messages = session.transactions.count { $0.message != nil }
+        let envelopes = session.transactions.count - messages
+        let what = [(messages, "message"), (envelopes, "envelope")].filter { $0.0 > 0 }
+            .map { counted($0, $1) }.joined(separator: " and ")
         return session.finding(
             "plaintext-mail", .high,
             frames: [

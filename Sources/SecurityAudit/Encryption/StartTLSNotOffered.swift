@@ -9,7 +9,7 @@ public enum StartTLSNotOffered {
         case .notOffered, .refused, .failed: break
         case .implicit, .established, .stripped, .offered, .unknown: return nil
         }
-        guard session.isEHLOAnswered, session.offer("STARTTLS") == nil else { return nil }
+        guard session.encryptionFrames?.offer != nil, session.offer("STARTTLS") == nil else { return nil }
         return session.finding(
             "starttls-not-offered", .medium, frames: [session.encryptionFrames?.offer],
             "the server's reply to EHLO has no STARTTLS")

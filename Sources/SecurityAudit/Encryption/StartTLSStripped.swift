@@ -6,13 +6,17 @@ public enum StartTLSStripped {
     public static func find(in session: MailSession) -> Finding? {
         guard session.starttls == .stripped else { return nil }
         let masked = session.extensions.first { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }
+        let frames = session.encryptionFrames
+        let isCommandSeen = frames?.command != nil || frames?.reply != nil
+        let isBannerMasked = masked == nil && !isCommandSeen && session.greeting?.isMasked == true
         return session.finding(
             "starttls-stripped", .high,
             frames: [
-                session.encryptionFrames?.offer, session.encryptionFrames?.command,
-                session.encryptionFrames?.reply,
+                isBannerMasked ? session.greeting?.frame : nil, frames?.offer, frames?.command, frames?.reply,
             ],
             masked.map { "the offer of STARTTLS came masked as \($0)" }
-                ?? "the command STARTTLS was masked on its way")
+                ?? (isBannerMasked
+                    ? "the greeting was masked on its way, as by a box that takes STARTTLS out"
+                    : "the command STARTTLS was masked on its way"))
     }
 }

@@ -17,8 +17,8 @@ public enum TLSHandshakeFailed {
         } else {
             detail += " without an alert"
         }
+        let frames = session.encryptionFrames
         return session.finding(
-            "tls-handshake-failed", .medium, frames: [session.encryptionFrames?.tls, session.lastFrame],
-            detail)
+            "tls-handshake-failed", .medium, frames: [frames?.tls, frames?.alert ?? session.lastFrame], detail)
     }
 }

@@ -10,7 +10,7 @@ public enum TLSLegacyVersion {
             return nil
         }
         return session.finding(
-            "tls-legacy-version", .medium, frames: [session.encryptionFrames?.tls], "\(version) was agreed on"
+            "tls-legacy-version", .medium, frames: [session.agreementFrame], "\(version) was agreed on"
         )
     }
 

@@ -8,14 +8,14 @@ public enum TLSWeakCipher {
         if let weakness = weaknesses.first(where: { cipher.utf8.span.contains($0.utf8.span) }) {
             let name = weakness.split(separator: "_").joined(separator: " ")
             return session.finding(
-                "tls-weak-cipher", .medium, frames: [session.encryptionFrames?.tls],
+                "tls-weak-cipher", .medium, frames: [session.agreementFrame],
                 "\(cipher) was agreed on: \(name)")
         }
         // The client's secret is encrypted for the certificate's key, or agreed on with it: neither changes.
         let lasting = ["TLS_RSA_WITH_", "TLS_ECDH_", "TLS_DH_RSA_", "TLS_DH_DSS_"]
         guard lasting.contains(where: { cipher.hasPrefix($0) }) else { return nil }
         return session.finding(
-            "tls-weak-cipher", .low, frames: [session.encryptionFrames?.tls],
+            "tls-weak-cipher", .low, frames: [session.agreementFrame],
             "\(cipher) was agreed on: who gets the server's key can read it later")
     }
 

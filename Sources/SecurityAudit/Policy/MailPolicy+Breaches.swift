@@ -16,7 +16,7 @@ extension MailPolicy {
         let isServer = tlsServers.contains { $0.matches(serverOf: session) }
         let transactions = isServer ? session.transactions : session.transactions.filter(isAboutDomain)
         guard let first = transactions.first else { return nil }
-        let sent = transactions.count { $0.data != nil }
+        let sent = transactions.count { $0.message != nil }
         let what =
             sent > 0 ? counted(sent, "message") : counted(transactions.count, "envelope")
         let whose = isServer ? "with a server that must use TLS" : "from or to a domain that must use TLS"
@@ -42,7 +42,7 @@ extension MailPolicy {
             let version = tls.version.flatMap(TLSVersion.init(rawValue:)), version < minimumTLSVersion
         else { return nil }
         return PolicyBreach(
-            .tlsVersion, in: session, frames: [session.encryptionFrames?.tls],
+            .tlsVersion, in: session, frames: [session.agreementFrame],
             "\(version.rawValue) was agreed on, older than \(minimumTLSVersion.rawValue)")
     }
 
