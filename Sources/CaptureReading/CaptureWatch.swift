@@ -19,6 +19,8 @@ public final class CaptureWatch {
     /// What is not to be looked at any more, and what is worth another look only when its size is another.
     private var taken: Set<CaptureInput> = []
     private var unready: [CaptureInput: Int] = [:]
+    /// The times of the first frames of those that wait, each of which is looked up once.
+    private var times: [CaptureInput: Timestamp] = [:]
     /// Whether a successor was there before the last read.
     private var isOver = false
 
@@ -50,6 +52,7 @@ public final class CaptureWatch {
             if let input = successor() {
                 taken.insert(input)
                 unready[input] = nil
+                times[input] = nil
                 return input
             }
             guard isDirectory else { return nil }
@@ -61,7 +64,7 @@ public final class CaptureWatch {
     /// Waits where a file ends for now; false when it has been read to its end.
     func mayHaveMore() -> Bool {
         guard !isStopped, !isOver else { return false }
-        if isDirectory, successor() != nil {
+        if isDirectory, hasSuccessor {
             // Whoever writes began the next file after the last bytes of this one: they are read in a moment.
             isOver = true
         } else {
@@ -69,6 +72,9 @@ public final class CaptureWatch {
         }
         return true
     }
+
+    /// Whether a capture comes next: one that was seen to have frames is enough.
+    private var hasSuccessor: Bool { times.keys.contains { $0.size != nil } || successor() != nil }
 
     /// The capture that comes next, if it is there.
     private func successor() -> CaptureInput? {
@@ -79,10 +85,11 @@ public final class CaptureWatch {
         var first: (time: Timestamp, input: CaptureInput)?
         for input in CaptureInputs.files(in: path) where !taken.contains(input) {
             guard let size = input.size, unready[input] != size else { continue }
-            guard let time = TimelineSource.timeOfFirstFrame(of: input) else {
+            guard let time = times[input] ?? TimelineSource.timeOfFirstFrame(of: input) else {
                 unready[input] = size
                 continue
             }
+            times[input] = time
             if first.map({ time < $0.time }) ?? true { first = (time, input) }
         }
         return first?.input

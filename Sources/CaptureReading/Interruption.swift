@@ -53,12 +53,13 @@ public final class Interruption: Sendable {
     /// end of their patience: the program ends at once.
     public func ask(_ number: Int32) {
         let now = clock_gettime_nsec()
-        let (isFirst, _) = asked.compareExchange(expected: 0, desired: number, ordering: .relaxed)
+        // The time says who was first: whoever comes second must find it.
+        let (isFirst, first) = time.compareExchange(expected: 0, desired: now, ordering: .relaxed)
         guard isFirst else {
-            if now &- time.load(ordering: .relaxed) > Self.sameMoment { _exit(128 + number) }
+            if now &- first > Self.sameMoment { _exit(128 + number) }
             return
         }
-        time.store(now, ordering: .relaxed)
+        asked.store(number, ordering: .relaxed)
         var byte: UInt8 = 0
         _ = unsafe write(mouth, &byte, 1)
     }

@@ -54,10 +54,11 @@ final class ReadAhead {
         if used == piece.count, end == nil {
             // Without a piece there is none after the last.
             switch pieces.receive() ?? .success([]) {
-            case .success(let next): (piece, used) = (next, 0)
+            case .success(let next):
+                (piece, used) = (next, 0)
+                if piece.isEmpty { end = .success(0) }
             case .failure(let error): end = .failure(error)
             }
-            if piece.isEmpty { end = .success(0) }
         }
         if let end { return try end.get() }
         let count = min(piece.count - used, buffer.count)

@@ -8,6 +8,8 @@ public struct QualityTotals: Mergeable {
     public private(set) var truncatedFrames = 0
     /// Segments whose bytes had been seen before.
     public private(set) var retransmittedSegments = 0
+    /// Packets that the capture holds twice, and that count once.
+    public private(set) var duplicatePackets = 0
     /// Segments that came before their turn.
     public private(set) var outOfOrderSegments = 0
     /// Bytes of retransmissions that differ from the first ones.
@@ -23,6 +25,7 @@ public struct QualityTotals: Mergeable {
         missingBytes.merge(quality.missingBytes)
         truncatedFrames.merge(quality.truncatedFrames)
         retransmittedSegments.merge(quality.retransmittedSegments)
+        duplicatePackets.merge(quality.duplicatePackets)
         outOfOrderSegments.merge(quality.outOfOrderSegments)
         conflictingBytes.merge(quality.conflictingBytes)
         droppedBytes.merge(quality.droppedBytes)
@@ -33,6 +36,7 @@ public struct QualityTotals: Mergeable {
         missingBytes.merge(other.missingBytes)
         truncatedFrames.merge(other.truncatedFrames)
         retransmittedSegments.merge(other.retransmittedSegments)
+        duplicatePackets.merge(other.duplicatePackets)
         outOfOrderSegments.merge(other.outOfOrderSegments)
         conflictingBytes.merge(other.conflictingBytes)
         droppedBytes.merge(other.droppedBytes)

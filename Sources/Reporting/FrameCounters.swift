@@ -1,3 +1,5 @@
+internal import DeliveryAnalysis
+
 /// What the frames of all captures were.
 public struct FrameCounters: Codable, Equatable, Sendable {
     /// All frames.
@@ -12,21 +14,18 @@ public struct FrameCounters: Codable, Equatable, Sendable {
     public var fragments = 0
     /// Connections given up because too many were open, or took too much memory.
     public var givenUpConnections = 0
-    /// Frames seen twice.
-    public var duplicates = 0
 
     /// No frames.
     public init() {}
 
-    /// Adds those of other captures.
+    /// Adds those of other captures; saturates, for they may come from a file.
     public mutating func add(_ other: FrameCounters) {
-        frames += other.frames
-        tcpSegments += other.tcpSegments
-        otherProtocols += other.otherProtocols
-        malformed += other.malformed
-        fragments += other.fragments
-        givenUpConnections += other.givenUpConnections
-        duplicates += other.duplicates
+        frames.merge(other.frames)
+        tcpSegments.merge(other.tcpSegments)
+        otherProtocols.merge(other.otherProtocols)
+        malformed.merge(other.malformed)
+        fragments.merge(other.fragments)
+        givenUpConnections.merge(other.givenUpConnections)
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -35,6 +34,5 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         case otherProtocols = "other_protocols"
         case malformed, fragments
         case givenUpConnections = "given_up_connections"
-        case duplicates
     }
 }

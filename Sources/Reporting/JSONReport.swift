@@ -47,7 +47,8 @@ public struct JSONReport: Sendable {
         document["record"] = "report"
         document["version"] = 1
         document["captures"] = input.captures.map(Self.object(of:))
-        document["frames"] = Self.object(of: input.counters)
+        document["frames"] = Self.object(
+            of: input.counters, duplicates: totals.quality.duplicatePackets)
         document["notes"] = input.notes
         document["sessions"] = Self.sessions(of: totals)
         var messages = JSONObject()
@@ -92,7 +93,7 @@ public struct JSONReport: Sendable {
         return object
     }
 
-    private static func object(of counters: FrameCounters) -> JSONObject {
+    private static func object(of counters: FrameCounters, duplicates: Int) -> JSONObject {
         var object = JSONObject()
         object["total"] = counters.frames
         object["tcp_segments"] = counters.tcpSegments
@@ -100,7 +101,7 @@ public struct JSONReport: Sendable {
         object["malformed"] = counters.malformed
         object["fragments"] = counters.fragments
         object["connections_given_up"] = counters.givenUpConnections
-        object["duplicates"] = counters.duplicates
+        object["duplicates"] = duplicates
         return object
     }
 

@@ -111,6 +111,7 @@ struct SessionFacts {
             (quality.missingBytes, "byte", "missing"), (quality.droppedBytes, "byte", "dropped at a limit"),
             (quality.conflictingBytes, "byte", "conflicting"), (quality.truncatedFrames, "frame", "cut"),
             (quality.retransmittedSegments, "segment", "retransmitted"),
+            (quality.duplicatePackets, "packet", "captured twice"),
             (quality.outOfOrderSegments, "segment", "out of order"),
             (quality.undecryptedRecords ?? 0, "TLS record", "not decrypted"),
             (quality.transactionsDropped ?? 0, "transaction", "past the limit, and not kept"),

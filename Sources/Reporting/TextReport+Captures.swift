@@ -85,7 +85,10 @@ extension TextReport {
         writeFacts("Capture", facts, into: &output)
         writeFacts("Sessions", sessionFacts, into: &output)
         writeFacts("Trust", trust, into: &output)
-        if input.counters.malformed + input.counters.fragments + input.counters.duplicates > 0 {
+        let rare = [
+            input.counters.malformed, input.counters.fragments, totals.quality.duplicatePackets,
+        ]
+        if rare.contains(where: { $0 > 0 }) {
             writeFacts("Frames", frameFacts, into: &output)
         }
         for note in input.notes { writeFacts("Note", [Cell(note, .warning)], into: &output) }
@@ -96,7 +99,8 @@ extension TextReport {
         let counters = input.counters
         let kinds: [(Int, String, Tone)] = [
             (counters.tcpSegments, "TCP", .plain), (counters.otherProtocols, "of other protocols", .plain),
-            (counters.fragments, "IP fragments", .plain), (counters.duplicates, "seen twice", .plain),
+            (counters.fragments, "IP fragments", .plain),
+            (totals.quality.duplicatePackets, "captured twice", .plain),
             (counters.malformed, "with malformed headers", .warning),
         ]
         return kinds.filter { $0.0 > 0 }.map { Cell("\(NumberText.grouped($0.0)) \($0.1)", $0.2) }

@@ -90,7 +90,8 @@ extension MessageReport {
             [recipient.action, recipient.original ?? recipient.final].compactMap { $0 }.joined(separator: " ")
         }.filter { !$0.isEmpty }
         guard !named.isEmpty else { return kind }
-        let rest = recipients.count + (recipientsDropped ?? 0) - named.count
+        var rest = recipients.count - named.count
+        rest.merge(recipientsDropped ?? 0)
         return "\(kind): " + named.joined(separator: ", ")
             + (rest > 0 ? " and \(NumberText.grouped(rest)) more" : "")
     }

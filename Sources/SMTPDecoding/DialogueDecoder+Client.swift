@@ -135,7 +135,7 @@ extension DialogueDecoder {
         let isHidden =
             (sawAuthentication || hasLoss) && !isUnmistakable && !command.isKnown
             && SASLExchange.mayBeResponse(line)
-        if isHidden || command.mayHoldSecret { keepSecret(in: line) }
+        if isHidden || command.holdsSecret(line) { keepSecret(in: line) }
         if isHidden { command = .other(verb: Self.hidden) }
         if distrustsNextLine || isSeeking {
             guard isUnmistakable, !isInsideLostMessage else {

@@ -75,6 +75,12 @@ extension Command {
         }
     }
 
+    /// Whether the last word of a line may be a secret: that of AUTH alone is the mechanism.
+    func holdsSecret(_ line: Span<UInt8>) -> Bool {
+        if case .auth = self { return hasInitialResponse(line) }
+        return mayHoldSecret
+    }
+
     /// Whether an AUTH line holds a response after the mechanism.
     func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
         guard case .auth = self else { return false }

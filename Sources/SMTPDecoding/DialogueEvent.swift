@@ -57,7 +57,7 @@ public struct Message: Sendable {
 
     /// What stands for the message in a transcript.
     var transcript: String {
-        var text = ". (message of \(octets) octets"
+        var text = ". (message of \(octets) octet\(octets == 1 ? "" : "s")"
         if missing > 0 { text += ", \(missing) more are not in the capture" }
         if let lenientEnd { text += ", ended by \(lenientEnd.text)" }
         return text + ")"

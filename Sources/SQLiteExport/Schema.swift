@@ -192,7 +192,7 @@ enum Schema {
             sum(starttls = 'failed') AS failed, sum(starttls = 'refused') AS refused,
             sum(starttls = 'stripped') AS stripped, sum(starttls = 'offered') AS not_used,
             sum(starttls = 'not-offered') AS not_offered, sum(starttls = 'unknown') AS unknown
-          FROM sessions GROUP BY server_ip, server_port;
+          FROM sessions WHERE connect IN ('established', 'midstream') GROUP BY server_ip, server_port;
 
         CREATE VIEW finding_counts AS   -- what was found, and in how many sessions
           SELECT severity, finding, count(*) AS findings, count(DISTINCT session_id) AS sessions

@@ -12,6 +12,8 @@ public struct AuditTotals: Mergeable {
     public private(set) var ledger = CappedTable<LedgerKey, LedgerTotals>(limit: limit)
     /// How each server does with encryption.
     public private(set) var servers = CappedTable<Endpoint, ServerSecurity>(limit: limit)
+    /// The severest of all findings, those included of which the table has no row.
+    public private(set) var worst: Finding.Severity?
     /// All sessions.
     public private(set) var sessions = 0
 
@@ -22,6 +24,7 @@ public struct AuditTotals: Mergeable {
     public mutating func add(_ session: MailSession, ignoring ignored: Set<String> = []) {
         sessions.merge(1)
         for finding in session.findings where !ignored.contains(finding.id) {
+            raise(to: finding.severity)
             let totals = FindingTotals(finding, in: session)
             findings.merge(
                 totals, for: FindingKey(severity: finding.severity, id: finding.id, server: session.server))
@@ -40,12 +43,15 @@ public struct AuditTotals: Mergeable {
         }
     }
 
-    /// The most severe finding.
-    public var worst: Finding.Severity? { findings.entries.keys.map(\.severity).max() }
+    private mutating func raise(to severity: Finding.Severity?) {
+        guard let severity else { return }
+        worst = max(worst ?? severity, severity)
+    }
 
     /// Takes in another part's totals.
     public mutating func merge(_ other: AuditTotals) {
         findings.merge(other.findings)
+        raise(to: other.worst)
         ledger.merge(other.ledger)
         servers.merge(other.servers)
         sessions.merge(other.sessions)

@@ -6,6 +6,9 @@ public struct TracingOptions: Sendable {
     /// The ports that are mail ports whatever is spoken on them.
     public static let defaultPorts: Set<UInt16> = [25, 465, 587, 2525, 24]
 
+    /// Fewer connections at a time would leave a part of them none.
+    public static let fewestConnections = 16
+
     /// Ports on which a connection is a mail session in any case; on others it must begin like SMTP.
     public var ports: Set<UInt16>
     /// Connections that may be open at a time: past it those that have been silent longest are given up.
@@ -54,7 +57,7 @@ public struct TracingOptions: Sendable {
         self.limits = limits
         self.bytesInAll = bytesInAll
         bytesPerSession = bytesInAll / 20
-        self.connections = max(16, connections)
+        self.connections = max(Self.fewestConnections, connections)
         self.keepsDialogue = keepsDialogue
         self.identifiesFlows = identifiesFlows
         self.idleTimeout = idleTimeout

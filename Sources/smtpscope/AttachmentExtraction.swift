@@ -40,9 +40,10 @@ struct AttachmentExtraction {
     mutating func extract(_ session: MailSession, into folder: inout ExportFolder) throws -> MailSession {
         guard filter.isEmpty || filter.keeps(session) else { return session }
         var session = session
-        let asked = Set(filter.narrowed(session).transactions.map(\.firstFrame))
-        for place in session.transactions.indices where asked.contains(session.transactions[place].firstFrame)
-        {
+        // Transactions that came in one segment have nothing else that tells them apart.
+        let asked = Set(filter.narrowed(session).transactions.compactMap { $0.content?.transaction })
+        for place in session.transactions.indices
+        where session.transactions[place].content.map({ asked.contains($0.transaction) }) ?? false {
             try extract(place, of: &session, into: &folder)
         }
         if index.count >= Self.pieceSize { try folder.append(&index, to: AttachmentsCSV.fileName) }

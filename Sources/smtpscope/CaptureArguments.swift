@@ -33,7 +33,8 @@ struct CaptureArguments: ParsableArguments {
     var since: Timestamp?
 
     @Option(
-        help: ArgumentHelp("Leaves out frames after this time.", valueName: "time"), transform: Self.time)
+        help: ArgumentHelp("Leaves out frames of this time and later ones.", valueName: "time"),
+        transform: Self.time)
     var until: Timestamp?
 
     @Option(
@@ -88,9 +89,12 @@ struct CaptureArguments: ParsableArguments {
     var progress = true
 
     func validate() throws {
+        guard connections >= TracingOptions.fewestConnections else {
+            throw ValidationError("expected at least \(TracingOptions.fewestConnections) connections")
+        }
         guard threads ?? 1 > 0 else { throw ValidationError("expected at least one thread") }
         guard memory >= MemoryCeiling.least else {
-            throw ValidationError("--memory: the program itself takes 100m, so expected more")
+            throw ValidationError("--memory: the program itself takes most of 100m: expected at least that")
         }
     }
 
@@ -132,10 +136,14 @@ struct CaptureArguments: ParsableArguments {
         return time
     }
 
+    /// More than any memory, in bytes.
+    private static let largestSize = 1 << 60
+
     static func size(_ text: String) throws -> Int {
         let units = ["k": 10, "m": 20, "g": 30]
         let shift = text.last.flatMap { units[$0.lowercased()] }
-        guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0, number < 1 << 30
+        guard let number = Int(shift == nil ? text : String(text.dropLast())), number > 0,
+            number <= Self.largestSize >> (shift ?? 0)
         else {
             throw ValidationError("expected a number of bytes such as 65536, 512k or 64m")
         }

@@ -48,6 +48,12 @@ struct ReportCommand: ParsableCommand {
     )
     var fromRecords = false
 
+    func validate() throws {
+        guard !fromRecords || input.filter == nil && input.since == nil && input.until == nil else {
+            throw ValidationError("--filter, --since and --until are for captures, not for records")
+        }
+    }
+
     func run() throws {
         if fromRecords { return try reportRecords() }
         var analysis = try AnalysisRun(input, to: recipients.patterns)

@@ -76,6 +76,18 @@ struct OverTimeTests {
             ])
     }
 
+    @Test("clocks that are centuries apart, or run backwards, are no waits", arguments: [Int64.min, .max])
+    func hostileClocks(start: Int64) {
+        var session = pipelined
+        session.start = Timestamp(nanoseconds: start)
+        for roundTrip in [9e9, -9e9] {
+            session.handshakeRoundTrip = roundTrip
+            var timing = TimingTotals()
+            timing.add(session)
+            #expect(session.waits.allSatisfy { $0.nanoseconds >= 0 })
+        }
+    }
+
     @Test("a dialogue with bytes missing, or of one direction, tells no waits")
     func incomplete() {
         var session = pipelined

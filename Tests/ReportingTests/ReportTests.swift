@@ -27,6 +27,16 @@ struct ReportTests {
         return output
     }
 
+    @Test("counts of frames that a file of records has can't overflow")
+    func hostileCounters() {
+        var counters = FrameCounters()
+        counters.frames = .max
+        counters.malformed = .max
+        var all = counters
+        all.add(counters)
+        #expect(all == counters)
+    }
+
     @Test("the report at three widths", arguments: [80, 100, 160])
     func widths(width: Int) throws {
         let output = report(input(Examples.several), width: width)

@@ -279,6 +279,16 @@ struct SecretTests {
         #expect(events.count { $0.hasPrefix("QUIT") } == 1 && events.contains("QUIT → 221"), "\(events)")
     }
 
+    @Test("The name of a mechanism is no secret that a server might repeat")
+    func mechanismIsKnown() {
+        let turns: [Dialogue.Turn] = [
+            .s("220 mx"), .c("EHLO c"), .s("250-mx", "250 AUTH PLAIN"), .c("AUTH CRAM-MD5"),
+            .s("504 5.5.4 CRAM-MD5 is not offered"),
+        ]
+        #expect(
+            Decoding.events(of: turns, transcribes: true).contains { $0.contains("CRAM-MD5 is not offered") })
+    }
+
     @Test("What can have no challenge is passed over by one")
     func challengeOutOfTurn() {
         let turns: [Dialogue.Turn] = [

@@ -44,6 +44,19 @@ struct AuditTotalsTests {
         #expect(totals([]).worst == nil)
     }
 
+    @Test("The worst is known though its finding came when the table was full")
+    func worstPastTheCap() {
+        var totals = AuditTotals()
+        for number in 0...AuditTotals.limit {
+            var session = Examples.session(number, server: "198.51.\(number / 250).\(number % 250)")
+            let severity: Finding.Severity = number == AuditTotals.limit ? .critical : .low
+            session.findings = [Finding(id: "x", severity: severity, frames: [1], detail: "x")]
+            totals.add(session)
+        }
+        #expect(totals.findings.overflow == 1)
+        #expect(totals.worst == .critical)
+    }
+
     @Test("The ledger has a row for who sent what to whom, over which server, and why in the clear")
     func ledger() throws {
         let all = sessions(12)

@@ -20,6 +20,8 @@ struct ExitStatusTests {
             ["bounces", "--by", "day", "Samples/auth.pcap"],
             ["bounces", "--by", "code", "--by", "code", "x"],
             ["bounces", "--limit", "-1", "Samples/auth.pcap"],
+            ["sessions", "--connections", "0", "Samples/auth.pcap"], ["diff", "-", "-"],
+            ["report", "--from-records", "--since", "2026-01-01T00:00:00Z", "x.ndjson"],
         ])
     func usage(_ arguments: [String]) async throws {
         let run = try await Program.run(arguments)

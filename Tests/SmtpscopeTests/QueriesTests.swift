@@ -92,7 +92,9 @@ struct QueriesTests {
     }
 
     private func servers(_ sessions: [SampleRecords.Session]) -> [[String]] {
-        Dictionary(grouping: sessions, by: { "\($0.server.ip)\t\($0.server.port)" }).map { server, sessions in
+        let connected = sessions.filter { $0.connect == "established" || $0.connect == "midstream" }
+        return Dictionary(grouping: connected, by: { "\($0.server.ip)\t\($0.server.port)" }).map {
+            server, sessions in
             let columns = [
                 ["established", "implicit"], ["failed"], ["refused"], ["stripped"], ["offered"],
                 ["not-offered"],

@@ -16,6 +16,7 @@ struct SampleRecords {
 
         var id: String
         var capture: String
+        var connect: String
         var server: Endpoint
         var starttls: String
         var greeting: Reply?

@@ -123,7 +123,7 @@ public struct DialogueExplainer: Sendable {
     /// What the decoder says by itself, told by its words.
     private func note(_ text: String) -> String {
         let keys = [
-            "are not in the capture": "line.lost", "a line that is no reply": "line.no-reply",
+            "not in the capture": "line.lost", "a line that is no reply": "line.no-reply",
             "TLS begins": "line.tls", "is decrypted from here on": "line.decrypted",
         ]
         return joined([keys.first { text.contains($0.key) }.flatMap { texts[$0.value] }])

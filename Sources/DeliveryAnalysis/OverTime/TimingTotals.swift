@@ -51,7 +51,7 @@ public struct TimingTotals: Mergeable {
                 server.waits[wait.step, default: Self.noTimes].add(nanoseconds: wait.nanoseconds)
                 // Without a round trip nobody can say what of the wait was the way.
                 guard !wait.includesRoundTrip || trip != nil else { continue }
-                let way = wait.includesRoundTrip ? trip ?? 0 : 0
+                let way = wait.includesRoundTrip ? max(0, trip ?? 0) : 0
                 server.ownTimes[wait.step, default: Self.noTimes]
                     .add(nanoseconds: max(0, wait.nanoseconds - way))
             }

@@ -38,8 +38,9 @@ extension MailSession {
             if lastReply == nil, connect == .established, line.text.hasPrefix("220"),
                 let handshakeRoundTrip, let trip = Int64(exactly: (handshakeRoundTrip * 1e9).rounded())
             {
-                let wait = line.time.since(start) - trip
-                if wait >= 0 {
+                // Clocks of hostile captures are centuries apart.
+                let (wait, overflow) = line.time.since(start).subtractingReportingOverflow(trip)
+                if wait >= 0, !overflow {
                     waits.append(Wait(step: .greeting, nanoseconds: wait, includesRoundTrip: true))
                 }
             }

@@ -42,7 +42,7 @@ enum PageCaptures {
             cells.append(PageCell(NumberText.bytes(totals.quality.missingBytes) + " missing", .warning))
         }
         add(totals.quality.truncatedFrames, "frames cut", .warning)
-        add(counters.duplicates, "frames seen twice")
+        add(totals.quality.duplicatePackets, "frames captured twice")
         add(counters.malformed, "malformed frames", .warning)
         return cells
     }

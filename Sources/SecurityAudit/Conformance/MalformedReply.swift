@@ -18,7 +18,7 @@ public enum MalformedReply {
         guard let found = session.irregularity(.noReply) else { return nil }
         return session.finding(
             "malformed-reply", .low, frames: [found.frame],
-            "\(found.count) lines of the server have no reply code")
+            "the server sent \(counted(found.count, "line")) without a reply code")
     }
 
     /// Whether nobody cut the server off: it ended the connection itself, or the client took leave.

@@ -19,6 +19,7 @@ public enum TLSHandshakeFailed {
         }
         let frames = session.encryptionFrames
         return session.finding(
-            "tls-handshake-failed", .medium, frames: [frames?.tls, frames?.alert ?? session.lastFrame], detail)
+            "tls-handshake-failed", .medium, frames: [frames?.tls, frames?.alert ?? session.lastFrame],
+            detail)
     }
 }

@@ -93,17 +93,23 @@ struct RecordsRun {
         }
         if let failure { throw Self.status(of: failure) }
         problems = run.files.compactMap(\.problem)
-        counters.givenUpConnections += run.counters.givenUpConnections
+        counters.givenUpConnections.merge(run.counters.givenUpConnections)
         reports = run.reports
         leftOut = selection.leftOut
     }
 
     /// What a reader of the report has to know of the records.
     var notes: [String] {
-        guard loose > 0 else { return [] }
-        return [
-            "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, sessions that their captures' borders cut are in parts, and findings are as they were told then"
-        ]
+        var notes: [String] = []
+        if let name = Interruption.bySignal.signalName {
+            notes.append("partial: \(name) ended the reading before the records did")
+        }
+        if loose > 0 {
+            notes.append(
+                "\(NumberText.count(loose, "file")) of records made without --joinable: nothing is known of their frames, sessions that their captures' borders cut are in parts, and findings are as they were told then"
+            )
+        }
+        return notes
     }
 
     /// Says what was wrong with the captures of cut frames. Throws the exit status that follows from it.
@@ -135,7 +141,9 @@ private struct RecordMerge {
 
     /// The next record, if it is due by that time. Throws when a file can't be read on.
     mutating func next(upTo time: Timestamp) throws(RecordFile.Failure) -> WrittenRecord? {
-        while let index = earliest(), let position = files[index].position, position <= time {
+        while Interruption.bySignal.signal == nil, let index = earliest(),
+            let position = files[index].position, position <= time
+        {
             if let session = try files[index].advance(pace) {
                 return WrittenRecord(session, findingsStand: files[index].part == nil)
             }
