@@ -52,49 +52,46 @@ extension DeliveryTotals {
         let transactions = session.transactions
         for number in transactions.indices where transactions[number].outcome != .accepted {
             let (recipients, start) = (transactions[number].recipients, transactions[number].start)
-            if recipients.isEmpty, let reply = transactions[number].final, reply.isFailure {
-                let key = failureKeys.key(
-                    stage: transactions[number].stage, cause: transactions[number].cause, code: reply.code,
-                    enhanced: reply.enhanced, text: reply.text)
-                let frame = reply.frame ?? transactions[number].firstFrame
-                failures.add(
-                    key, recipients: 0, example: reply.text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: start), server: session.server)
+            if recipients.isEmpty {
+                if let reply = transactions[number].final, reply.isFailure {
+                    let key = failureKeys.key(
+                        stage: transactions[number].stage, cause: transactions[number].cause,
+                        code: reply.code, enhanced: reply.enhanced, text: reply.text)
+                    let frame = reply.frame ?? transactions[number].firstFrame
+                    failures.add(
+                        key, recipients: 0, example: reply.text, transaction: number,
+                        at: SessionReference(session, frame: frame, time: start), server: session.server)
+                } else if let cause = transactions[number].cause {
+                    addLoss(transactions[number].stageOfLoss, cause, recipients: 0, number, in: session)
+                }
             }
-            addLosses(of: transactions[number], number, in: session)
-            for place in recipients.indices
-            where recipients[place].outcome == .rejected || recipients[place].outcome == .deferred {
-                let text = recipients[place].text ?? ""
-                let key = failureKeys.key(
-                    stage: recipients[place].stage, cause: recipients[place].cause,
-                    code: recipients[place].code, enhanced: recipients[place].enhanced, text: text)
-                let frame = recipients[place].frame ?? transactions[number].firstFrame
-                failures.add(
-                    key, recipients: 1, example: text, transaction: number,
-                    at: SessionReference(session, frame: frame, time: start), server: session.server)
+            for place in recipients.indices {
+                switch recipients[place].outcome {
+                case .rejected, .deferred:
+                    let text = recipients[place].text ?? ""
+                    let key = failureKeys.key(
+                        stage: recipients[place].stage, cause: recipients[place].cause,
+                        code: recipients[place].code, enhanced: recipients[place].enhanced, text: text)
+                    let frame = recipients[place].frame ?? transactions[number].firstFrame
+                    failures.add(
+                        key, recipients: 1, example: text, transaction: number,
+                        at: SessionReference(session, frame: frame, time: start), server: session.server)
+                case .aborted, .unknown:
+                    guard let cause = recipients[place].cause else { continue }
+                    let stage = transactions[number].stageOfLoss(for: recipients[place])
+                    addLoss(stage, cause, recipients: 1, number, in: session)
+                case .accepted, .partiallyAccepted:
+                    break
+                }
             }
         }
     }
 
     /// The end of a connection decides about those of whom the server had not.
-    private mutating func addLosses(
-        of transaction: borrowing Transaction, _ number: Int, in session: MailSession
-    ) {
-        func isLost(_ outcome: Outcome) -> Bool { outcome == .aborted || outcome == .unknown }
-        if transaction.recipients.isEmpty, isLost(transaction.outcome), let cause = transaction.cause {
-            addLoss(transaction.stageOfLoss, cause, recipients: 0, of: transaction, number, in: session)
-        }
-        for place in transaction.recipients.indices where isLost(transaction.recipients[place].outcome) {
-            guard let cause = transaction.recipients[place].cause else { continue }
-            let stage = transaction.stageOfLoss(for: transaction.recipients[place])
-            addLoss(stage, cause, recipients: 1, of: transaction, number, in: session)
-        }
-    }
-
     private mutating func addLoss(
-        _ stage: Stage, _ cause: String, recipients: Int, of transaction: borrowing Transaction,
-        _ number: Int, in session: MailSession
+        _ stage: Stage, _ cause: String, recipients: Int, _ number: Int, in session: MailSession
     ) {
+        let transaction = session.transactions[number]
         let text = Transaction.lossText(cause)
         let key = failureKeys.key(stage: stage, cause: cause, code: nil, enhanced: nil, text: text)
         failures.add(

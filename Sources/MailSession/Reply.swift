@@ -20,9 +20,11 @@ public struct Reply: Codable, Equatable, Sendable {
 
     /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
     public var isMasked: Bool {
-        let octets = text.utf8
-        return octets.count >= 8 && octets.allSatisfy { "*20 ".utf8.contains($0) }
-            && octets.contains(UInt8(ascii: "*"))
+        let star = UInt8(ascii: "*")
+        let kept = (UInt8(ascii: "2"), UInt8(ascii: "0"), UInt8(ascii: " "))
+        return text.utf8.count >= 8
+            && text.utf8.allSatisfy { $0 == star || $0 == kept.0 || $0 == kept.1 || $0 == kept.2 }
+            && text.utf8.contains(star)
     }
 
     /// Whether the reply is 2xx.

@@ -135,7 +135,8 @@ extension DialogueDecoder {
         let isHidden =
             (sawAuthentication || hasLoss) && !isUnmistakable && !command.isKnown
             && SASLExchange.mayBeResponse(line)
-        if isHidden || command.holdsSecret(line) { keepSecret(in: line) }
+        let hasInitialResponse = command.hasInitialResponse(line)
+        if isHidden || hasInitialResponse || command.isSecretElsewhere { keepSecret(in: line) }
         if isHidden { command = .other(verb: Self.hidden) }
         if distrustsNextLine || isSeeking {
             guard isUnmistakable, !isInsideLostMessage else {
@@ -159,7 +160,7 @@ extension DialogueDecoder {
         tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
         let shown = !transcribes ? "" : isHidden ? Self.hiddenResponse : transcript(of: command, line)
         tell(.client, shown, stamp: stamp, to: listener)
-        follow(command, hasInitialResponse: command.hasInitialResponse(line))
+        follow(command, hasInitialResponse: hasInitialResponse)
         enqueue(consume command, stamp: stamp)
         // An empty chunk is over, which its command must know.
         if case .chunk(remaining: 0) = clientMode { endChunk() }

@@ -68,17 +68,13 @@ extension DialogueDecoder {
 extension Command {
     /// Whether secrets may stand behind the verb: of AUTH, of what was to be AUTH, and of other protocols.
     var mayHoldSecret: Bool {
-        switch self {
-        case .auth: true
-        case .other(let verb): verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
-        default: false
-        }
+        if case .auth = self { true } else { isSecretElsewhere }
     }
 
-    /// Whether the last word of a line may be a secret: that of AUTH alone is the mechanism.
-    func holdsSecret(_ line: Span<UInt8>) -> Bool {
-        if case .auth = self { return hasInitialResponse(line) }
-        return mayHoldSecret
+    /// Whether a secret may be the last word of what is none of SMTP's commands. That of AUTH may be the mechanism.
+    var isSecretElsewhere: Bool {
+        guard case .other(let verb) = self else { return false }
+        return verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
     }
 
     /// Whether an AUTH line holds a response after the mechanism.

@@ -124,9 +124,10 @@ struct SessionRecorder: Sendable {
         if let code = exchange.reply?.code {
             lastReplyCode = code
             lastReplyAnsweredQuit = isQuit
+        } else if !isQuit, !exchange.isReplyLost {
+            lacksReply = true
         }
         if quitSent, !isQuit { spokeAfterQuit = true }
-        if !isQuit, exchange.reply == nil, !exchange.isReplyLost { lacksReply = true }
         noteReply(of: exchange)
         switch exchange.command {
         case .connection:
