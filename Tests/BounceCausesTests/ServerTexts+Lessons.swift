@@ -100,7 +100,6 @@ extension ServerTexts {
         mailbox-disabled | rcpt | 550 User hangup
         email-auth-failed | end-of-data | 554 5.7.5 (AU01) Message not accepted for policy reasons. See http://postmaster.yahoo.com/errors/postmaster-28.html
         policy-rejected | end-of-data | 521 5.2.1 : AOL will not accept delivery of this message.
-        ip-blocklisted | connect | 450 4.7.1 [EAB] 554 IP=203.0.113.30 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
         mailbox-disabled | rcpt | 550 Questo indirizzo e' bloccato per inutilizzo
         policy-rejected | rcpt | 550 message sending for this account is disabled. Please go to mail.ru and restore your account
         mailbox-disabled | rcpt | 550 Esta casilla ha expirado por falta de uso
