@@ -65,7 +65,7 @@ public enum PolicyReader {
 
     /// `5%` or `2.5 %`, from 0 to 100.
     private static func share(_ text: String) -> Double? {
-        guard text.hasSuffix("%"), let percent = Double(text.dropLast().prefix { $0 != " " }),
+        guard text.hasSuffix("%"), let percent = Double(text.dropLast(text.hasSuffix(" %") ? 2 : 1)),
             (0...100).contains(percent)
         else { return nil }
         return percent / 100

@@ -35,10 +35,5 @@ public struct CaptureBorders: Hashable, Sendable {
 
 extension MailSession {
     /// The time of the last frame.
-    public var end: Timestamp {
-        let nanoseconds = (duration * 1e9).rounded()
-        let (end, overflow) = start.nanoseconds.addingReportingOverflow(
-            Int64(exactly: nanoseconds) ?? (nanoseconds < 0 ? .min : .max))
-        return Timestamp(nanoseconds: overflow ? (nanoseconds < 0 ? .min : .max) : end)
-    }
+    public var end: Timestamp { start.adding(seconds: duration) }
 }

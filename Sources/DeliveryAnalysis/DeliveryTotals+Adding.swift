@@ -1,5 +1,4 @@
 public import MailSession
-public import Provenance
 
 extension DeliveryTotals {
     /// Counts one session. On the path of every session of a run: text is only looked at where a reply refuses.
@@ -26,7 +25,7 @@ extension DeliveryTotals {
     }
 
     private mutating func addTimes(of session: MailSession) {
-        let end = session.start.adding(seconds: session.duration)
+        let end = session.end
         first = min(first ?? session.start, session.start)
         last = max(last ?? end, end)
     }
@@ -133,14 +132,5 @@ extension CappedTable<FailureKey, FailureTotals> {
             $0.add(
                 recipients: recipients, example: example, transaction: transaction, at: place, server: server)
         }
-    }
-}
-
-extension Timestamp {
-    /// This moment and `seconds` more; saturates.
-    public func adding(seconds: Double) -> Timestamp {
-        guard let offset = Int64(exactly: (seconds * 1e9).rounded()) else { return self }
-        let (sum, overflow) = nanoseconds.addingReportingOverflow(offset)
-        return overflow ? self : Timestamp(nanoseconds: sum)
     }
 }

@@ -60,6 +60,8 @@ public struct DeliveryTotals: Mergeable {
         auth = CappedTable(limit: limit)
     }
 
+    /// Sessions that show no mail, nor TLS that might hide it.
+    public var withoutSMTP: Int { oddities[.notSMTP]?.sessions ?? 0 }
     /// Sessions over an encrypted connection.
     public var encrypted: Int { starttls[.established] + starttls[.implicit] }
 

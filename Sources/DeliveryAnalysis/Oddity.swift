@@ -30,7 +30,7 @@ public enum Oddity: String, CaseIterable, Sendable {
         case .cleartextAuth: session.auth.contains(where: \.exposesSecret)
         case .lenientEndOfData: session.firstLenientlyEnded != nil
         case .notSMTP:
-            session.mailProtocol == .unknown
+            session.mailProtocol == .unknown && !session.isEncrypted
                 && (session.connect == .established || session.connect == .midstream)
         case .unusualPort: session.mailProtocol != .unknown && !Self.isUsual(session.server.port)
         case .noQuit: session.isReadableMail && session.closedBy.isCutOff

@@ -38,7 +38,6 @@ extension Segment {
         sequence = frame.bigEndianUInt32(at: 38)
         acknowledgement = frame.bigEndianUInt32(at: 42)
         self.flags = flags
-        window = frame.bigEndianUInt16(at: 48)
         checksum = frame.bigEndianUInt16(at: 50)
         isChecksumRight = Self.isChecksumRight(
             frame.extracting(Self.tcpOffset..<payload.upperBound), flags: flags, payload: payload.count,

@@ -16,8 +16,6 @@ public struct Segment: Sendable {
     public let acknowledgement: UInt32
     /// The control bits.
     public let flags: TCPFlags
-    /// The window as the header has it, not scaled.
-    public let window: UInt16
     /// The checksum as the header has it. Offloading leaves it wrong at the sender.
     public let checksum: UInt16
     /// Whether it is right; nil where nothing can be told.
@@ -57,7 +55,6 @@ extension Segment {
         sequence = bytes.bigEndianUInt32(at: 4)
         acknowledgement = bytes.bigEndianUInt32(at: 8)
         flags = TCPFlags(rawValue: bytes[13])
-        window = bytes.bigEndianUInt16(at: 14)
         checksum = bytes.bigEndianUInt16(at: 16)
         options = TCPOptions(bytes.extracting(first: headerLength).extracting(droppingFirst: 20))
         payload = offset + bytes.count - captured..<offset + bytes.count

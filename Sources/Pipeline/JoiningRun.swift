@@ -4,35 +4,6 @@ public import MailSession
 public import Provenance
 public import SessionTracing
 
-/// The frames of those sessions that the borders of a part of the captures cut.
-public struct CutFrames: Sendable {
-    /// The capture that holds them.
-    public var input: CaptureInput
-    /// Where each of them stood, in their order.
-    public var places: [FrameRun]
-
-    /// Frames in a capture of their own.
-    public init(input: CaptureInput, places: [FrameRun]) {
-        self.input = input
-        self.places = places
-    }
-}
-
-/// A record that an earlier run wrote.
-public struct WrittenRecord: Sendable {
-    /// The record.
-    public var session: MailSession
-    /// Whether its findings are left as they are. They are told again, with all parts in view, where all records of its captures
-    /// are there as they were made.
-    public var findingsStand: Bool
-
-    /// A record, and whether its findings are left as they are.
-    public init(_ session: MailSession, findingsStand: Bool) {
-        self.session = session
-        self.findingsStand = findingsStand
-    }
-}
-
 /// A run over what parts of captures left of each other: the frames of the sessions that their borders cut, and the
 /// records of all others.
 public struct JoiningRun: ~Copyable {

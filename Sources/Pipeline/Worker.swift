@@ -3,12 +3,6 @@ internal import Channels
 internal import MailSession
 internal import SessionTracing
 
-/// A judged record and its place among those of all workers.
-struct OrderedSession: Sendable {
-    var session: MailSession
-    let order: SessionOrder
-}
-
 /// One of the threads that each read all frames, and trace and judge one share of the connections.
 ///
 /// To read a frame costs a fraction of what is done for one's own connections, so that nothing has to be copied

@@ -25,6 +25,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         left.nanoseconds < right.nanoseconds
     }
 
+    /// This moment and `seconds` more; saturates.
+    public func adding(seconds: Double) -> Timestamp {
+        let more = (seconds * 1e9).rounded()
+        let limit: Int64 = more < 0 ? .min : .max
+        let (sum, overflow) = nanoseconds.addingReportingOverflow(Int64(exactly: more) ?? limit)
+        return Timestamp(nanoseconds: overflow ? limit : sum)
+    }
+
     /// Nanoseconds from `start` to this moment; saturates, and is negative when `start` is later.
     @inlinable @inline(__always)
     public func since(_ start: Timestamp) -> Int64 {

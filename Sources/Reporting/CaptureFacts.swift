@@ -4,7 +4,7 @@ public import Provenance
 public struct CaptureFacts: Codable, Equatable, Sendable {
     /// The name as it was given.
     public var name: String
-    /// `pcap`, `pcapng`, `pcap in gzip`, …
+    /// `pcap`, `pcapng`, `pcap (gzip)`, …
     public var format: String
     /// The size of the file in bytes; nil for standard input.
     public var size: Int?

@@ -9,7 +9,7 @@ import Provenance
 /// - `sessions`: `total`, `connected`, `encrypted`, `readable`, `first`, `last`, and the counts `by_protocol`,
 ///   `by_connect`, `by_starttls`, `by_closed_by` (the values of the session record) and `by_completeness`
 ///   (`complete`, `unfinished`, `gaps`, `midstream`, `one-sided`, `refused`, `unanswered`).
-/// - `messages` and `recipients`: `total`, `by_outcome`; `messages.size_bytes`; `recipients.not_kept`.
+/// - `messages` and `recipients`: `total`, `by_outcome`; `not_kept`; `messages.size_bytes`.
 /// - `retries`, of deliveries (a message to one recipient) over all their attempts: `deliveries`, `courses[]` (`first`, the outcome of
 ///   the first attempt; `final`: `accepted`, `rejected`, `waiting` (no later attempt seen), `abandoned`, `unknown`; `deliveries`),
 ///   `greylisted` by final outcome, `attempts` (deliveries by number of attempts, from 2), `delay_s` (from the first attempt to an

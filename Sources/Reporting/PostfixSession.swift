@@ -42,7 +42,7 @@ struct PostfixSession {
         for (index, transaction) in session.transactions.enumerated() {
             add(transaction, number: index + 1)
         }
-        let end = session.start.adding(seconds: session.duration)
+        let end = session.end
         if let command = lastCommand {
             add(smtpd, "lost connection after \(command) from \(client)", at: end)
         }

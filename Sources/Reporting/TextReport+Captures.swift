@@ -116,7 +116,7 @@ extension TextReport {
         }
         add(totals.encrypted, "encrypted", .good)
         add(totals.readable, "readable")
-        add(totals.protocols[.unknown], "without SMTP", .warning)
+        add(totals.withoutSMTP, "without SMTP", .warning)
         let lmtp = totals.protocols[.lmtp]
         if lmtp > 0 { facts.append(Cell("LMTP in \(NumberText.grouped(lmtp)) of them")) }
         return facts

@@ -207,8 +207,11 @@ extension SessionRecorder {
     private mutating func touch(_ exchange: Exchange) {
         guard let last = transactions.indices.last else { return }
         let stamp = exchange.reply?.stamp ?? exchange.sent
+        let duration = Double(stamp.time.since(transactions[last].start)) / 1e9
+        // A command without a reply was sent ahead of replies to others.
+        guard duration >= transactions[last].duration else { return }
         transactions[last].lastFrame = stamp.frame
-        transactions[last].duration = Double(stamp.time.since(transactions[last].start)) / 1e9
+        transactions[last].duration = duration
     }
 
     private func ended(_ reply: SMTPReply) -> Reply {

@@ -32,7 +32,7 @@ public struct TracingOptions: Sendable {
     public var contents: ContentFolder?
     /// Recipients kept of one transaction; more are counted.
     public var recipientsPerTransaction: Int
-    /// Transactions kept of one session; more are counted in the last one's place.
+    /// Transactions kept of one session, and attempts at AUTH; `Quality.transactionsDropped` counts those transactions that are not.
     public var transactionsPerSession: Int
 
     /// Connections fall into eight parts by a hash of their addresses and ports. Each has its share of the limits, so

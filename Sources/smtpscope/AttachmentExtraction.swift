@@ -24,8 +24,6 @@ struct AttachmentExtraction {
         var messagesTooMany = 0
     }
 
-    private static let pieceSize = 64 << 10
-
     init(_ arguments: ContentArguments, contents: ContentFolder, _ filter: RecordFilter) {
         limits = AttachmentLimits(
             attachments: arguments.mostAttachments, largest: arguments.largestAttachment,
@@ -46,7 +44,7 @@ struct AttachmentExtraction {
         where session.transactions[place].content.map({ asked.contains($0.transaction) }) ?? false {
             try extract(place, of: &session, into: &folder)
         }
-        if index.count >= Self.pieceSize { try folder.append(&index, to: AttachmentsCSV.fileName) }
+        try folder.appendIfDue(&index, to: AttachmentsCSV.fileName)
         return session
     }
 

@@ -13,8 +13,6 @@ struct MessageExporter: Exporter {
     private var tooMany = 0
     private var tooLarge = 0
 
-    private static let pieceSize = 64 << 10
-
     init(_ arguments: ContentArguments, _ filter: RecordFilter) {
         self.arguments = arguments
         self.filter = filter
@@ -37,7 +35,7 @@ struct MessageExporter: Exporter {
                 try publish(transaction, content, in: session, to: &folder)
             }
         }
-        if index.count >= Self.pieceSize { try folder.append(&index, to: MessageFilesCSV.fileName) }
+        try folder.appendIfDue(&index, to: MessageFilesCSV.fileName)
     }
 
     mutating func finish(into folder: inout ExportFolder) throws {

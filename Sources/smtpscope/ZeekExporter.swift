@@ -4,9 +4,6 @@ import Reporting
 
 /// `zeek` and `zeek-json`: `conn.log` and `smtp.log`.
 struct ZeekExporter: Exporter {
-    /// What comes together before it is written.
-    private static let pieceSize = 64 << 10
-
     private let view: ZeekView
     private var pieces: [(log: ZeekView.Log, bytes: [UInt8])]
 
@@ -25,15 +22,13 @@ struct ZeekExporter: Exporter {
     {
         for index in pieces.indices {
             try view.rows(of: session, in: pieces[index].log, into: &pieces[index].bytes)
-            if pieces[index].bytes.count >= Self.pieceSize { try write(index, into: &folder) }
+            try folder.appendIfDue(&pieces[index].bytes, to: view.fileName(of: pieces[index].log))
         }
     }
 
     mutating func finish(into folder: inout ExportFolder) throws {
-        for index in pieces.indices { try write(index, into: &folder) }
-    }
-
-    private mutating func write(_ index: Int, into folder: inout ExportFolder) throws {
-        try folder.append(&pieces[index].bytes, to: view.fileName(of: pieces[index].log))
+        for index in pieces.indices {
+            try folder.append(&pieces[index].bytes, to: view.fileName(of: pieces[index].log))
+        }
     }
 }

@@ -17,7 +17,6 @@ struct SegmentTests {
         #expect(segment.sequence == 0x0102_0304)
         #expect(segment.acknowledgement == 0xF1F2_F3F4)
         #expect(segment.flags == [.psh, .ack])
-        #expect(segment.window == 501)
         #expect(segment.checksum == 0xBAD)
         #expect(segment.identification == 0x1234)
         #expect(segment.timeToLive == 64)
@@ -37,23 +36,21 @@ struct SegmentTests {
     }
 
     @Test(
-        "reads the options that matter in any order, up to what makes no sense",
+        "reads the timestamp in any order of options, up to what makes no sense",
         arguments: [
-            ([2, 4, 5, 0xB4, 4, 2, 8, 10, 0, 0, 0, 9, 0, 0, 0, 0, 1, 3, 3, 7], 1460, 7, 9),
-            ([3, 3, 14, 1, 2, 4, 0xFF, 0xFF], 65_535, 14, nil),
-            ([1, 1, 8, 10, 0, 0, 0, 5, 0, 0, 0, 6], nil, nil, 5),
-            ([1, 1, 5, 10, 0, 0, 0, 1, 0, 0, 0, 9], nil, nil, nil),
-            ([2, 4, 2, 0, 0, 0, 3, 3, 3, 3, 3, 1], 512, nil, nil),
-            ([2, 0, 3, 3, 3, 1, 1, 1], nil, nil, nil),
-            ([2, 1, 3, 3, 3, 1, 1, 1], nil, nil, nil),
-            ([1, 1, 1, 8], nil, nil, nil),
-            ([1, 1, 8, 10], nil, nil, nil),
-            ([2, 3, 5, 0xB4], nil, nil, nil),
-        ] as [([UInt8], UInt16?, UInt8?, UInt32?)])
-    func options(bytes: [UInt8], segmentSize: UInt16?, scale: UInt8?, timestamp: UInt32?) throws {
+            ([2, 4, 5, 0xB4, 4, 2, 8, 10, 0, 0, 0, 9, 0, 0, 0, 0, 1, 3, 3, 7], 9),
+            ([3, 3, 14, 1, 2, 4, 0xFF, 0xFF], nil),
+            ([1, 1, 8, 10, 0, 0, 0, 5, 0, 0, 0, 6], 5),
+            ([1, 1, 5, 10, 0, 0, 0, 1, 0, 0, 0, 9], nil),
+            ([2, 4, 2, 0, 0, 0, 3, 3, 3, 3, 3, 1], nil),
+            ([2, 0, 3, 3, 3, 1, 1, 1], nil),
+            ([2, 1, 3, 3, 3, 1, 1, 1], nil),
+            ([1, 1, 1, 8], nil),
+            ([1, 1, 8, 10], nil),
+            ([2, 3, 5, 0xB4], nil),
+        ] as [([UInt8], UInt32?)])
+    func options(bytes: [UInt8], timestamp: UInt32?) throws {
         let segment = try #require(decode([UInt8].tcp(options: bytes).ipv4().ethernet()).segment)
-        #expect(segment.options.maximumSegmentSize == segmentSize)
-        #expect(segment.options.windowScale == scale)
         #expect(segment.options.timestampValue == timestamp)
     }
 

@@ -94,7 +94,7 @@ extension BuiltInRules {
         [code-mailbox]
         cause: user-unknown
         confidence: 22
-        enhanced: x.2.0
+        enhanced: 5.2.0
 
         [code-disk]
         cause: system-full

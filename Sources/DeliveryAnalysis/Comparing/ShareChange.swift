@@ -1,10 +1,10 @@
 /// How often something was so in one run and in another, of how many.
 public struct ShareChange: Equatable, Sendable {
-    /// How often before, and of how many.
+    /// How often before.
     public var before: Int
     /// All of them in the first capture.
     public var beforeTotal: Int
-    /// How often after, and of how many.
+    /// How often after.
     public var after: Int
     /// All of them in the second capture.
     public var afterTotal: Int

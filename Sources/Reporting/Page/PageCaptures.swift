@@ -37,7 +37,7 @@ enum PageCaptures {
         add(states[.unanswered], "unanswered", .bad)
         add(totals.encrypted, "encrypted", .good)
         add(totals.readable, "readable")
-        add(totals.protocols[.unknown], "without SMTP", .warning)
+        add(totals.withoutSMTP, "without SMTP", .warning)
         if totals.quality.missingBytes > 0 {
             cells.append(PageCell(NumberText.bytes(totals.quality.missingBytes) + " missing", .warning))
         }

@@ -33,7 +33,7 @@ struct PageVolume {
         var style: String
     }
 
-    /// Rows of the table: more than anybody reads are left to the picture.
+    /// The height of a panel, in units of its view box.
     private static let height = 100.0
 
     var width: String
