@@ -50,18 +50,15 @@ extension DeliveryTotals {
     private mutating func addFailures(of session: MailSession) {
         let transactions = session.transactions
         for number in transactions.indices where transactions[number].outcome != .accepted {
-            let (recipients, start) = (transactions[number].recipients, transactions[number].start)
+            let recipients = transactions[number].recipients
             if recipients.isEmpty {
                 if let reply = transactions[number].final, reply.isFailure {
                     let key = failureKeys.key(
                         stage: transactions[number].stage, cause: transactions[number].cause,
                         code: reply.code, enhanced: reply.enhanced, text: reply.text)
-                    let frame = reply.frame ?? transactions[number].firstFrame
-                    failures.add(
-                        key, recipients: 0, example: reply.text, transaction: number,
-                        at: SessionReference(session, frame: frame, time: start), server: session.server)
+                    addFailure(key, reply.text, recipients: 0, of: number, in: session, frame: reply.frame)
                 } else if let cause = transactions[number].cause {
-                    addLoss(transactions[number].stageOfLoss, cause, recipients: 0, number, in: session)
+                    addLoss(transactions[number].stageOfLoss, cause, recipients: 0, of: number, in: session)
                 }
             }
             for place in recipients.indices {
@@ -71,14 +68,12 @@ extension DeliveryTotals {
                     let key = failureKeys.key(
                         stage: recipients[place].stage, cause: recipients[place].cause,
                         code: recipients[place].code, enhanced: recipients[place].enhanced, text: text)
-                    let frame = recipients[place].frame ?? transactions[number].firstFrame
-                    failures.add(
-                        key, recipients: 1, example: text, transaction: number,
-                        at: SessionReference(session, frame: frame, time: start), server: session.server)
+                    let frame = recipients[place].frame
+                    addFailure(key, text, recipients: 1, of: number, in: session, frame: frame)
                 case .aborted, .unknown:
                     guard let cause = recipients[place].cause else { continue }
                     let stage = transactions[number].stageOfLoss(for: recipients[place])
-                    addLoss(stage, cause, recipients: 1, number, in: session)
+                    addLoss(stage, cause, recipients: 1, of: number, in: session)
                 case .accepted, .partiallyAccepted:
                     break
                 }
@@ -88,14 +83,23 @@ extension DeliveryTotals {
 
     /// The end of a connection decides about those of whom the server had not.
     private mutating func addLoss(
-        _ stage: Stage, _ cause: String, recipients: Int, _ number: Int, in session: MailSession
+        _ stage: Stage, _ cause: String, recipients: Int, of number: Int, in session: MailSession
     ) {
-        let transaction = session.transactions[number]
         let text = Transaction.lossText(cause)
         let key = failureKeys.key(stage: stage, cause: cause, code: nil, enhanced: nil, text: text)
+        let frame = session.transactions[number].lastFrame
+        addFailure(key, text, recipients: recipients, of: number, in: session, frame: frame)
+    }
+
+    private mutating func addFailure(
+        _ key: FailureKey, _ text: String, recipients: Int, of number: Int, in session: MailSession,
+        frame: UInt64?
+    ) {
+        let place = SessionReference(
+            session, frame: frame ?? session.transactions[number].firstFrame,
+            time: session.transactions[number].start)
         failures.add(
-            key, recipients: recipients, example: text, transaction: number,
-            at: SessionReference(session, frame: transaction.lastFrame, time: transaction.start),
+            key, recipients: recipients, example: text, transaction: number, at: place,
             server: session.server)
     }
 

@@ -8,6 +8,13 @@ extension MailSession {
     public var isReadableMail: Bool {
         mailProtocol != .unknown && (!isEncrypted || tls?.decrypted == true)
     }
+
+    /// Whether the server hung up and had said nothing: to who wants to send mail it is as if it had refused the connection.
+    var isTurnedAway: Bool {
+        connect == .established && (closedBy == .serverFIN || closedBy == .serverRST) && quality.complete
+            && greeting == nil && refusals.isEmpty && transactions.isEmpty && tls == nil
+            && !irregularities.contains { $0.kind == .foreignBytes || $0.kind == .noReply }
+    }
 }
 
 extension AuthAttempt {

@@ -20,11 +20,13 @@ public struct Reply: Codable, Equatable, Sendable {
 
     /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
     public var isMasked: Bool {
-        let star = UInt8(ascii: "*")
-        let kept = (UInt8(ascii: "2"), UInt8(ascii: "0"), UInt8(ascii: " "))
-        return text.utf8.count >= 8
-            && text.utf8.allSatisfy { $0 == star || $0 == kept.0 || $0 == kept.1 || $0 == kept.2 }
-            && text.utf8.contains(star)
+        text.utf8.count >= 8 && text.utf8.contains(UInt8(ascii: "*"))
+            && text.utf8.allSatisfy { octet in
+                switch octet {
+                case UInt8(ascii: "*"), UInt8(ascii: "2"), UInt8(ascii: "0"), UInt8(ascii: " "): true
+                default: false
+                }
+            }
     }
 
     /// Whether the reply is 2xx.

@@ -88,8 +88,11 @@ extension Transaction {
     /// Whether it is a report or the like, which nobody wants a report about (RFC 5321 section 4.5.5).
     public var hasNullPath: Bool { from?.isEmpty ?? false }
 
+    /// What stands for a reverse-path that the capture lost.
+    public static let lostReversePath = "(not in the capture)"
+
     /// The reverse-path in its brackets, or that it is not known.
-    public var reversePathText: String { from.map { "<\($0)>" } ?? "(not in the capture)" }
+    public var reversePathText: String { from.map { "<\($0)>" } ?? Self.lostReversePath }
 
     /// A transaction that MAIL has just begun, or that shows after it.
     public init(

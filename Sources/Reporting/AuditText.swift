@@ -139,7 +139,8 @@ struct AuditText {
             numbers + (isWide ? addresses : []) + server, lines: 2, least: 20, noteColumn: numbers.count)
         let rows = totals.ledger.ordered(by: \.messages)
         for (key, value) in rows.prefix(Self.rowLimit) {
-            let (from, to) = (Cell(key.from.map { "<\($0)>" } ?? "(not in the capture)"), Cell("<\(key.to)>"))
+            let from = Cell(key.from.map { "<\($0)>" } ?? Transaction.lostReversePath)
+            let to = Cell("<\(key.to)>")
             let counts = [
                 Cell(count: value.messages, .bad),
                 Cell(value.bytes == 0 ? "" : NumberText.bytes(value.bytes)),

@@ -55,7 +55,7 @@ struct MessagesText: Sendable {
 
     func row(_ entry: LedgerEntry, into output: inout [UInt8]) {
         // The null reverse-path is a fact; no recipient is none.
-        let from = entry.from.map { $0.isEmpty ? "<>" : $0 } ?? "(not in the capture)"
+        let from = entry.from.map { $0.isEmpty ? "<>" : $0 } ?? Transaction.lostReversePath
         let to = entry.to ?? "(no recipient)"
         var cells = [Cell(entry.session, .strong), Cell(entry.time.timeText)]
         if form != .twoLines { cells.append(Cell(entry.server.description)) }

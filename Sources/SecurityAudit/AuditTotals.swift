@@ -24,7 +24,7 @@ public struct AuditTotals: Mergeable {
     public mutating func add(_ session: MailSession, ignoring ignored: Set<String> = []) {
         sessions.merge(1)
         for finding in session.findings where !ignored.contains(finding.id) {
-            raise(to: finding.severity)
+            worst = max(worst ?? finding.severity, finding.severity)
             let totals = FindingTotals(finding, in: session)
             findings.merge(
                 totals, for: FindingKey(severity: finding.severity, id: finding.id, server: session.server))
@@ -43,15 +43,10 @@ public struct AuditTotals: Mergeable {
         }
     }
 
-    private mutating func raise(to severity: Finding.Severity?) {
-        guard let severity else { return }
-        worst = max(worst ?? severity, severity)
-    }
-
     /// Takes in another part's totals.
     public mutating func merge(_ other: AuditTotals) {
         findings.merge(other.findings)
-        raise(to: other.worst)
+        worst = [worst, other.worst].compactMap { $0 }.max()
         ledger.merge(other.ledger)
         servers.merge(other.servers)
         sessions.merge(other.sessions)

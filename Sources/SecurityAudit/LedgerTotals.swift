@@ -37,8 +37,7 @@ public struct LedgerTotals: Mergeable {
 
     /// What crossed of a transaction to one of its recipients: whom RCPT refused no message was sent to.
     init(_ transaction: Transaction, to recipient: Recipient, in session: MailSession) {
-        let isRefused = recipient.rcptReply?.isFailure ?? false || recipient.stage == .rcpt
-        let message = isRefused ? nil : transaction.message
+        let message = recipient.stage == .rcpt ? nil : transaction.message
         messages = message == nil ? 0 : 1
         bytes = message?.size ?? 0
         first = SessionReference(session, frame: transaction.firstFrame, time: transaction.start)

@@ -155,8 +155,11 @@ struct SessionRecorder: Sendable {
         case .quit:
             quitSent = true
             quitAnswered = exchange.reply != nil
-            if !quitAnswered { quitTime = exchange.sent.time }
-            if quitAnswered { closeTransaction(.closed, exchange.sent) }
+            if quitAnswered {
+                closeTransaction(.closed, exchange.sent)
+            } else {
+                quitTime = exchange.sent.time
+            }
         case .startTLS:
             takeStartTLS(exchange)
         case .auth(let mechanism, let user, let isCancelled):

@@ -31,8 +31,6 @@ struct TracedConnection: ~Copyable, Sendable {
     private var weightOfDialogue = 0
     /// Bytes of a TLS handshake, which are kept at least until it is done.
     private var handshakeBytes = 0
-    /// What of the handshake has its frame already.
-    private var handshakeSteps: HandshakeSteps = []
     /// One at most, kept apart because not all connections have it.
     var observers: [TLSObserver] = []
     /// The same, and few have it.
@@ -44,7 +42,7 @@ struct TracedConnection: ~Copyable, Sendable {
     /// How many frames had been seen when it began: the order in which connections did.
     let ordinal: UInt64
     let first: FrameStamp
-    @Rare private var tlsFrames: TLSFrames?
+    private var tlsBegan: FrameStamp?
     /// Bytes missing after TLS began, which make its outcome uncertain.
     private var missingInTLS = 0
 
@@ -185,24 +183,15 @@ struct TracedConnection: ~Copyable, Sendable {
     ) {
         if observers.isEmpty {
             observers = [TLSObserver()]
-            tlsFrames = TLSFrames(began: stamp.frame)
+            tlsBegan = stamp
             if recorder.options.keepsDialogue { recorder.note("TLS begins", stamp: stamp) }
             if !keyLog.isEmpty { decryptors = [TLSDecryptor()] }
         }
-        observers[0].consume(bytes, from: side)
-        if observers[0].steps != handshakeSteps { noteHandshake(in: stamp.frame) }
+        observers[0].consume(bytes, from: side, at: stamp.frame)
         if handshakeBytes < Self.longestHandshake, !observers[0].isEstablished {
             handshakeBytes += bytes.count
         }
         if !decryptors.isEmpty { decrypt(bytes, from: side, stamp, keyLog) }
-    }
-
-    private mutating func noteHandshake(in frame: UInt64) {
-        let new = observers[0].steps.subtracting(handshakeSteps)
-        handshakeSteps.formUnion(new)
-        if new.contains(.serverHello) { tlsFrames?.hello = frame }
-        if new.contains(.certificate) { tlsFrames?.certificate = frame }
-        if new.contains(.alert) { tlsFrames?.alert = frame }
     }
 
     private mutating func passOnHeldTLS(_ keyLog: inout KeyLog) {
@@ -353,11 +342,11 @@ struct TracedConnection: ~Copyable, Sendable {
         _ session: inout MailSession, isClosed: Bool, certificates: inout CertificateCache
     ) {
         var frames = recorder.encryptionFrames
-        if let tlsFrames {
-            frames.tls = tlsFrames.began
-            frames.hello = tlsFrames.hello
-            frames.certificate = tlsFrames.certificate
-            frames.alert = tlsFrames.alert
+        frames.tls = tlsBegan?.frame
+        if let places = observers.first?.places {
+            frames.hello = places.serverHello
+            frames.certificate = places.certificate
+            frames.alert = places.alert
         }
         if frames != EncryptionFrames() { session.encryptionFrames = frames }
         let facts = observers.first?.facts
@@ -409,13 +398,4 @@ struct TracedConnection: ~Copyable, Sendable {
         tcp.opening != .midstream && tcp.quality.missingBytes == 0 && missingInTLS == 0 && tcp.isSeen(.opener)
             && tcp.isSeen(.responder)
     }
-}
-
-/// The frames of a handshake, by their numbers.
-private struct TLSFrames: Sendable {
-    /// The first TLS record.
-    let began: UInt64
-    var hello: UInt64?
-    var certificate: UInt64?
-    var alert: UInt64?
 }

@@ -24,7 +24,7 @@ extension TLSObserver {
         case (.server, .certificate):
             let message = CertificateMessage(body, isTLS13: true)
             known.certificates = message
-            steps.insert(.certificate)
+            places.certificate = place
             known.statusStapled = message.isStatusStapled
         case (.server, .certificateRequest): known.clientCertificate = .requested
         case (.client, .certificate):
@@ -38,7 +38,10 @@ extension TLSObserver {
     /// An alert before any of the dialogue is a failure, and what it says takes the place of what its length suggested.
     private mutating func learn(_ alert: TLSAlert) {
         let isClosing = alert.description == "close_notify"
-        if known.alert == nil ? !isClosing : known.alert?.isEncrypted == true { known.alert = alert }
+        if known.alert == nil ? !isClosing : known.alert?.isEncrypted == true {
+            known.alert = alert
+            places.alert = place
+        }
         if !known.isDecrypted, alert.isClosure, !isClosing { known.outcome = .failed(.alert) }
     }
 }

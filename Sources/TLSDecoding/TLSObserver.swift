@@ -6,14 +6,14 @@ internal import ByteReading
 /// length.
 public struct TLSObserver: Sendable {
     /// One element, which is kept apart because a connection has little use for it after the handshake.
-    private var storage = [TLSFacts()]
+    private var storage = [(facts: TLSFacts(), places: HandshakePlaces())]
     private var client = RecordStream()
     private var server = RecordStream()
     private var rounds = RoundCounter()
     /// Whether the handshake is done.
     public private(set) var isEstablished = false
-    /// What of the handshake was seen.
-    public internal(set) var steps: HandshakeSteps = []
+    /// Where the bytes at hand are.
+    var place: UInt64 = 0
     private var offersEarlyData = false
     /// Whether the server has yet to show that it took the client's Finished, in TLS 1.3.
     private var awaitsServer = false
@@ -34,12 +34,19 @@ public struct TLSObserver: Sendable {
     }
 
     var known: TLSFacts {
-        _read { yield storage[0] }
-        _modify { yield &storage[0] }
+        _read { yield storage[0].facts }
+        _modify { yield &storage[0].facts }
     }
 
-    /// Takes the next bytes of a side.
-    public mutating func consume(_ bytes: Span<UInt8>, from side: TLSSide) {
+    /// Where the steps of the handshake were seen.
+    public internal(set) var places: HandshakePlaces {
+        get { storage[0].places }
+        set { storage[0].places = newValue }
+    }
+
+    /// Takes the next bytes of a side, which are at a place of that number.
+    public mutating func consume(_ bytes: Span<UInt8>, from side: TLSSide, at place: UInt64 = 0) {
+        self.place = place
         var index = 0
         switch side {
         case .client: while let event = client.next(in: bytes, at: &index) { take(event, from: .client) }
@@ -114,7 +121,7 @@ extension TLSObserver {
             known.group = known.cipherSuite.flatMap { ServerKeyExchange(body, $0)?.group }
         case (.server, .certificate):
             known.certificates = CertificateMessage(body)
-            steps.insert(.certificate)
+            places.certificate = place
             // Only a full handshake has it, TLS 1.3 encrypts it.
             known.isResumed = false
         case (.server, .serverHelloDone): known.isResumed = false
@@ -141,7 +148,7 @@ extension TLSObserver {
     private mutating func readServerHello(_ body: [UInt8]) {
         guard let hello = ServerHello(body) else {
             known.serverHelloSeen = true
-            steps.insert(.serverHello)
+            places.serverHello = place
             return
         }
         known.version = hello.version
@@ -157,7 +164,7 @@ extension TLSObserver {
             known.retryRequested = true
         } else {
             known.serverHelloSeen = true
-            steps.insert(.serverHello)
+            places.serverHello = place
             known.isResumed = hello.version.isTLS13 ? hello.hasPreSharedKey : nil
         }
     }
@@ -177,7 +184,7 @@ extension TLSObserver {
     private mutating func read(_ alert: TLSAlert) {
         if known.alert == nil || (known.alert?.isClosure == false && alert.isClosure) {
             known.alert = alert
-            steps.insert(.alert)
+            places.alert = place
         }
         if alert.isClosure { fail(.alert) }
     }

@@ -58,9 +58,6 @@ struct AnalysisRun {
         case .success(let watch): (inputs, problems, self.watch) = ([], [], watch)
         case .failure(let error): (inputs, problems) = ([], [error])
         }
-        guard inputs.count(where: { $0 == .standardInput }) <= 1 else {
-            throw ValidationError("standard input can be read only once")
-        }
         redactor = try arguments.records.redactor()
     }
 

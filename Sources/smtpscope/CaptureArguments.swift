@@ -89,6 +89,9 @@ struct CaptureArguments: ParsableArguments {
     var progress = true
 
     func validate() throws {
+        guard captures.count(where: { $0 == "-" }) <= 1 else {
+            throw ValidationError("standard input can be read only once")
+        }
         guard connections >= TracingOptions.fewestConnections else {
             throw ValidationError("expected at least \(TracingOptions.fewestConnections) connections")
         }

@@ -29,9 +29,6 @@ struct DiffCommand: ParsableCommand {
         guard input.captures.count == 2 else {
             throw ValidationError("expected two captures: one before and one after")
         }
-        guard input.captures != ["-", "-"] else {
-            throw ValidationError("standard input can be read only once")
-        }
     }
 
     func run() throws {

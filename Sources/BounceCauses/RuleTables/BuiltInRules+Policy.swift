@@ -21,7 +21,7 @@ extension BuiltInRules {
             security policies|administrator|administrative|policy reasons|security reasons|our rules)
         text: security (policy|policies|reasons|violation) | transport.rules | resolver.rst.messagepolicy
         text: (transport|mail flow) rule | custom rule | (richtlinie|richtlinien|richtliniengründen|politique)
-        text: (política|politica|politique de sécurité|politiche)
+        text: (política|politica|politique de sécurité|politiche) | naruszenie zasad
         text: aus (sicherheitsgründen|richtliniengründen) | (rejeté|refusé) ~ (politique|raisons) | 策略 | ポリシー
         text: (rejected|blocked) by (administrator|admin|the administrator|system administrator|local rule|
             rule|a rule|server rule|policy)
@@ -63,7 +63,6 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 95
         text: from (that|this) (country|region)
-        text: naruszenie zasad
 
         [form-of-content]
         cause: policy-rejected

@@ -78,7 +78,7 @@ extension BuiltInRules {
         [netease-recipients]
         cause: too-many-recipients
         confidence: 97
-        text: rp drc | out of allow rcpt numbers
+        text: rp drc | rp rcl | out of allow rcpt numbers
 
         [netease-sender]
         cause: sender-rejected
@@ -182,11 +182,6 @@ extension BuiltInRules {
         cause: email-auth-failed
         confidence: 94
         text: mi dma
-
-        [netease-group-recipients]
-        cause: too-many-recipients
-        confidence: 97
-        text: rp rcl
 
         [mimecast-signature]
         cause: spam-content

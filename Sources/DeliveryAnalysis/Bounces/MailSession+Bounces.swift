@@ -71,9 +71,8 @@ extension MailSession {
         let text = Transaction.lossText(cause)
         return Bounce(
             recipient: recipient, transaction: number,
-            key: FailureKey(
-                stage: stage, cause: cause, code: nil, enhanced: nil, text: text),
-            text: text, place: SessionReference(self, frame: transaction.lastFrame, time: transaction.start),
+            key: FailureKey(stage: stage, cause: cause, code: nil, enhanced: nil, text: text), text: text,
+            place: SessionReference(self, frame: transaction.lastFrame, time: transaction.start),
             server: server)
     }
 
@@ -90,13 +89,6 @@ extension MailSession {
         return Bounce(
             key: FailureKey(stage: stage, cause: cause, code: nil, enhanced: nil, text: text), text: text,
             place: SessionReference(self), server: server)
-    }
-
-    /// Whether the server hung up and had said nothing: to who wants to send mail it is as if it had refused the connection.
-    var isTurnedAway: Bool {
-        connect == .established && (closedBy == .serverFIN || closedBy == .serverRST) && quality.complete
-            && greeting == nil && refusals.isEmpty && transactions.isEmpty && tls == nil
-            && !irregularities.contains { $0.kind == .foreignBytes || $0.kind == .noReply }
     }
 }
 

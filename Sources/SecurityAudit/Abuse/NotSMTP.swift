@@ -9,12 +9,14 @@ public enum NotSMTP {
         else {
             return nil
         }
-        return session.finding(
-            "not-smtp", .info, frames: [session.firstFrame],
-            session.tls == nil
-                ? "what was said on port \(session.server.port) is no SMTP"
-                : session.greeting == nil
-                    ? "a TLS hello that no server answered"
-                    : "the client began TLS, and the server spoke SMTP in the clear")
+        let what =
+            if session.tls == nil {
+                "what was said on port \(session.server.port) is no SMTP"
+            } else if session.greeting == nil {
+                "a TLS hello that no server answered"
+            } else {
+                "the client began TLS, and the server spoke SMTP in the clear"
+            }
+        return session.finding("not-smtp", .info, frames: [session.firstFrame], what)
     }
 }

@@ -5,18 +5,17 @@ public enum StartTLSStripped {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
         guard session.starttls == .stripped else { return nil }
-        let masked = session.extensions.first { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }
         let frames = session.encryptionFrames
-        let isCommandSeen = frames?.command != nil || frames?.reply != nil
-        let isBannerMasked = masked == nil && !isCommandSeen && session.greeting?.isMasked == true
-        return session.finding(
-            "starttls-stripped", .high,
-            frames: [
-                isBannerMasked ? session.greeting?.frame : nil, frames?.offer, frames?.command, frames?.reply,
-            ],
-            masked.map { "the offer of STARTTLS came masked as \($0)" }
-                ?? (isBannerMasked
-                    ? "the greeting was masked on its way, as by a box that takes STARTTLS out"
-                    : "the command STARTTLS was masked on its way"))
+        var evidence = [frames?.offer, frames?.command, frames?.reply]
+        let what: String
+        if let masked = session.extensions.first(where: { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }) {
+            what = "the offer of STARTTLS came masked as \(masked)"
+        } else if frames?.command == nil, frames?.reply == nil, session.greeting?.isMasked == true {
+            what = "the greeting was masked on its way, as by a box that takes STARTTLS out"
+            evidence.append(session.greeting?.frame)
+        } else {
+            what = "the command STARTTLS was masked on its way"
+        }
+        return session.finding("starttls-stripped", .high, frames: evidence, what)
     }
 }
