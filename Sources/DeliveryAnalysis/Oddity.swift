@@ -32,19 +32,12 @@ public enum Oddity: String, CaseIterable, Sendable {
         case .notSMTP:
             session.mailProtocol == .unknown && !session.isEncrypted
                 && (session.connect == .established || session.connect == .midstream)
-        case .unusualPort: session.mailProtocol != .unknown && !Self.isUsual(session.server.port)
+        case .unusualPort: session.mailProtocol != .unknown && !MailPort.isUsual(session.server.port)
         case .noQuit: session.isReadableMail && session.closedBy.isCutOff
         case .conflictingBytes: session.quality.conflictingBytes > 0
         case .captureGap: session.quality.missingBytes > 0
         case .truncatedFrames: session.quality.truncatedFrames > 0
         case .droppedBytes: session.quality.droppedBytes > 0
-        }
-    }
-
-    private static func isUsual(_ port: UInt16) -> Bool {
-        switch port {
-        case 24, 25, 465, 587, 2525: true
-        default: false
         }
     }
 

@@ -95,9 +95,7 @@ public struct Redactor: Sendable {
     private func redact(_ findings: [Finding], of session: MailSession, _ texts: TextRedactor) -> [Finding] {
         guard !findings.isEmpty else { return [] }
         var names = texts.names
-        for reply in session.refusals.map(\.reply) {
-            names.addQuotation(reply.text, texts.redacted(reply.text))
-        }
+        names.add(quotations: session.refusals.map { ($0.reply.text, texts.redacted($0.reply.text)) })
         let sentences = TextRedactor(pseudonyms: pseudonyms, names: names)
         return findings.map { finding in
             var redacted = finding

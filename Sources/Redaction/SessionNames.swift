@@ -7,6 +7,7 @@ struct SessionNames {
     private(set) var words: [String: String] = [:]
     /// Pseudonyms of what may hold several words, the longest first.
     private(set) var phrases: [(text: String, pseudonym: String)] = []
+    private var index = PhraseIndex([])
     /// The phrases so far: the same subject may come a thousand times.
     private var known: Set<String> = []
     /// Words in our own sentences that come from protocols, such as a cipher's name.
@@ -19,12 +20,18 @@ struct SessionNames {
         for refusal in session.refusals { note(refusal.reply, pseudonyms) }
         if let tls = session.tls { note(tls, pseudonyms) }
         phrases.sort { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
+        index = PhraseIndex(phrases.lazy.map(\.text))
     }
 
-    /// Adds a text that our own sentences may quote, and what is to stand there instead.
-    mutating func addQuotation(_ text: String, _ replacement: String) {
-        guard Self.isPhrase(text) else { return }
-        phrases.insert((text, replacement), at: 0)
+    /// Adds texts that our own sentences may quote, and what is to stand there instead.
+    mutating func add(quotations: [(text: String, replacement: String)]) {
+        phrases = quotations.filter { Self.isPhrase($0.text) }.map { ($0.text, $0.replacement) } + phrases
+        index = PhraseIndex(phrases.lazy.map(\.text))
+    }
+
+    /// The phrases that a text holds, in their order.
+    func phrases(in text: String) -> [(text: String, pseudonym: String)] {
+        index.places(in: text).map { phrases[$0] }
     }
 
     private mutating func note(_ transaction: Transaction, _ pseudonyms: Pseudonyms) {

@@ -38,9 +38,7 @@ struct TextRedactor {
     /// The text with pseudonyms where phrases stood, the longer ones first.
     private func pieces(of text: String) -> [Piece] {
         var pieces = [Piece.text(text[...])]
-        // There may be thousands, of which a text holds one or two.
-        for phrase in names.phrases
-        where text.utf8.count >= phrase.text.utf8.count && text.contains(phrase.text) {
+        for phrase in names.phrases(in: text) {
             pieces = pieces.flatMap { piece -> [Piece] in
                 guard case .text(var rest) = piece else { return [piece] }
                 var parts: [Piece] = []

@@ -1,10 +1,11 @@
+internal import MailSession
 public import MessageStorage
 public import TCPReassembly
 
 /// What a tracer takes for mail, and how much it may hold.
 public struct TracingOptions: Sendable {
     /// The ports that are mail ports whatever is spoken on them.
-    public static let defaultPorts: Set<UInt16> = [25, 465, 587, 2525, 24]
+    public static let defaultPorts = Set(MailPort.usual)
 
     /// Fewer connections at a time would leave a part of them none.
     public static let fewestConnections = 16

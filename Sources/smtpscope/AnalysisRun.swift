@@ -46,8 +46,16 @@ struct AnalysisRun {
 
     /// Looks up the captures, or waits for them. Throws when the words make no sense.
     init(
-        _ arguments: CaptureArguments, to recipients: [AddressPattern],
-        watching: WatchArguments? = nil
+        _ arguments: CaptureArguments, to recipients: [AddressPattern], watching: WatchArguments? = nil
+    ) throws {
+        try self.init(
+            arguments, to: recipients, watching: watching, redactor: try arguments.records.redactor())
+    }
+
+    /// The same; whatever the arguments say, `redactor` takes the names away, if there is one.
+    init(
+        _ arguments: CaptureArguments, to recipients: [AddressPattern], watching: WatchArguments? = nil,
+        redactor: Redactor?
     ) throws {
         // From here on an interruption ends the reading and not the program.
         Interruption.catchSignals()
@@ -58,7 +66,7 @@ struct AnalysisRun {
         case .success(let watch): (inputs, problems, self.watch) = ([], [], watch)
         case .failure(let error): (inputs, problems) = ([], [error])
         }
-        redactor = try arguments.records.redactor()
+        self.redactor = redactor
     }
 
     /// Whether records should leave as soon as they are made, because the capture is still being written.

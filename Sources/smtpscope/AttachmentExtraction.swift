@@ -25,10 +25,8 @@ struct AttachmentExtraction {
     }
 
     init(_ arguments: ContentArguments, contents: ContentFolder, _ filter: RecordFilter) {
-        limits = AttachmentLimits(
-            attachments: arguments.mostAttachments, largest: arguments.largestAttachment,
-            deepest: arguments.deepestPart)
-        mostMessages = arguments.mostMessages
+        limits = arguments.attachmentLimits
+        mostMessages = arguments.messageLimit
         self.contents = contents
         self.filter = filter
         AttachmentsCSV.begin(&index)

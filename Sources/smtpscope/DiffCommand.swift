@@ -35,9 +35,11 @@ struct DiffCommand: ParsableCommand {
         var (before, after) = (input, input)
         before.captures = [input.captures[0]]
         after.captures = [input.captures[1]]
-        var runs = [
-            try AnalysisRun(before, to: recipients.patterns), try AnalysisRun(after, to: recipients.patterns),
-        ]
+        // A name has the same pseudonym in both.
+        let redactor = try input.records.redactor()
+        var runs = try [before, after].map {
+            try AnalysisRun($0, to: recipients.patterns, redactor: redactor)
+        }
         var totals: [ComparedTotals] = []
         for index in runs.indices {
             var total = ComparedTotals()
@@ -50,9 +52,7 @@ struct DiffCommand: ParsableCommand {
         }
         // A part of a capture says nothing of a difference.
         if runs.allSatisfy({ $0.hasReadSomething && $0.interruptionNote == nil }) {
-            let names = runs.indices.map { index in
-                runs[index].redactor?.capture(input.captures[index]) ?? input.captures[index]
-            }
+            let names = input.captures.map { redactor?.capture($0) ?? $0 }
             let view = ComparisonView(
                 format: format, before: names[0], after: names[1], options: output.textOptions)
             let comparison = Comparison(before: totals[0], after: totals[1])

@@ -102,6 +102,11 @@ struct ExportCommand: ParsableCommand {
         guard Set(formats).count == formats.count else {
             throw ValidationError("--as has the same value twice")
         }
+        for (option, takers) in content.given + tlsReports.given + postfixLog.given
+        where !formats.contains(where: takers.contains) {
+            let names = takers.map { "--as \($0.rawValue)" }.joined(separator: " or ")
+            throw ValidationError("\(option) is for \(names)")
+        }
         if input.records.redact, let format = formats.first(where: \.needsContent) {
             throw ValidationError(
                 "--as \(format.rawValue) can't be combined with --redact: content stays what it is")
@@ -118,7 +123,7 @@ struct ExportCommand: ParsableCommand {
             defer { exporters.removeAll() }
             let contents =
                 formats.contains(where: \.needsContent)
-                ? ContentFolder(path: folder.workshop, largest: content.largestMessage) : nil
+                ? ContentFolder(path: folder.workshop, largest: content.messageSize) : nil
             var extraction =
                 formats.contains(.attachments)
                 ? contents.map { AttachmentExtraction(content, contents: $0, filter) } : nil

@@ -28,7 +28,7 @@ struct MessageExporter: Exporter {
             if content.isTooLarge {
                 tooLarge += 1
                 note(transaction, content, in: session, leftOut: "larger than --largest-message")
-            } else if published >= arguments.mostMessages {
+            } else if published >= arguments.messageLimit {
                 tooMany += 1
                 note(transaction, content, in: session, leftOut: "more than --most-messages")
             } else {

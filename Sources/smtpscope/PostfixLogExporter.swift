@@ -9,8 +9,14 @@ extension PostfixLogView.TimeFormat: ExpressibleByArgument {}
 struct PostfixLogArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The times of the mail log: traditional (no year) or rfc3339.", valueName: "form"))
-    var logTime: PostfixLogView.TimeFormat = .traditional
+            "The times of the mail log: traditional (no year) or rfc3339. (default: traditional)",
+            valueName: "form"))
+    var logTime: PostfixLogView.TimeFormat?
+
+    /// The options that were given, and the formats that they are for.
+    var given: [(option: String, formats: [ExportFormat])] {
+        logTime == nil ? [] : [("--log-time", [.postfixLog])]
+    }
 }
 
 /// `postfix-log`: `mail.log`.
@@ -19,7 +25,7 @@ struct PostfixLogExporter: Exporter {
     private var bytes: [UInt8] = []
 
     init(_ arguments: PostfixLogArguments) {
-        view = PostfixLogView(times: arguments.logTime)
+        view = PostfixLogView(times: arguments.logTime ?? .traditional)
     }
 
     mutating func add(_ session: MailSession, _ notices: [LaterBounceNotice], to folder: inout ExportFolder)

@@ -45,17 +45,20 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
-        var analysis = try AnalysisRun(input, to: recipients.patterns)
+        // With --redact somebody may have the beginning of the pseudonym or of the id itself, which must still be there.
+        let redactor = try input.records.redactor()
+        var analysis = try AnalysisRun(input, to: recipients.patterns, redactor: nil)
         var found: [MailSession] = []
-        // With --redact somebody may have the pseudonym or the id itself.
-        let names = [id] + (analysis.redactor.map { [$0.sessionID(id)] } ?? [])
         try analysis.forEachSession(keepsDialogue: true, audits: true) { session, notices in
-            if names.contains(where: session.id.hasPrefix), found.count < 10 { found.append(session) }
+            let isMeant =
+                session.id.hasPrefix(id) || redactor.map { $0.sessionID(session.id).hasPrefix(id) } ?? false
+            if isMeant, found.count < 10 { found.append(session) }
             for notice in notices {
                 for index in found.indices { notice.enter(in: &found[index]) }
             }
             return true
         }
+        if let redactor { found = found.map(redactor.redact) }
         switch found.count {
         case 0:
             try analysis.reportProblems()

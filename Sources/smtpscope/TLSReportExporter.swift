@@ -7,11 +7,21 @@ import SecurityAudit
 
 /// Who stands behind TLS reports: no capture shows that.
 struct TLSReportArguments: ParsableArguments {
-    @Option(help: ArgumentHelp("The organisation that makes the reports.", valueName: "name"))
-    var organization = "smtpscope"
+    @Option(
+        help: ArgumentHelp(
+            "The organisation that makes the reports. (default: smtpscope)", valueName: "name"))
+    var organization: String?
 
     @Option(help: ArgumentHelp("The mailbox of who answers for them.", valueName: "address"))
     var contact: String?
+
+    /// The options that were given, and the formats that they are for.
+    var given: [(option: String, formats: [ExportFormat])] {
+        var given: [(String, [ExportFormat])] = []
+        if organization != nil { given.append(("--organization", [.tlsrpt])) }
+        if contact != nil { given.append(("--contact", [.tlsrpt])) }
+        return given
+    }
 
     func validate() throws {
         guard let contact else { return }
@@ -31,7 +41,7 @@ struct TLSReportExporter: Exporter {
     private var totals = TLSReportTotals()
 
     init(_ arguments: TLSReportArguments) {
-        view = TLSReportView(organization: arguments.organization, contact: arguments.contact)
+        view = TLSReportView(organization: arguments.organization ?? "smtpscope", contact: arguments.contact)
         hasContact = arguments.contact != nil
     }
 

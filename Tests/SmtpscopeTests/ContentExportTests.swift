@@ -128,4 +128,19 @@ struct ContentExportTests {
         #expect(run.status == 64)
         #expect(try names(scratch.folder).isEmpty)
     }
+
+    @Test(
+        "64: a limit of a format that is not asked for",
+        arguments: [
+            ["--most-messages", "5"], ["--largest-attachment", "1m"], ["--deepest-part", "3"],
+            ["--contact", "a@example.org"], ["--organization", "we"], ["--log-time", "rfc3339"],
+        ])
+    func limitsOfOthers(_ options: [String]) async throws {
+        let scratch = try Scratch()
+        let run = try await Program.run(
+            ["export", "--as", "csv", "--to", scratch.folder.path] + options + ["Samples/delivery.pcap"])
+        #expect(run.status == 64)
+        #expect(run.errors.contains("\(options[0]) is for --as "))
+        #expect(try names(scratch.folder).isEmpty)
+    }
 }

@@ -141,4 +141,29 @@ struct RedactionTests {
             figures[path] = number
         }
     }
+
+    @Test("A transcript is found by the beginning of the session's id and by that of its pseudonym")
+    func transcriptByBeginning() async throws {
+        let capture = "Samples/bounce.pcap"
+        let plain = try #require(try await Samples.records([capture]).first)
+        let redacted = try #require(try await Samples.records([capture], Self.key).first)
+        let whole = try await Program.run(["show", plain.id] + Self.key + [capture])
+        for id in [plain.id.prefix(9), redacted.id.prefix(9)] {
+            let run = try await Program.run(["show", String(id)] + Self.key + [capture])
+            #expect(run.status == 0, "\(id): \(run.errors)")
+            #expect(run.output == whole.output)
+        }
+    }
+
+    @Test("Both captures of a comparison have one key")
+    func comparison() async throws {
+        let run = try await Program.run([
+            "diff", "-f", "json", "--redact", "Samples/bounce.pcap", "Samples/bounce.pcap",
+        ])
+        #expect(run.errors.split(separator: "\n").count == 1)
+        let text = try #require(String(bytes: run.output, encoding: .utf8))
+        let names = text.matches(of: /"capture":"([^"]+)"/).map(\.1)
+        #expect(names.count == 2)
+        #expect(Set(names).count == 1)
+    }
 }

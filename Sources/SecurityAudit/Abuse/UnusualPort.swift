@@ -4,11 +4,9 @@ public import MailSession
 public enum UnusualPort {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        guard session.mailProtocol != .unknown, !usual.contains(session.server.port) else { return nil }
+        guard session.mailProtocol != .unknown, !MailPort.isUsual(session.server.port) else { return nil }
         return session.finding(
             "smtp-on-unusual-port", .low, frames: [session.greeting?.frame ?? session.firstFrame],
             "\(session.mailProtocol.rawValue.uppercased()) is spoken on port \(session.server.port)")
     }
-
-    private static let usual: Set<UInt16> = [24, 25, 465, 587, 2525]
 }
