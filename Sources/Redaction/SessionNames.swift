@@ -25,7 +25,10 @@ struct SessionNames {
 
     /// Adds texts that our own sentences may quote, and what is to stand there instead.
     mutating func add(quotations: [(text: String, replacement: String)]) {
-        phrases = quotations.filter { Self.isPhrase($0.text) }.map { ($0.text, $0.replacement) } + phrases
+        let quoted = quotations.filter { Self.isPhrase($0.text) }
+        // Most sessions have none, and their index stands.
+        guard !quoted.isEmpty else { return }
+        phrases = quoted.map { ($0.text, $0.replacement) } + phrases
         index = PhraseIndex(phrases.lazy.map(\.text))
     }
 

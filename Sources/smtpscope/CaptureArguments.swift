@@ -17,10 +17,13 @@ struct CaptureArguments: ParsableArguments {
     @Option(
         name: .customLong("port"),
         help: ArgumentHelp(
-            "Mail ports; on others SMTP is found by its first bytes. (default: 24,25,465,587,2525)",
+            "Mail ports; on others SMTP is found by its first bytes. (default: \(portsText))",
             valueName: "n,…"),
         transform: Self.ports)
     var ports: Set<UInt16> = TracingOptions.defaultPorts
+
+    private static let portsText = TracingOptions.defaultPorts.sorted().map(String.init)
+        .joined(separator: ",")
 
     @Option(
         help: ArgumentHelp("Reads only frames that this libpcap filter expression takes.", valueName: "bpf"))

@@ -161,8 +161,7 @@ struct RedactionTests {
             "diff", "-f", "json", "--redact", "Samples/bounce.pcap", "Samples/bounce.pcap",
         ])
         #expect(run.errors.split(separator: "\n").count == 1)
-        let text = try #require(String(bytes: run.output, encoding: .utf8))
-        let names = text.matches(of: /"capture":"([^"]+)"/).map(\.1)
+        let names = run.text.matches(of: /"capture":"([^"]+)"/).map(\.1)
         #expect(names.count == 2)
         #expect(Set(names).count == 1)
     }
