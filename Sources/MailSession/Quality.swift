@@ -14,8 +14,12 @@ public struct Quality: Codable, Equatable, Sendable {
     public var oneSided: OneSided?
     /// Payload bytes that the capture lacks.
     public var missingBytes: Int
+    /// The frame behind the first of them; absent where nothing of that direction is there.
+    public var gapFrame: UInt64?
     /// Frames cut by a snaplen.
     public var truncatedFrames: Int
+    /// The first of them.
+    public var truncatedFrame: UInt64?
     /// Segments whose bytes had been seen before.
     public var retransmittedSegments: Int
     /// Packets that the capture holds twice, as from the interface "any" or a span port.
@@ -48,7 +52,9 @@ public struct Quality: Codable, Equatable, Sendable {
         case complete, midstream
         case oneSided = "one_sided"
         case missingBytes = "missing_bytes"
+        case gapFrame = "gap_frame"
         case truncatedFrames = "truncated_frames"
+        case truncatedFrame = "truncated_frame"
         case retransmittedSegments = "retransmitted_segments"
         case duplicatePackets = "duplicate_packets"
         case outOfOrderSegments = "out_of_order_segments"

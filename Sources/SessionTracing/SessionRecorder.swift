@@ -42,9 +42,9 @@ struct SessionRecorder: Sendable {
     private(set) var refusals: [Refusal] = []
     private(set) var irregularities: [Irregularity] = []
     private(set) var encryptionFrames = EncryptionFrames()
-    private(set) var dialogue: [DialogueLine] = []
+    var dialogue: [DialogueLine] = []
     /// The dialogue's index of each line of the client, for replies to point at.
-    private var clientLines: [Int] = []
+    var clientLines: [Int] = []
     private(set) var quitSent = false
     private(set) var quitAnswered = false
     /// When an unanswered QUIT was sent.
@@ -287,32 +287,6 @@ struct SessionRecorder: Sendable {
         if options.keepsDialogue {
             note("what TLS carries is decrypted from here on: C* and S*", stamp: stamp)
         }
-    }
-
-    // MARK: Transcript
-
-    private mutating func take(_ line: TranscriptLine) {
-        guard dialogue.count < Self.maximumDialogueLines, !isFull else { return }
-        weight += MemoryLayout<DialogueLine>.stride + line.text.utf8.count
-        let speaker: DialogueLine.Speaker
-        switch line.speaker {
-        case .client:
-            speaker = .client
-            clientLines.append(dialogue.count)
-        case .server: speaker = .server
-        case .note: speaker = .note
-        }
-        var answers: Int?
-        if let number = line.answers, number < clientLines.count { answers = clientLines[number] }
-        dialogue.append(
-            DialogueLine(
-                time: line.stamp.time, frame: line.stamp.frame, speaker: speaker, text: line.text,
-                answers: answers, isDecrypted: isInsideTLS && speaker != .note ? true : nil))
-    }
-
-    /// Adds a remark to the dialogue.
-    mutating func note(_ text: String, stamp: FrameStamp) {
-        take(TranscriptLine(speaker: .note, text: text, stamp: stamp, answers: nil))
     }
 }
 

@@ -134,7 +134,10 @@ extension HalfStream {
         budget: inout ReassemblyBudget
     ) -> TCPConnection.Arrival {
         guard let next else { return .nothing }
-        if segment.missing > 0 { quality.truncatedFrames += 1 }
+        if segment.missing > 0 {
+            quality.truncatedFrames += 1
+            if quality.firstTruncatedFrame == nil { quality.firstTruncatedFrame = segment.stamp.frame }
+        }
         let total = payload.count + segment.missing
         let old = next - start
         guard old < total, !isFinished else {

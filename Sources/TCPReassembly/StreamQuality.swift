@@ -14,6 +14,8 @@ public struct StreamQuality: Equatable, Sendable {
     public var givenUpBytes = 0
     /// Frames cut by a snaplen.
     public var truncatedFrames = 0
+    /// The first of them.
+    public var firstTruncatedFrame: UInt64?
 
     /// Nothing went wrong yet.
     public init() {}
@@ -28,6 +30,9 @@ public struct StreamQuality: Equatable, Sendable {
         sum.missingBytes += right.missingBytes
         sum.givenUpBytes += right.givenUpBytes
         sum.truncatedFrames += right.truncatedFrames
+        if let other = right.firstTruncatedFrame {
+            sum.firstTruncatedFrame = min(other, sum.firstTruncatedFrame ?? other)
+        }
         return sum
     }
 }

@@ -59,13 +59,13 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// Whether a SYN asked for another connection between the same ports, and nobody has answered it.
     public internal(set) var isContested = false
     /// Set when a limit forbids to wait for the next hole.
-    private var isHurried = false
+    var isHurried = false
     /// Set when nothing more will come.
-    private var isDraining = false
+    var isDraining = false
     /// About how many bytes it takes to hold back what waits.
     public private(set) var bytesHeld = 0
     /// The last segment's place: where a gap is reported.
-    private var lastStamp: FrameStamp
+    var lastStamp: FrameStamp
 
     @usableFromInline var opener = HalfStream(side: .opener)
     @usableFromInline var responder = HalfStream(side: .responder)
@@ -153,7 +153,7 @@ public struct TCPConnection: ~Copyable, Sendable {
     }
 
     @inline(__always)
-    private mutating func updateState() {
+    mutating func updateState() {
         hasWork = isDraining || opener.isWaiting || responder.isWaiting
         bytesHeld = hasWork ? opener.held.weight + responder.held.weight : 0
         if bothFINsSeen { isClosed = isClosed || opener.isFinished && responder.isFinished }
@@ -258,58 +258,5 @@ public struct TCPConnection: ~Copyable, Sendable {
     func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
         guard let next = side == .opener ? opener.causalLimit : responder.causalLimit else { return false }
         return (position - next).magnitude > 1 << 20
-    }
-
-    // MARK: What waited
-
-    /// Bytes that had waited, or a gap; nil when nothing can be delivered for now.
-    public mutating func nextEvent(budget: inout ReassemblyBudget) -> Event? {
-        if let event = nextInOrder(&budget) ?? nextLoss() { return event }
-        if isDraining || isHurried {
-            // An acknowledgement of bytes that never were must not hold anything back for ever.
-            if let event = opener.release(causalLimit: nil, at: lastStamp, budget: &budget)
-                ?? responder.release(causalLimit: nil, at: lastStamp, budget: &budget)
-            {
-                return event
-            }
-        }
-        isDraining = false
-        isHurried = false
-        updateState()
-        return nil
-    }
-
-    private mutating func nextInOrder(_ budget: inout ReassemblyBudget) -> Event? {
-        opener.reportGap(at: lastStamp)
-            ?? opener.release(causalLimit: responder.causalLimit, at: lastStamp, budget: &budget)
-            ?? responder.reportGap(at: lastStamp)
-            ?? responder.release(causalLimit: opener.causalLimit, at: lastStamp, budget: &budget)
-    }
-
-    /// The hole comes first that alone keeps what was sent before, else the one that has been known for longer.
-    private mutating func nextLoss() -> Event? {
-        let isOpenerReady = opener.waitsForItsHole(causalLimit: responder.causalLimit)
-        let isResponderReady = responder.waitsForItsHole(causalLimit: opener.causalLimit)
-        let isResponderFirst =
-            isOpenerReady != isResponderReady
-            ? isResponderReady
-            : responder.holeSeen.map { time in opener.holeSeen.map { time < $0 } ?? true } ?? false
-        let waiting = opener.held.count + responder.held.count
-        let first = isResponderFirst ? Side.responder : .opener
-        return giveUp(first, waiting: waiting) ?? giveUp(first.peer, waiting: waiting)
-    }
-
-    private mutating func giveUp(_ side: Side, waiting: Int) -> Event? {
-        let isForced = isDraining || isHurried
-        switch side {
-        case .opener:
-            return opener.giveUp(
-                isForced: isForced, isDraining: isDraining, isPeerSeen: responder.isSeen, waiting: waiting,
-                heard: responder.held.first?.acknowledgement, at: lastStamp)
-        case .responder:
-            return responder.giveUp(
-                isForced: isForced, isDraining: isDraining, isPeerSeen: opener.isSeen, waiting: waiting,
-                heard: opener.held.first?.acknowledgement, at: lastStamp)
-        }
     }
 }

@@ -38,6 +38,8 @@ enum FullRecord {
         session.closedFrame = 8
         session.cause = "network-error"
         session.quality.oneSided = .clientOnly
+        session.quality.gapFrame = 5
+        session.quality.truncatedFrame = 6
         session.quality.undecryptedRecords = 1
         session.quality.transactionsDropped = 4
         session.findings = [

@@ -6,7 +6,7 @@ public enum CaptureGap {
     public static func find(in session: MailSession) -> Finding? {
         guard session.quality.missingBytes > 0 else { return nil }
         return session.finding(
-            "capture-gap", .info, frames: [session.firstFrame],
+            "capture-gap", .info, frames: [session.quality.gapFrame ?? session.firstFrame],
             "the capture lacks \(counted(session.quality.missingBytes, "byte"))")
     }
 }

@@ -6,7 +6,7 @@ public enum CaptureTruncated {
     public static func find(in session: MailSession) -> Finding? {
         guard session.quality.truncatedFrames > 0 else { return nil }
         return session.finding(
-            "capture-truncated", .info, frames: [session.firstFrame],
+            "capture-truncated", .info, frames: [session.quality.truncatedFrame ?? session.firstFrame],
             "the snap length cut \(counted(session.quality.truncatedFrames, "frame"))")
     }
 }
