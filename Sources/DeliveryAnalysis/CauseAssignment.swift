@@ -40,6 +40,9 @@ public struct CauseAssignment: Sendable {
     private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {
         let cutOff = transaction.ending == .closed ? causeOfEnd?.rawValue : nil
         var first: AssignedCause?
+        // Where a refusal for good decided, one for now did not.
+        let isRejected = transaction.outcome == .rejected
+        var isFirstRejected = false
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
@@ -50,7 +53,11 @@ public struct CauseAssignment: Sendable {
                 )
                 transaction.recipients[index].cause = assigned.cause
                 transaction.recipients[index].$causeEvidence = assigned.$evidence
-                if first == nil { first = assigned }
+                let isRejection = transaction.recipients[index].outcome == .rejected
+                if first == nil || isRejected && isRejection && !isFirstRejected {
+                    first = assigned
+                    isFirstRejected = isRejection
+                }
             case .aborted, .unknown:
                 if let cutOff { transaction.recipients[index].cause = cutOff }
             case .accepted, .partiallyAccepted:

@@ -31,9 +31,9 @@ extension AuthAttempt {
     private var isSecretSent: Bool {
         switch outcome {
         case .success: true
-        case .failure: user != nil
-        case .unknown: user != nil && mechanism != "LOGIN"
-        case .cancelled: false
+        case .failure: secretSent ?? (user != nil)
+        case .unknown: secretSent ?? (user != nil && mechanism != "LOGIN")
+        case .cancelled: secretSent ?? false
         }
     }
 }

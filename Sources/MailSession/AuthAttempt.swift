@@ -9,6 +9,9 @@ public struct AuthAttempt: Codable, Equatable, Sendable {
     public var mechanism: String
     /// The user, where the mechanism shows it.
     public var user: String?
+    /// Whether the secret was sent, or a token that serves as one, and not only a proof of it; nil where it may be among what the
+    /// capture lacks.
+    public var secretSent: Bool?
     /// What became of it.
     public var outcome: Outcome
     /// The deciding reply's code.
@@ -21,6 +24,12 @@ public struct AuthAttempt: Codable, Equatable, Sendable {
     public var cleartext: Bool
     /// The frame of the AUTH command.
     public var frame: UInt64
+
+    private enum CodingKeys: String, CodingKey {
+        case mechanism, user
+        case secretSent = "secret_sent"
+        case outcome, code, enhanced, text, cleartext, frame
+    }
 }
 
 extension AuthAttempt {

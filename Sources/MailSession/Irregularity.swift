@@ -30,7 +30,9 @@ public struct Irregularity: Codable, Equatable, Sendable {
         case mixedCodes = "mixed-codes"
         /// A line of the server that is no reply.
         case noReply = "no-reply-line"
-        /// A reply without its last line, at the end of the session.
+        /// Client and server changed their roles (ATRN, TURN): what they said from then on was not read.
+        case rolesTurned = "roles-turned"
+        /// A reply without its last line: the session ended, or the client went on without it.
         case unfinishedReply = "unfinished-reply"
         /// A reply that took longer than RFC 5321 section 4.5.3.2 has clients wait.
         case slowReply = "slow-reply"

@@ -30,6 +30,7 @@ extension AuthAttempt: RecordObject {
     func writeMembers(to json: inout JSONBuffer) {
         json.member("mechanism", mechanism)
         json.member("user", user)
+        json.member("secret_sent", secretSent)
         json.member("outcome", outcome)
         json.member("code", code)
         json.member("enhanced", enhanced)

@@ -88,6 +88,7 @@ public enum RecordSchema {
     private static let auth = JSONSchema.record([
         .always("mechanism", .text, "The SASL mechanism."),
         .maybe("user", .text, "The user, where the mechanism shows it."),
+        .maybe("secret_sent", .flag, "Whether the secret itself was sent; absent where it may be lost."),
         .always("outcome", .oneOf(AuthAttempt.Outcome.self), "What became of it."),
         .maybe("code", .count, "The deciding reply's code."),
         .maybe("enhanced", .text, "The deciding reply's enhanced status code."),

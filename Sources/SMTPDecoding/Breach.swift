@@ -20,6 +20,8 @@ public enum Breach: Equatable, Sendable {
     case noReply
     /// A reply whose last line said that more would follow, at the end of the dialogue.
     case unfinishedReply
+    /// The roles of client and server changed, and what they said was not read: no breach, but a reason to expect none.
+    case rolesTurned
     /// A command after STARTTLS and outside TLS.
     case commandAfterStartTLS(verb: String)
     /// A reply after the 220 to STARTTLS and outside TLS.

@@ -23,8 +23,9 @@ public enum Command: Equatable, Sendable {
     case quit
     /// STARTTLS (RFC 3207).
     case startTLS
-    /// AUTH (RFC 4954) with everything up to its final reply. The secret is not here.
-    case auth(mechanism: String, user: String?, isCancelled: Bool)
+    /// AUTH (RFC 4954) with everything up to its final reply, whether the secret came too, which is not here, and whether the
+    /// client gave up by `*`.
+    case auth(mechanism: String, user: String?, isSecretSent: Bool, isCancelled: Bool)
     /// A command that changes nothing here: NOOP, VRFY, EXPN, HELP, ETRN, XCLIENT, XFORWARD, … and any other
     /// line, by its verb in upper case.
     case other(verb: String)

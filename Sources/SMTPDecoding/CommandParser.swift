@@ -29,6 +29,10 @@ enum CommandParser {
             if verb.hasASCII("RSET") { return .rset }
             if verb.hasASCII("QUIT") { return .quit }
             if verb.hasASCII("AUTH") { return auth(rest) }
+            // RFC 821's ways to reach a terminal begin a transaction, too.
+            if verb.hasASCII("SEND") || verb.hasASCII("SOML") || verb.hasASCII("SAML") {
+                return envelope(rest, "FROM", isLossy: &isLossy, Command.mail) ?? other(verb)
+            }
         case 8:
             if verb.hasASCII("STARTTLS") { return .startTLS }
         default:
@@ -87,25 +91,32 @@ enum CommandParser {
         let initial = rest.extracting(trimmed(rest, from: end))
         var exchange = SASLExchange(mechanism: mechanism)
         if !initial.isEmpty { exchange.respond(initial) }
-        return .auth(mechanism: mechanism, user: exchange.user, isCancelled: false)
+        return .auth(
+            mechanism: mechanism, user: exchange.user, isSecretSent: exchange.isSecretSent, isCancelled: false
+        )
     }
 
     // MARK: Paths and parameters
 
-    /// `"FROM:" Reverse-path [SP Mail-parameters]`, with blanks where people put them.
+    /// `"FROM:" Reverse-path [SP Mail-parameters]`, with blanks where people put them. Before a path in brackets people leave out
+    /// the colon, or the word too: most servers refuse that, as what it was meant to be.
     private static func envelope(
         _ rest: Span<UInt8>, _ keyword: StaticString, isLossy: inout Bool,
         _ make: (String, [String: String]) -> Command
     ) -> Command? {
-        guard rest.hasASCII(keyword) else { return nil }
-        var position = skipBlanks(rest, from: keyword.utf8CodeUnitCount)
-        guard position < rest.count, rest[position] == ASCII.colon else { return nil }
-        position = skipBlanks(rest, from: position + 1)
+        var position = 0
+        if rest.hasASCII(keyword) { position = skipBlanks(rest, from: keyword.utf8CodeUnitCount) }
+        guard position < rest.count else { return nil }
+        if position > 0, rest[position] == ASCII.colon {
+            position = skipBlanks(rest, from: position + 1)
+        } else if rest[position] != ASCII.lessThan {
+            return nil
+        }
         let path: Range<Int>
         let end: Int
         if position < rest.count, rest[position] == ASCII.lessThan {
             if let close = closingBracket(rest, from: position + 1) {
-                path = position + 1..<close
+                path = trimmed(rest.extracting(0..<close), from: position + 1)
                 end = close + 1
             } else {
                 // No path at all: what stands there is kept as it is.
@@ -201,11 +212,12 @@ extension Command {
     /// Whether nothing but an SMTP client writes a line like this one, which was parsed to this command.
     func isUnmistakable(in line: Span<UInt8>) -> Bool {
         switch self {
-        case .mail, .rcpt: line.firstIndex(of: ASCII.lessThan) != nil
+        case .mail, .rcpt:
+            line.firstIndex(of: ASCII.lessThan) != nil && line.firstIndex(of: ASCII.colon) != nil
         case .hello(_, let name): !name.isEmpty && name.utf8.span.firstIndex(of: ASCII.space) == nil
         case .quit, .rset, .data, .startTLS: line.count <= 8
         case .bdat(let size, _): size != nil
-        case .auth(let mechanism, _, _): mechanism.utf8.count > 3
+        case .auth(let mechanism, _, _, _): mechanism.utf8.count > 3
         case .connection, .endOfData, .burl, .other: false
         }
     }

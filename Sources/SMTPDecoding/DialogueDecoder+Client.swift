@@ -8,6 +8,7 @@ extension DialogueDecoder {
     public mutating func receiveClient(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
+        if hasTurned { return bytes.count }
         let offset = readClient(bytes, stamp: stamp, to: listener)
         guard offset < bytes.count, case .held = clientMode else { return offset }
         held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
@@ -57,6 +58,7 @@ extension DialogueDecoder {
     public mutating func receiveClientGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
+        if hasTurned { return }
         if case .held = clientMode {
             held.append(gap: count, stamp: stamp)
             return
@@ -198,12 +200,14 @@ extension DialogueDecoder {
 
     /// What a command means for the bytes after it.
     @inline(__always)
-    private mutating func follow(_ command: borrowing Command, hasInitialResponse: Bool) {
+    mutating func follow(_ command: borrowing Command, hasInitialResponse: Bool) {
         switch command {
         case .data, .startTLS:
             clientMode = .held
-        case .auth(let mechanism, let user, _):
-            sasl = SASLExchange(mechanism: mechanism, user: user, hasInitialResponse: hasInitialResponse)
+        case .auth(let mechanism, let user, let isSecretSent, _):
+            sasl = SASLExchange(
+                mechanism: mechanism, user: user, hasInitialResponse: hasInitialResponse,
+                isSecretSent: isSecretSent)
             isSASLCancelled = false
             sawAuthentication = true
             clientMode = .held

@@ -25,6 +25,7 @@ extension DialogueDecoder {
             _ = pending.popFirst()
             return
         }
+        if !isGreeted, lacksGreeting(before: reply) { _ = pending.popFirst() }
         guard !pending.isEmpty else {
             tellReply(reply, answers: nil, to: listener)
             // A server says 421 unasked too.
@@ -44,6 +45,14 @@ extension DialogueDecoder {
         }
         if transcribes { tellReply(reply, answers: pending[0].line, to: listener) }
         answer(pending.removeFirst(), with: reply, to: listener)
+    }
+
+    /// Whether the first reply is a list of extensions, so that this server greets nobody. `mutating`, since a call on a borrowed
+    /// decoder copies it.
+    private mutating func lacksGreeting(before reply: borrowing SMTPReply) -> Bool {
+        guard pending.count > 1, pending[0].isGreeting, !Command.connection.canBeAnswered(by: reply)
+        else { return false }
+        return pending[1].command?.isUnmistakablyAnswered(by: reply) ?? false
     }
 
     /// Servers answer an empty line as an unknown command, if at all.
@@ -144,6 +153,12 @@ extension DialogueDecoder {
     /// A reply while a message is under way, and nothing else waits for one.
     private mutating func answerMessageUnderWay(_ reply: SMTPReply, to listener: DialogueListener) {
         let endWasLost = stream.missing > 0
+        // Before its end a message can be refused, and not taken.
+        if !endWasLost, !reply.isNegative {
+            tellReply(reply, answers: nil, to: listener)
+            listener(.unsolicited(reply))
+            return
+        }
         let message = stream.message(isComplete: endWasLost)
         tellReply(reply, answers: nil, to: listener)
         while let lost = pending.popFirst() { tellUnanswered(lost, isReplyLost: true, to: listener) }

@@ -24,6 +24,12 @@ extension DialogueDecoder {
                 replayHeld(to: listener)
             }
             return
+        case .auth?:
+            if let stray = sasl?.takeStrayCommand(before: reply) {
+                answer(stray, insteadOf: first, with: reply, to: listener)
+                return
+            }
+            takesSeveral = false
         default: takesSeveral = false
         }
         if takesSeveral {
@@ -40,16 +46,33 @@ extension DialogueDecoder {
         conclude(consequence, code, to: listener)
     }
 
+    /// Gives a reply to the command that was sent where AUTH wanted a response, and leaves AUTH without one.
+    private mutating func answer(
+        _ stray: SASLExchange.StrayCommand, insteadOf auth: consuming PendingCommand,
+        with reply: consuming SMTPReply, to listener: DialogueListener
+    ) {
+        if let command = auth.command.take() {
+            listener(.exchange(Exchange(command: finished(command), sent: auth.sent, reply: nil)))
+        }
+        follow(stray.command, hasInitialResponse: false)
+        let (consequence, code) = (Consequence(of: stray.command), reply.code)
+        listener(.exchange(Exchange(command: stray.command, sent: stray.sent, reply: reply)))
+        conclude(consequence, code, to: listener)
+        release(as: .commands, to: listener)
+    }
+
     /// The command with what its dialogue told after it.
-    private mutating func finished(_ command: consuming Command) -> Command {
-        guard case .auth(let mechanism, let user, _) = command else { return command }
+    mutating func finished(_ command: consuming Command) -> Command {
+        guard case .auth(let mechanism, let user, let isSecretSent, _) = command else { return command }
         defer { sasl = nil }
-        return .auth(mechanism: mechanism, user: sasl?.user ?? user, isCancelled: isSASLCancelled)
+        return .auth(
+            mechanism: mechanism, user: sasl?.user ?? user,
+            isSecretSent: sasl?.isSecretSent ?? isSecretSent, isCancelled: isSASLCancelled)
     }
 
     /// What the reply to a command changes, beside what it says.
     private enum Consequence {
-        case none, greeting, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage
+        case none, greeting, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage, turn
 
         init(of command: borrowing Command) {
             switch command {
@@ -61,6 +84,7 @@ extension DialogueDecoder {
             case .hello(let verb, _): self = .hello(isLMTP: verb == .lhlo)
             case .bdat(_, isLast: true), .burl(isLast: true): self = .endOfMessage
             case .connection: self = .greeting
+            case .other(let verb) where verb == "ATRN" || verb == "TURN": self = .turn
             case .bdat, .burl, .endOfData, .quit, .other: self = .none
             }
         }
@@ -97,6 +121,8 @@ extension DialogueDecoder {
             if isPositive { forgetRecipients() }
         case .endOfMessage:
             acceptedRecipients = 0
+        case .turn:
+            hasTurned = isPositive
         }
     }
 

@@ -5,7 +5,7 @@ internal import Provenance
 extension DialogueDecoder {
     /// What the transcript shows of a command.
     func transcript(of command: Command, _ line: Span<UInt8>) -> String {
-        if case .auth(let mechanism, _, _) = command {
+        if case .auth(let mechanism, _, _, _) = command {
             return command.hasInitialResponse(line) ? "AUTH \(mechanism) \(Self.hidden)" : "AUTH \(mechanism)"
         }
         return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
@@ -41,7 +41,7 @@ extension DialogueDecoder {
             isSASLCancelled = true
         } else {
             keepSecret(in: line)
-            sasl?.respond(line)
+            sasl?.respond(line, at: stamp)
         }
         let shown = isSASLCancelled ? "*" : Self.hiddenResponse
         tell(.client, shown, stamp: stamp, to: listener)

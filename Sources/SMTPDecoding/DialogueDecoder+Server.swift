@@ -11,6 +11,7 @@ extension DialogueDecoder {
         var offset = 0
         if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
         while offset < bytes.count {
+            if hasTurned { return turn(at: stamp, behind: bytes.count, to: listener) }
             if isServerTLS {
                 guard isInsideTLS else { return offset }
             } else if serverLine.isEmpty, (0x14...0x18).contains(bytes[offset]),
@@ -42,11 +43,24 @@ extension DialogueDecoder {
         return bytes.count
     }
 
+    /// Passes over so many bytes of a server that is the client by now.
+    private mutating func turn(at stamp: FrameStamp, behind count: Int, to listener: DialogueListener) -> Int
+    {
+        if !isTurnTold {
+            listener(.breach(.rolesTurned, stamp))
+            tell(
+                .note, "client and server changed roles; what follows is not read", stamp: stamp, to: listener
+            )
+        }
+        isTurnTold = true
+        return count
+    }
+
     /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
     public mutating func receiveServerGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        guard !isServerTLS || isInsideTLS else { return }
+        guard !isServerTLS || isInsideTLS, !hasTurned else { return }
         tell(.note, Self.loss(of: count, by: "server"), stamp: stamp, to: listener)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()
@@ -84,11 +98,8 @@ extension DialogueDecoder {
         while end > 0, lineWithCR[end - 1] == ASCII.carriageReturn { end -= 1 }
         if end > Breach.maximumReplyLength { listener(.breach(.longReply, stamp)) }
         if awaitsTLS, end > 0 { listener(.breach(.replyAfterStartTLS, stamp)) }
-        // A server that waits in the middle of its greeting to see who talks early may never end it for one that does.
-        if assembler.isInside, let teaser = assembler.completeGreeting(before: lineWithCR) {
-            take(teaser, to: listener)
-        }
-        let completed = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
+        if assembler.isInside { completeUnfinished(before: lineWithCR, to: listener) }
+        let isComplete = assembler.consume(lineWithCR.extracting(0..<end), stamp: stamp)
         if assembler.tookReplyLine {
             sawReplyLine = true
         } else if end > 0 {
@@ -98,9 +109,28 @@ extension DialogueDecoder {
             if isMalformed { doubtNext() }
             tell(.note, "the server sent a line that is no reply", stamp: stamp, to: listener)
         }
-        guard var reply = consume completed else { return }
+        if isComplete { takeReply(stamp: stamp, to: listener) }
+    }
+
+    private mutating func takeReply(stamp: FrameStamp, to listener: DialogueListener) {
+        var reply = assembler.takeReply(stamp)
         if !secrets.isEmpty, reply.code != 334 { hideSecrets(in: &reply) }
         if reply.isLossy { isLossy = true }
+        take(reply, to: listener)
+    }
+
+    /// Takes the reply that is open for whole where the next line is of another one. A server that waits in the middle of its
+    /// greeting to see who talks early may never end it for one that does; elsewhere it is a fault, and a client that speaks again
+    /// will not hear the rest.
+    private mutating func completeUnfinished(before line: Span<UInt8>, to listener: DialogueListener) {
+        guard let unfinished = assembler.unfinished else { return }
+        let last = pending.count - 1
+        let hasClientGoneOn =
+            last > 0 && pending[last].isFromClient && unfinished.time < pending[last].sent.time
+        guard let reply = assembler.completeUnfinished(before: line, hasClientGoneOn: hasClientGoneOn) else {
+            return
+        }
+        if reply.code != 220, !hasLoss { listener(.breach(.unfinishedReply, unfinished)) }
         take(reply, to: listener)
     }
 
@@ -116,8 +146,7 @@ extension DialogueDecoder {
 
     mutating func tellReply(_ reply: SMTPReply, answers line: Int?, to listener: DialogueListener) {
         guard transcribes else { return }
-        let head = reply.enhancedStatusCode.map { "\(reply.code) \($0) " } ?? "\(reply.code) "
-        let rest = reply.moreLines.map { "\n\(reply.code) \($0)" }.joined()
-        tell(.server, head + reply.firstLine + rest, stamp: reply.stamp, answers: line, to: listener)
+        let lines = zip(reply.heads, [reply.firstLine] + reply.moreLines).map { $0 + $1 }
+        tell(.server, lines.joined(separator: "\n"), stamp: reply.stamp, answers: line, to: listener)
     }
 }

@@ -30,7 +30,7 @@ extension Command {
             address.utf8.count + Self.weight(of: parameters)
         case .hello(_, let name): name.utf8.count
         case .other(let verb): verb.utf8.count
-        case .auth(_, let user, _): user?.utf8.count ?? 0
+        case .auth(_, let user, _, _): user?.utf8.count ?? 0
         case .connection, .data, .endOfData, .bdat, .burl, .rset, .quit, .startTLS: 0
         }
     }

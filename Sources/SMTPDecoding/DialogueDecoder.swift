@@ -99,7 +99,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     public internal(set) var proxyOctets = 0
 
     var serverLine: [UInt8] = []
-    var assembler = ReplyAssembler()
+    var assembler: ReplyAssembler
     /// The last replies that came while commands that the capture lost stood first: some of them may be to the commands behind.
     var strays: [SMTPReply] = []
 
@@ -129,6 +129,10 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var hasEmptyLines = false
     /// Whether the server's greeting was among the replies.
     var isGreeted = false
+    /// Whether client and server have changed their roles (RFC 2645): what they say from then on is not read.
+    var hasTurned = false
+    /// Whether that was told.
+    var isTurnTold = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     public init(
@@ -138,6 +142,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         expectsProxyHeader = !isMidstream
         self.keepsContent = keepsContent
         stream = MessageStream(keepsContent: keepsContent)
+        assembler = ReplyAssembler(keepsHeads: transcribes)
         if isMidstream {
             clientMode = .seeking
             hasLoss = true
@@ -260,8 +265,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
             return
         }
         if next.hasMessage { tellMessage(to: listener) }
+        // What the exchange told is another one's where some of it is lost.
+        let isToldWhole = next.isAuth && !hasLoss && !pending.contains { $0.isAuth }
         listener(
-            .exchange(Exchange(command: command, sent: next.sent, reply: nil, isReplyLost: isReplyLost)))
+            .exchange(
+                Exchange(
+                    command: isToldWhole ? finished(command) : command, sent: next.sent, reply: nil,
+                    isReplyLost: isReplyLost)))
     }
 
     mutating func tell(

@@ -100,6 +100,14 @@ extension Command {
         }
     }
 
+    /// Whether what comes behind it is read as something else than commands.
+    var changesReading: Bool {
+        switch self {
+        case .data, .auth, .bdat, .burl: true
+        case .connection, .hello, .mail, .rcpt, .endOfData, .rset, .quit, .startTLS, .other: false
+        }
+    }
+
     /// Whether a reply with this code can hardly mean any other command: what tells, after a loss, which
     /// command is answered.
     func isUnmistakablyAnswered(by reply: SMTPReply) -> Bool {

@@ -14,6 +14,9 @@ struct ReplyAssembler: Sendable {
     private var enhanced: String?
     private var firstLine: String?
     private var moreLines: [String] = []
+    private var heads: [String] = []
+    /// Whether replies carry the heads of their lines.
+    private let keepsHeads: Bool
     private var isLossy = false
     private var isPartial = false
     private var hasMixedCodes = false
@@ -26,14 +29,19 @@ struct ReplyAssembler: Sendable {
     /// Whether the lines so far end with one that says that more follow.
     var isInside: Bool { unfinished != nil }
 
-    /// Takes a line without its end. Returns the reply that it completes; `tookReplyLine` tells whether it belongs to one.
+    init(keepsHeads: Bool = false) {
+        self.keepsHeads = keepsHeads
+    }
+
+    /// Takes a line without its end. Returns whether it completes a reply, which `takeReply` gives away: an optional reply would be
+    /// taken apart where it is not there. `tookReplyLine` tells whether the line belongs to one.
     @inline(__always)
-    mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> SMTPReply? {
+    mutating func consume(_ line: Span<UInt8>, stamp: FrameStamp) -> Bool {
         guard let lineCode = Self.code(of: line) else {
             // Some servers forget the code in the middle of a long banner.
             if isInside { append(line, from: 0) }
             tookReplyLine = isInside
-            return nil
+            return false
         }
         tookReplyLine = true
         let continues = line.count > 3 && line[3] == ASCII.hyphen
@@ -41,23 +49,24 @@ struct ReplyAssembler: Sendable {
         code = lineCode
         append(line, from: min(4, line.count))
         unfinished = continues ? stamp : nil
-        return continues ? nil : complete(stamp)
+        return !continues
     }
 
     /// Forgets the lines before a gap, but not that there may have been some.
     mutating func lose() {
-        self = ReplyAssembler()
+        self = ReplyAssembler(keepsHeads: keepsHeads)
         isPartial = true
     }
 
-    /// Gives away the greeting's lines so far, where the next line is of another reply.
-    mutating func completeGreeting(before line: Span<UInt8>) -> SMTPReply? {
-        guard code == 220, let stamp = unfinished, let next = Self.code(of: line), next != code else {
-            return nil
-        }
+    /// Gives away the lines so far where the next line has another code and is of another reply: after a greeting, and where the
+    /// client has gone on without the rest.
+    mutating func completeUnfinished(before line: Span<UInt8>, hasClientGoneOn: Bool) -> SMTPReply? {
+        guard code == 220 || hasClientGoneOn, let stamp = unfinished, let next = Self.code(of: line),
+            next != code
+        else { return nil }
         unfinished = nil
         isPartial = true
-        return complete(stamp)
+        return takeReply(stamp)
     }
 
     private mutating func append(_ line: Span<UInt8>, from start: Int) {
@@ -73,6 +82,11 @@ struct ReplyAssembler: Sendable {
             from = start + status
         }
         while from < end, ASCII.isBlank(line[from]) { from += 1 }
+        if keepsHeads {
+            let mark = start == 0 ? "" : line.extracting(0..<3).text() + " "
+            heads.append(
+                from > start ? mark + line.extracting(start..<from).text() : mark)
+        }
         let text = line.extracting(from..<max(from, end)).text(isLossy: &isLossy)
         byteCount += text.utf8.count
         if firstLine == nil {
@@ -84,10 +98,12 @@ struct ReplyAssembler: Sendable {
         }
     }
 
-    private mutating func complete(_ stamp: FrameStamp) -> SMTPReply {
+    /// Gives away the reply that is complete, whose last line ended there.
+    mutating func takeReply(_ stamp: FrameStamp) -> SMTPReply {
         defer {
             firstLine = nil
             moreLines = []
+            heads = []
             enhanced = nil
             isLossy = false
             isPartial = false
@@ -97,6 +113,7 @@ struct ReplyAssembler: Sendable {
         // In one piece: to fill it in afterwards would copy it.
         return SMTPReply(
             code: code, enhancedStatusCode: enhanced, firstLine: firstLine ?? "", moreLines: moreLines,
+            heads: heads,
             isLossy: isLossy, isPartial: isPartial, hasMixedCodes: hasMixedCodes, stamp: stamp)
     }
 

@@ -1,4 +1,5 @@
 internal import ByteReading
+internal import Provenance
 
 /// Follows a SASL exchange (RFC 4422) just far enough to learn the user. Secrets are decoded into nothing
 /// that outlives a call.
@@ -7,45 +8,102 @@ struct SASLExchange: Sendable {
     /// The user, once a response has named one.
     private(set) var user: String?
     private var responses = 0
-    /// Whether the last challenge was for a password.
-    private var asksForSecret = false
+    /// What the last response was if it was no response but a command, of which the reply will tell: one at most, kept apart
+    /// because hardly any connection has it.
+    private var strayCommands: [StrayCommand] = []
+    /// Whether a response held the secret itself, or a token that serves as one.
+    private(set) var isSecretSent = false
+    /// What the last challenge of LOGIN was for.
+    private var question = Question.open
+
+    private enum Question {
+        case open, user, secret
+    }
+
+    /// A command where a response is due, and what the exchange was before it.
+    struct StrayCommand: Sendable {
+        let command: Command
+        let sent: FrameStamp
+        fileprivate let user: String?
+        fileprivate let isSecretSent: Bool
+    }
 
     init(mechanism: String) {
         self.mechanism = mechanism
     }
 
     /// An exchange that began with what the AUTH command held.
-    init(mechanism: String, user: String?, hasInitialResponse: Bool) {
+    init(mechanism: String, user: String?, hasInitialResponse: Bool, isSecretSent: Bool) {
         self.mechanism = mechanism
         self.user = user
         responses = hasInitialResponse ? 1 : 0
+        self.isSecretSent = isSecretSent
     }
 
-    /// Takes a challenge, the text of a 334 reply in base64.
+    /// Takes a challenge, the text of a 334 reply in base64: what was sent before was a response.
     mutating func challenge(_ text: String) {
-        let question = Base64.decode(text.utf8.span) ?? []
-        asksForSecret = question.span.firstOffset(ofASCII: "PASS") != nil
+        strayCommands = []
+        let words = Base64.decode(text.utf8.span) ?? []
+        question =
+            words.span.firstOffset(ofASCII: "PASS") != nil
+            ? .secret : words.span.firstOffset(ofASCII: "USER") != nil ? .user : .open
+    }
+
+    /// Takes a line that may be a command instead of a response, until the reply tells.
+    mutating func respond(_ line: Span<UInt8>, at sent: FrameStamp) {
+        defer { respond(line) }
+        // No response has a blank, and no command without one is longer.
+        guard line.count <= 8 || line.firstIndex(of: ASCII.space) != nil else {
+            strayCommands = []
+            return
+        }
+        var isLossy = false
+        let command = CommandParser.parse(line, isLossy: &isLossy)
+        strayCommands = []
+        if command.isUnmistakable(in: line) || command.isKnown, !command.changesReading {
+            strayCommands = [
+                StrayCommand(command: command, sent: sent, user: user, isSecretSent: isSecretSent)
+            ]
+        }
+    }
+
+    /// The command that the client sent last instead of a response, where the reply is none to AUTH: RFC 4954 section 6 has only
+    /// 235 for success. What the exchange learned of it is forgotten.
+    mutating func takeStrayCommand(before reply: borrowing SMTPReply) -> StrayCommand? {
+        guard !strayCommands.isEmpty, reply.isPositive, reply.code != 235 else { return nil }
+        let stray = strayCommands.removeLast()
+        user = stray.user
+        isSecretSent = stray.isSecretSent
+        return stray
     }
 
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
     mutating func respond(_ line: Span<UInt8>) {
         defer { responses += 1 }
-        guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
+        guard let response = Base64.decode(line), !response.isEmpty else { return }
+        // LOGIN asks for the user first.
+        if mechanism == "LOGIN", question == .secret || responses > 0 && question == .open {
+            isSecretSent = true
+        }
+        guard user == nil else { return }
         switch mechanism {
         case "PLAIN":
             // [authzid] NUL authcid NUL passwd (RFC 4616)
             let parts = response.split(separator: 0, omittingEmptySubsequences: false)
             if parts.count == 3 { user = Self.text(parts[1].isEmpty ? parts[0] : parts[1]) }
+            isSecretSent = user != nil
         case "LOGIN":
-            if responses == 0, !asksForSecret { user = Self.text(response[...]) }
+            if question == .user || responses == 0 && question == .open { user = Self.text(response[...]) }
         case "CRAM-MD5":
             // user SP digest (RFC 2195)
             if let space = response.lastIndex(of: ASCII.space) { user = Self.text(response[..<space]) }
         case "XOAUTH2":
             user = Self.value(of: "user=", in: response, separator: 0x01)
+            isSecretSent = user != nil
         case "OAUTHBEARER":
             // n,a=user,^Ahost=… (RFC 7628)
             user = Self.value(of: "a=", in: response, separator: 0x2C)
+            isSecretSent = user != nil
         case "DIGEST-MD5":
             user = Self.value(of: "username=\"", in: response, separator: 0x22)
         case "EXTERNAL":

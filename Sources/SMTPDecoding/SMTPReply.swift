@@ -10,6 +10,8 @@ public struct SMTPReply: Equatable, Sendable {
     public var firstLine: String
     /// The lines after the first.
     public var moreLines: [String]
+    /// What stood before the text of each line, code and enhanced code; only where a transcript is made.
+    public var heads: [String]
     /// Whether bytes that are not UTF-8 were replaced.
     public var isLossy: Bool
     /// Whether the capture lost lines of it, or it was longer than what is kept.

@@ -99,6 +99,7 @@ struct RecordWriter {
             row.set("session_id", session)
             row.set("mechanism", attempt.mechanism)
             row.set("user", attempt.user)
+            row.set("secret_sent", attempt.secretSent)
             row.set("outcome", attempt.outcome)
             row.set("code", attempt.code)
             row.set("enhanced", attempt.enhanced)

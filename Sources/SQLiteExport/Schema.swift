@@ -113,6 +113,7 @@ enum Schema {
           session_id INTEGER NOT NULL REFERENCES sessions (id),
           mechanism TEXT NOT NULL,
           user TEXT,
+          secret_sent INTEGER,          -- NULL where it may be lost
           outcome TEXT NOT NULL,
           code INTEGER,
           enhanced TEXT,

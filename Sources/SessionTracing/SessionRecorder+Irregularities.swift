@@ -15,6 +15,7 @@ extension SessionRecorder {
         case .longReply: note(.longReply, frame: frame)
         case .manyUnanswered: note(.manyUnanswered, frame: frame)
         case .noReply: note(.noReply, frame: frame)
+        case .rolesTurned: note(.rolesTurned, frame: frame)
         case .commandAfterStartTLS(let verb): note(.commandAfterStartTLS, frame: frame, verb)
         case .replyAfterStartTLS: note(.replyAfterStartTLS, frame: frame)
         case .unfinishedReply: note(.unfinishedReply, frame: frame)

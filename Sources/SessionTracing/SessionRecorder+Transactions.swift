@@ -93,6 +93,7 @@ extension SessionRecorder {
             transactions[last].recipientsDropped = (transactions[last].recipientsDropped ?? 0) + 1
             return
         }
+        if exchange.reply?.isPositive ?? exchange.isReplyLost { forgetRefusalOfNothing() }
         if exchange.reply?.isPositive ?? false { acceptedPlaces.append(transactions[last].recipients.count) }
         weight += MemoryLayout<Recipient>.stride + to.utf8.count + Command.weight(of: parameters)
         weigh(exchange.reply)
@@ -100,6 +101,15 @@ extension SessionRecorder {
             Recipient(
                 to: to, parameters: parameters.isEmpty ? nil : parameters,
                 rcptReply: exchange.reply.map { Reply($0) }))
+    }
+
+    /// That a message was refused because nobody was to get it decides nothing for recipients who come later.
+    private mutating func forgetRefusalOfNothing() {
+        let last = transactions.count - 1
+        guard acceptedPlaces.isEmpty, transactions[last].dataReply?.isFailure ?? true else { return }
+        transactions[last].dataReply = nil
+        transactions[last].data = nil
+        transactions[last].final = nil
     }
 
     mutating func startData(_ exchange: Exchange) {
@@ -186,6 +196,7 @@ extension SessionRecorder {
         let last = transactions.count - 1
         let ends = acceptedPlaces.isEmpty || transactions[last].dataReply?.isFailure ?? false ? 1 : 2
         if transactions[last].data == nil { transactions[last].mayLackRecipients = true }
+        if transactions[last].recipients.isEmpty { forgetRefusalOfNothing() }
         acceptedUnseen += accepted ?? ends
         if acceptedUnseen >= ends { closeTransaction(.unseen, nil) }
     }
@@ -260,7 +271,9 @@ extension SessionRecorder {
         summary.cc = header.cc.isEmpty ? nil : header.cc
         summary.date = header.date
         summary.endOfData = message.lenientEnd?.text
-        summary.report = message.report.map { MessageReport($0) }
+        summary.report = message.report.flatMap {
+            $0.isCredible(from: transactions[last].from) ? MessageReport($0) : nil
+        }
         if header.lossyText { isLossy = true }
         weight += MemoryLayout<MessageSummary>.stride + (summary.report?.weight ?? 0)
         weight += [header.messageID, header.subject, header.from, header.date].reduce(0) {
@@ -272,6 +285,15 @@ extension SessionRecorder {
         transactions[last].message = summary
         transactions[last].messageComplete = message.isComplete
         spool?.assign(message.number, to: last)
+    }
+}
+
+extension ReportFacts {
+    /// Whether a message by that sender can be what it looks like. Reports have the null reverse-path (RFC 5321 section 6.1), and
+    /// people write of bounces, too: only a form of its own shows a report from somebody else.
+    fileprivate func isCredible(from sender: String?) -> Bool {
+        guard kind == .deliveryReport, format == .plain, let sender, !sender.isEmpty else { return true }
+        return sender.lowercased().hasPrefix("mailer-daemon")
     }
 }
 

@@ -162,12 +162,14 @@ struct SessionRecorder: Sendable {
             }
         case .startTLS:
             takeStartTLS(exchange)
-        case .auth(let mechanism, let user, let isCancelled):
-            authenticate(mechanism, user, isCancelled: isCancelled, exchange)
+        case .auth(let mechanism, let user, let isSecretSent, let isCancelled):
+            authenticate(
+                mechanism, user, isSecretSent: isSecretSent, isCancelled: isCancelled, exchange)
         case .other(let verb):
             if verb == "XXXXXXXX" { isOfferMasked = true }
             if verb == "VRFY" || verb == "EXPN" { note(.addressQuery, frame: exchange.sent.frame, verb) }
-            refuse(.session, exchange)
+            // Without a path it begins nothing, and is meant for it all the same.
+            refuse(verb == "MAIL" ? .mail : verb == "RCPT" ? .rcpt : .session, exchange)
         }
     }
 
@@ -249,16 +251,19 @@ struct SessionRecorder: Sendable {
     }
 
     private mutating func authenticate(
-        _ mechanism: String, _ user: String?, isCancelled: Bool, _ exchange: Exchange
+        _ mechanism: String, _ user: String?, isSecretSent: Bool, isCancelled: Bool, _ exchange: Exchange
     ) {
         var attempt = AuthAttempt(mechanism: mechanism, cleartext: !isInsideTLS, frame: exchange.sent.frame)
         attempt.user = user
+        // What is lost may have held it.
+        attempt.secretSent = isSecretSent ? true : hasLoss ? nil : false
         if let reply = exchange.reply {
             attempt.code = reply.code
             attempt.enhanced = reply.enhancedStatusCode
             attempt.text = reply.text
+            // Where something is lost, another 2xx may be to another command.
             attempt.outcome =
-                reply.isPositive
+                reply.code == 235 || reply.isPositive && !hasLoss
                 ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
         } else if isCancelled {
             attempt.outcome = .cancelled

@@ -53,5 +53,30 @@ extension Dialogue {
                 .c("MAIL FROM:<inner@x.org>", "RCPT TO:<nobody@y.org>", "550 no", "QUIT", "."),
                 .s("250 queued"),
             ] + .quit, ["a@x.org DATA accepted: b@y.org accepted 250"]),
+        Dialogue(
+            "a command where AUTH wants a response",
+            .opening + [.c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("RSET"), .s("250 ok")]
+                + .envelope("a@x.org", "b@y.org") + .data("250 ok") + .quit,
+            ["a@x.org DATA accepted: b@y.org accepted 250"]),
+        Dialogue(
+            "recipients after a DATA that was refused for want of them",
+            .opening + [.c("MAIL FROM:<a@x.org>"), .s("250 ok"), .c("DATA"), .s("503 need RCPT")]
+                + [.c("RCPT TO:<b@y.org>"), .s("250 ok")] + .data("250 ok") + .quit,
+            ["a@x.org DATA accepted: b@y.org accepted 250"]),
+        Dialogue(
+            "recipients after a DATA that was refused for want of them, given up",
+            .opening + [.c("MAIL FROM:<a@x.org>"), .s("250 ok"), .c("DATA"), .s("503 need RCPT")]
+                + [.c("RCPT TO:<b@y.org>"), .s("250 ok"), .c("RSET"), .s("250 ok")] + .quit,
+            ["a@x.org - aborted: b@y.org aborted"]),
+        Dialogue(
+            "RFC 821's mail to a terminal, and a path without a colon",
+            .opening + [.c("SAML FROM:<a@x.org>"), .s("250 ok"), .c("RCPT TO <c@y.org>"), .s("501 what")]
+                + [.c("RCPT TO:<b@y.org>"), .s("250 ok")] + .data("250 ok") + .quit,
+            ["a@x.org DATA partially-accepted: c@y.org rejected 501, b@y.org accepted 250"]),
+        Dialogue(
+            "two replies to DATA",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .c("DATA"), .s("354 go", "354 go on"), .c("Subject: x", "", "Text", "."), .s("550 spam"),
+            ] + .quit, ["a@x.org DATA rejected: b@y.org rejected 550"]),
     ]
 }

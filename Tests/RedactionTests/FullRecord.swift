@@ -126,6 +126,7 @@ enum FullRecord {
     private static var auth: AuthAttempt {
         var attempt = AuthAttempt(mechanism: "SECRETMECH2X", cleartext: true, frame: 25)
         attempt.user = "authx@example.org"
+        attempt.secretSent = true
         attempt.outcome = .success
         attempt.code = 235
         attempt.enhanced = "2.7.0"

@@ -8,7 +8,7 @@ struct ReplyAssemblerTests {
         var assembler = ReplyAssembler()
         return lines.compactMap { line in
             let bytes = Array(line.utf8)
-            return assembler.consume(bytes.span, stamp: Decoding.stamp).map {
+            return assembler.reply(after: bytes.span, stamp: Decoding.stamp).map {
                 "\($0.code)|\($0.enhancedStatusCode ?? "-")|"
                     + ([$0.firstLine] + $0.moreLines).joined(separator: "/")
             }
@@ -52,9 +52,9 @@ struct ReplyAssemblerTests {
     func limits() throws {
         var assembler = ReplyAssembler()
         let long = Array(("250-" + String(repeating: "x", count: 100_000)).utf8)
-        for _ in 0..<1000 { _ = assembler.consume(long.span, stamp: Decoding.stamp) }
+        for _ in 0..<1000 { _ = assembler.reply(after: long.span, stamp: Decoding.stamp) }
         let last = Array("250 end".utf8)
-        let completed = assembler.consume(last.span, stamp: Decoding.stamp)
+        let completed = assembler.reply(after: last.span, stamp: Decoding.stamp)
         let reply = try #require(completed)
         #expect(reply.isPartial)
         #expect(reply.moreLines.count <= ReplyAssembler.maximumLines)
@@ -67,7 +67,7 @@ struct ReplyAssemblerTests {
     func classes() {
         func reply(_ code: Int) -> SMTPReply {
             SMTPReply(
-                code: code, enhancedStatusCode: nil, firstLine: "", moreLines: [], isLossy: false,
+                code: code, enhancedStatusCode: nil, firstLine: "", moreLines: [], heads: [], isLossy: false,
                 isPartial: false, hasMixedCodes: false, stamp: Decoding.stamp)
         }
         #expect(reply(250).isPositive && !reply(250).isNegative)
@@ -94,5 +94,12 @@ struct QueueIdentifierTests {
         ] as [(String, String?)])
     func forms(text: String, id: String?) {
         #expect(QueueIdentifier.find(in: text) == id)
+    }
+}
+
+extension ReplyAssembler {
+    /// The reply that a line completes.
+    fileprivate mutating func reply(after line: Span<UInt8>, stamp: FrameStamp) -> SMTPReply? {
+        consume(line, stamp: stamp) ? takeReply(stamp) : nil
     }
 }

@@ -13,7 +13,8 @@ struct InsideTLSTests {
     func login() {
         var recorder = SessionRecorder(options: RecordOptions(TracingOptions()))
         let login = Exchange(
-            command: .auth(mechanism: "PLAIN", user: "bob", isCancelled: false), sent: Self.stamp, reply: nil)
+            command: .auth(mechanism: "PLAIN", user: "bob", isSecretSent: true, isCancelled: false),
+            sent: Self.stamp, reply: nil)
         recorder.take(.exchange(login))
         recorder.beginInsideTLS(stamp: Self.stamp)
         recorder.take(.exchange(login))

@@ -18,6 +18,8 @@ struct ReportReader: Sendable, Equatable {
     private var lines = LineSplitter()
     private var parts: PartWalker
     private var status = StatusReader()
+    /// Whether the part that was written for machines is read.
+    private var isStatusOver = false
     /// What the type of the part tells that was written for machines.
     private var statusKind: ReportFacts.Kind?
     private var notice: NoticeReader
@@ -52,7 +54,7 @@ struct ReportReader: Sendable, Equatable {
     /// Whether nothing that is still to come can tell more.
     var isDone: Bool {
         if case .reply = claim { return true }
-        return isOver || returned.isOver && (status.hasFields || !parts.isMultipart)
+        return isOver || returned.isOver && (isStatusOver || !parts.isMultipart)
     }
 
     /// Takes the next octets of the body, in slices of any size.
@@ -90,6 +92,7 @@ struct ReportReader: Sendable, Equatable {
         for line in piece.lines { take(line.bytes[...], of: piece.content, wasCut: line.wasCut) }
         guard piece.endsPart else { return }
         status.finish()
+        isStatusOver = status.hasFields
         notice.finish()
         returned.finish()
     }

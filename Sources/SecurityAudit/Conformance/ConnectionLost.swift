@@ -5,16 +5,22 @@ public import MailSession
 public enum ConnectionLost {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        guard session.isReadableMail, session.closedBy.isCutOff || session.closedBy == .idle,
-            session.isUnbroken,
+        // A message without a reply is in doubt, even where QUIT was sent right behind it.
+        let isInDoubt = session.transactions.last?.isMessageUnanswered ?? false
+        guard session.isReadableMail,
+            session.closedBy.isCutOff || session.closedBy == .idle || session.closedBy == .quit && isInDoubt,
+            session.isUnbroken, session.irregularity(.rolesTurned) == nil,
             session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true
         else { return nil }
-        let how = session.closedBy == .idle ? "silence" : session.closedBy.rawValue
+        let how: String =
+            switch session.closedBy {
+            case .idle: "silence"
+            case .quit: "QUIT without a reply"
+            default: session.closedBy.rawValue
+            }
         let end = session.closedFrame ?? session.lastFrame
         // The record's final reply is then that to DATA, or a recipient's.
-        if let last = session.transactions.last, last.messageComplete, last.data != nil,
-            last.ending == .closed
-        {
+        if isInDoubt, let last = session.transactions.last {
             return session.finding(
                 "connection-lost", .high, frames: [last.lastFrame, end],
                 "lost (\(how)) between the end of data and its reply: the client may send the message again")
@@ -23,4 +29,9 @@ public enum ConnectionLost {
             "connection-lost", .medium, frames: [end],
             "the connection was lost without QUIT (\(how))")
     }
+}
+
+extension Transaction {
+    /// Whether the connection ended between the end of the message and its reply.
+    fileprivate var isMessageUnanswered: Bool { messageComplete && data != nil && ending == .closed }
 }
