@@ -52,14 +52,14 @@ struct SASLExchange: Sendable {
     /// Takes a line that may be a command instead of a response, until the reply tells.
     mutating func respond(_ line: Span<UInt8>, at sent: FrameStamp) {
         defer { respond(line) }
-        // No response has a blank, and no command without one is longer.
-        guard line.count <= 8 || line.firstIndex(of: ASCII.space) != nil else {
-            strayCommands = []
-            return
-        }
+        strayCommands = []
+        // No response has a blank, and of those commands that stand alone the longest has eight letters.
+        guard
+            line.count <= 8 && line.indices.allSatisfy({ ASCII.isLetter(line[$0]) })
+                || line.firstIndex(of: ASCII.space) != nil
+        else { return }
         var isLossy = false
         let command = CommandParser.parse(line, isLossy: &isLossy)
-        strayCommands = []
         if command.isUnmistakable(in: line) || command.isKnown, !command.changesReading {
             strayCommands = [
                 StrayCommand(command: command, sent: sent, user: user, isSecretSent: isSecretSent)
@@ -80,12 +80,11 @@ struct SASLExchange: Sendable {
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
     mutating func respond(_ line: Span<UInt8>) {
         defer { responses += 1 }
-        guard let response = Base64.decode(line), !response.isEmpty else { return }
         // LOGIN asks for the user first.
-        if mechanism == "LOGIN", question == .secret || responses > 0 && question == .open {
+        if mechanism == "LOGIN", question == .secret || responses > 0 && question == .open, line.count > 1 {
             isSecretSent = true
         }
-        guard user == nil else { return }
+        guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
         switch mechanism {
         case "PLAIN":
             // [authzid] NUL authcid NUL passwd (RFC 4616)

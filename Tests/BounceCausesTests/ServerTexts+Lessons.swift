@@ -129,5 +129,71 @@ extension ServerTexts {
         network-error | end-of-data | 420 TCP read error
         rate-limited | connect | 421 Number of failed recipients exceeded.  Come back in a few hours.
         poor-reputation | mail | 451 VS1-MF Excessive unknown recipients - possible Open Relay or forged sender http://help.yahoo.com/help/us/mail/spam/spam-18.html
+        routing-loop | - | 550 5.4.11 Message depth exceeded for a message that an agent generated
+        poor-reputation | connect | 421 Message from (203.0.113.9) temporarily deferred - 4.16.51. Please refer to http://help.yahoo.com/help/us/mail/defer/defer-05.html
+        greylisted | rcpt | 421 4.7.0 [GL01] Message from (203.0.113.9) temporarily deferred
+        rdns-helo-invalid | connect | 554 IP=203.0.113.9 - Transient IP not allowed
+        spam-content | end-of-data | 550 5.7.0 Rejected: the message is spam or a virus
+        poor-reputation | mail | 450 4.7.1 Service refused due to bad behaviour - Too many unknown users
+        rate-limited | mail | 450 4.7.1 Service refused due to bad behaviour - Too many messages
+        poor-reputation | end-of-data | 550 5.7.1 A high number of unknown recipients originated from your account
+        poor-reputation | connect | 421 Dictionary attack detected from 203.0.113.9, try again later
+        poor-reputation | connect | 554 Under investigation for spam abuse
+        policy-rejected | mail | 550 message sending for this account is disabled
+        ip-blocklisted | connect | 421 4.3.2 Your IP (203.0.113.9) is filtered, this connection will be closed. Register your IP at http://ip.example.net
+        ip-blocklisted | connect | 554 5.7.1 Su IP 203.0.113.9 ha sido bloqueado por envío de spam
+        ip-blocklisted | connect | 554 5.7.1 IP-адрес 203.0.113.9 заблокирован за рассылку спама
+        mailbox-disabled | rcpt | 550 5.1.1 Suspended mbox
+        rate-limited | connect | 421 mx.example.net Try again later. See http://postmaster.example.net/smtp-error-codes.php#RL000003
+        ip-blocklisted | connect | 550 5.7.1 203.0.113.9 Blocked: mx.example.net AUP#In-1260
+        network-error | rcpt | 451 Unable to connect to mx.example.org
+        network-error | - | 451 4.4.1 No valid hosts (repeated connection failures)
+        domain-blocklisted | end-of-data | 554 5.7.1 Blocked because the message contains blocking URL(s)
+        domain-blocklisted | rcpt | 554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using rhsbl.sorbs.net; http://www.sorbs.net/
+        domain-blocklisted | rcpt | 554 5.7.1 Service unavailable; Helo command [mail.example.com] blocked using list.example.org
+        policy-rejected | data | 550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce
+        policy-rejected | rcpt | 550 A bounce has a single recipient
+        recipient-restricted | end-of-data | 550 5.7.1 This subscriber has opted out of your mail
+        rdns-helo-invalid | connect | 550 5.7.1 host [203.0.113.9] from unknown TLD
+        greylisted | rcpt | 451 4.3.0 Mail delayed before accepting delivery
+        too-many-connections | connect | 421 4.4.5 client [203.0.113.9] connections 31 exceed 30/60s
+        too-many-connections | mail | 452 4.5.3 Service unavailable, transaction limit reached
+        too-many-connections | connect | 554 This IP has been blocked for exceeding the maximum number of connections
+        bad-domain | connect | 521 no mail here
+        bad-domain | rcpt | 521 5.3.2 host does not accept mail
+        bad-domain | connect | 554 mx.example.com takes no mail
+        policy-rejected | connect | 521 Access denied
+        mailbox-moved | rcpt | 550 5.1.1 The recipient now works for another firm. New address: otto@example.net
+        protocol-error | data | 500 5.5.2 Error: bad UTF-8 syntax
+        protocol-error | auth | 501 5.5.2 bad base64
+        protocol-error | auth | 501 Cannot decode response
+        smtp-auth | auth | 501 5.7.0 Authentication aborted
+        system-full | end-of-data | 451 4.3.1 cannot write file: out of inodes
+        system-error | - | 451 4.3.0 mbox delivery failed: open file /var/mail/u: Permission denied
+        system-error | end-of-data | 451 4.5.0 virus_scan FAILED: ALL VIRUS SCANNERS FAILED
+        service-unavailable | rcpt | 452 4.1.1 <otto@example.com> Account temporarily unavailable, please retry
+        too-many-recipients | end-of-data | 554 Transaction failed: Recipient count exceeds 100.
+        message-malformed | end-of-data | 550 Blank From: addresses are not accepted
+        sender-rejected | mail | 553 host.localdomain does not exist
+        user-unknown | rcpt | 550 Recipient not in route list.
+        spam-content | end-of-data | 543 suspected spams
+        tls-failure | starttls | 454 4.7.0 Security subsystem is not initialized
+        bad-domain | rcpt | 550 5.1.2 Le domaine du destinataire n'existe pas
+        bad-domain | rcpt | 550 Домен получателя не существует
+        sender-rejected | rcpt | 550 5.1.8 El dominio del remitente no existe
+        relay-denied | rcpt | 550 otto@example.com... Encaminhamento proibido
+        relay-denied | rcpt | 554 5.7.1 Przekazywanie poczty zabronione
+        recipient-restricted | rcpt | 550 5.7.1 An diese Liste dürfen nur Mitglieder schreiben
+        recipient-restricted | rcpt | 550 5.7.1 Alleen leden mogen naar deze lijst sturen
+        recipient-restricted | rcpt | 550 5.7.1 このメーリングリストには会員のみ投稿できます
+        recipient-restricted | rcpt | 550 5.7.1 수신자가 차단한 발신자입니다
+        mailbox-disabled | rcpt | 550 用户已被冻结
+        mailbox-disabled | rcpt | 550 Schránka byla zrušena
+        rdns-helo-invalid | connect | 554 Il vostro server non ha risoluzione inversa
+        rdns-helo-invalid | connect | 554 IP için ters DNS kaydı yok
+        too-many-connections | connect | 421 För många anslutningar från din IP
+        too-many-connections | connect | 421 Забагато з'єднань з вашої IP-адреси
+        spam-content | end-of-data | 550 5.7.1 Geweigerd door het spamfilter
+        spam-content | end-of-data | 554 5.7.1 Mesaj nedorit
         """)
 }

@@ -114,7 +114,7 @@ extension BuiltInRules {
         text: failed to (start|establish|negotiate|validate) (tls|ssl|secure|a secure|a tls|encrypted|
             starttls)
         text: starttls (failed|is required|error) | peer did not * certificate
-        text: unable to (initialize|negotiate|start) tls
+        text: unable to (initialize|negotiate|start) (tls|security subsystem) | security subsystem
         text: (weak|insecure|bad|unsupported|no common|unknown) (cipher|ciphers|cipher suite)
         text: (cipher|ciphers|cipher suite|cipher suites) ~ (weak|not|rejected|refused|mismatch)
         text: secure (channel|connection|session|transport)

@@ -32,6 +32,7 @@ extension BuiltInRules {
         confidence: 96
         text: banned sending (address|ip) | banned sender * removal from this list
         text: access from ip address * (blocked|denied) | ip address * is blocked
+        text: (ip|ip address) ~ (is|are|was|been) filtered | register your (ip|ip address|mail server)
 
         [content-link-listed]
         cause: domain-blocklisted
@@ -69,7 +70,7 @@ extension BuiltInRules {
         text: www.backscatterer.org | www.blocklist.de | www.spamrats.com | www.mailspike.org | psbl.org
         text: abuseat.org
         text: invaluement | spameatingmonkey | abusix | www.abusix.com
-        unless: rhsbl
+        unless: rhsbl | rhsbl.sorbs.net
 
         [ip-listed]
         cause: ip-blocklisted
@@ -94,7 +95,8 @@ extension BuiltInRules {
             removal) ~ (request|form|page|lookup|ip|at|see|please|removal)
         text: request removal from this list
         text: (ip|adresse ip|adresse|ip adresse) * (bloquée|blacklistée|listée|gesperrt|blockiert|gelistet|
-            bloqueada|bloccata|geblockt)
+            bloqueada|bloqueado|bloccata|bloccato|geblockt|geblokkeerd|blockerad|zablokowany|blokována|letiltva|blocată|
+            engellendi|заблокирован|заблоковано|ブロック|封禁|차단)
         text: adresse ip source bloquee | (connections|connection|mail) ~ not accepted from ip addresses on
         text: client host blocked for | 发信 ip 被 | ip 被拒绝 | 黑名单 | ip not in whitelist | your host * blacklisted
         text: (ip|server|ip address) has been (blocked|blacklisted|banned|listed)
@@ -102,7 +104,7 @@ extension BuiltInRules {
         unless: (domain|url|uri|link|helo|surbl|uribl|dbl|recipient|sender address|senders) ~ (listed|blocked|
             blacklisted|present|blocklisted)
         unless: uribl | surbl | reputation | user ~ blocked | rate of unsolicited
-        unless: not listed
+        unless: not listed | (number of|too many) (connections|sessions|concurrent)
 
         [connection-refused-by-policy]
         cause: ip-blocklisted
@@ -123,6 +125,12 @@ extension BuiltInRules {
 
         # --- A domain is listed ----------------------------------------------------------------------------
 
+        # What Postfix looked up stands before "blocked using": a name here, an address with "Client host".
+        [name-blocked-using]
+        cause: domain-blocklisted
+        confidence: 97
+        text: (sender address|recipient address|helo command|ehlo command) ~ blocked using
+
         [domain-listed]
         cause: domain-blocklisted
         confidence: 96
@@ -133,7 +141,7 @@ extension BuiltInRules {
         text: lookup.uribl.com | ivmuri | spamhaus.org dbl | multi.uribl.com | rhsbl.sorbs.net
         text: domain present in the
         text: (blacklisted|blocklisted|listed|blocked|banned|bad) (url|urls|uri|link|links|domain|domains|
-            website)
+            website) | blocking (url|urls|uri)
         text: (sender|sending|from|mailfrom|mail from|your|envelope|helo|ehlo) domain ~ (blacklisted|
             blocklisted|listed|on a blacklist|on our block)
         text: sender domain * (blacklist|blocklist|dbl)
@@ -180,12 +188,14 @@ extension BuiltInRules {
         text: (too many|too much|many|much) (spam|spams)
         text: (too many|many) unwanted (messages|mails|emails|mail)
         text: (excessive|too many) unknown recipients
+        text: (spam|dictionary|harvest|harvesting|mail bomb) (attack|attacks) | spam abuse
+        text: investigation for (spam|abuse)
         unless: this message ~ (spam|unsolicited) | rbl | dnsbl
 
         [spammer]
         cause: poor-reputation
         confidence: 70
-        text: spammer | spammers
+        text: spammer | spammers | (bad|poor|abusive) (behavior|behaviour)
 
         [invaluement]
         cause: ip-blocklisted
@@ -218,5 +228,14 @@ extension BuiltInRules {
         cause: poor-reputation
         confidence: 95
         text: excessive unknown recipients | too many errors from your ip
+        text: (number|amount|rate|ratio|percentage|share) of (invalid|unknown|nonexistent|non existent|bad) (recipients|
+            users|addresses|mailboxes|rcpts)
+
+        # Of no recipient of this transaction: there is none yet.
+        [unknown-recipients-before]
+        cause: poor-reputation
+        confidence: 92
+        stage: connect | ehlo | mail
+        text: too many (unknown|invalid|bad|nonexistent|non existent|wrong) (recipients|users|addresses|mailboxes|rcpts)
         """
 }

@@ -93,6 +93,7 @@ extension BuiltInRules {
         text: maldoc | sanesecurity
         unless: virus (scanner|scanning|check|scan|filter) ~ (failed|error|unavailable|temporarily|not|
             timeout|problem)
+        unless: all virus scanners | virus_scan | (spam|junk|ube) or ~ (virus|viruses|malware)
         unless: unable to scan | could not scan | potential security
 
         [attachment-forbidden]
@@ -117,6 +118,7 @@ extension BuiltInRules {
         text: (contains|contain|with|has|containing) ~ (exe|scr|vbs|js|bat|cmd|com|jar|iso|lnk|zip|rar) (file|
             files|attachment|attachments)
         text: not accept * (containing|with|having) * (attachments|attachment|images)
+        unless: permission denied
 
         # --- Size ------------------------------------------------------------------------------------------
 
@@ -161,6 +163,7 @@ extension BuiltInRules {
         cause: message-malformed
         confidence: 95
         text: (header from|from header) is (missing|invalid|malformed|empty) | rfc5322 requirement
+        text: blank (from|to|cc|date|subject|header|headers)
 
         [content-length]
         cause: message-too-big
@@ -171,7 +174,7 @@ extension BuiltInRules {
         [spam-suspected]
         cause: spam-content
         confidence: 90
-        text: spam suspect | spam_suspect | suspected spam
+        text: spam suspect | spam_suspect | suspected (spam|spams)
 
         [header-malformed]
         cause: message-malformed
@@ -200,7 +203,7 @@ extension BuiltInRules {
             header|line)
         unless: header based | message size | spf | dkim | dmarc | mail loop | received headers
         unless: too many received | aligned | rcpt | from header ~ (rejected|aligned) | recipients
-        unless: header size | header value | multiple destination
+        unless: header size | header value | multiple destination | bad utf 8 syntax
 
         [address-line-malformed]
         cause: message-malformed

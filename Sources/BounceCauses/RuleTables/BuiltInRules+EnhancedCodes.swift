@@ -44,7 +44,7 @@ extension BuiltInRules {
         cause: bad-domain
         confidence: 85
         code: 556 | 521
-        enhanced: 5.1.10
+        enhanced: 5.1.10 | 5.3.2
 
         [code-sender-null-mx]
         cause: sender-rejected
@@ -129,7 +129,7 @@ extension BuiltInRules {
         [code-loop]
         cause: routing-loop
         confidence: 80
-        enhanced: x.4.6 | x.4.14
+        enhanced: x.4.6 | x.4.11 | x.4.14
 
         [code-expired]
         cause: delivery-expired

@@ -10,7 +10,7 @@ extension BuiltInRules {
             locked|closed|terminated|discontinued|deleted|cancelled|canceled|frozen|expired|unactivated|
             deprovisioned|retired)
         text: (disabled|deactivated|suspended|inactive|locked|closed|terminated|deleted|discontinued|expired|
-            abandoned) (user|account|mailbox|recipient|recipients|email|address|subscriber|e mail)
+            abandoned) (user|account|mailbox|mbox|recipient|recipients|email|address|subscriber|e mail)
         text: (account|mailbox|user) ~ (not|no longer) (active|activated|enabled|in use)
         text: (disabled|inactive) (due to|because of) (inactivity|non use|nonpayment|non payment|abuse)
         text: has been (disabled|suspended|deactivated|closed|blocked) by ~ (administrator|admin|postmaster)
@@ -118,7 +118,7 @@ extension BuiltInRules {
         text: (address|mailbox|email) (has|was) (changed|been changed|been replaced)
         text: (user|recipient) (not|is not) local | please try (forward path|@) | try forwarding to
         text: recipient ~ no longer (on|at) ~ server | has moved (to|and) | no forwarding address
-        text: (new|changed) (address|e mail address|email address) (is|now)
+        text: (new|changed) (address|e mail address|email address) (is|now|@) | now works (at|for|in)
         text: please (use|send|resend) ~ (@|the new address|new address)
         text: (update|change) your (address book|records|contact) | nouvelle adresse
         text: neue (adresse|e mail adresse|mailadresse)
@@ -131,7 +131,7 @@ extension BuiltInRules {
         confidence: 93
         text: no (recipient|user|account|login) activity since | noactivity
         text: (should|must|has to|needs to) log in to (enable|activate|reactivate)
-        text: account (is|) temporarily (unavailable|disabled|suspended)
+        text: account (is|) temporarily (disabled|suspended)
         text: user (is|) hangup
         text: bloccato per inutilizzo | (casilla|cuenta|buzón) ~ expirado | usuario * (inactivo|suspendido|deshabilitado)
         """

@@ -71,11 +71,18 @@ extension BuiltInRules {
 
         [outgoing-blocked]
         cause: policy-rejected
-        confidence: 92
+        confidence: 94
         text: (sending|message sending) for this account is (disabled|blocked)
         text: email outgoing blocked | outgoing (mail|email) (blocked|disabled)
         text: do not accept mail from spammers
         text: held for human verification
+
+        # The null reverse-path is for reports, each of which has one recipient.
+        [bounce-to-many]
+        cause: policy-rejected
+        confidence: 96
+        text: multi recipient (bounce|bounces|dsn|dsns) | (multiple|several|too many) recipients * (bounce|null sender)
+        text: (bounce|bounces|dsn|dsns|null sender|empty sender) * (one|single|several|multiple) (recipient|recipients)
 
         [suppressed]
         cause: policy-rejected

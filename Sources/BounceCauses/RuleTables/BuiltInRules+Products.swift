@@ -137,6 +137,11 @@ extension BuiltInRules {
         confidence: 92
         text: pol p7 | pol p1 | con p4 | con p1 | int p1
 
+        [facebook-unavailable]
+        cause: mailbox-disabled
+        confidence: 92
+        text: rcp t4
+
         [alimail-content]
         cause: spam-content
         confidence: 88

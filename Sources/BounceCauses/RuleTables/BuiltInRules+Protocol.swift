@@ -67,6 +67,21 @@ extension BuiltInRules {
         unless: (sql|query|header|mime|message|dns|spf) ~ syntax | encoded word | user unknown | tls required
         unless: authentication mechanism | hostname | helo | recipient ~ (invalid|address syntax)
 
+        # A response that is no base64, or an argument that AUTH does not take (RFC 4954 section 4).
+        [auth-syntax]
+        cause: protocol-error
+        confidence: 97
+        code: 501
+        enhanced: 5.5.*
+        stage: auth
+
+        [auth-response]
+        cause: protocol-error
+        confidence: 96
+        code: 500 | 501
+        stage: auth
+        text: base64 | (can|could) not (decode|be decoded) | (malformed|undecodable|bad) (response|input|initial)
+
         [address-syntax]
         cause: user-unknown
         confidence: 75

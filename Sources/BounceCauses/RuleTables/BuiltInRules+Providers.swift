@@ -65,6 +65,18 @@ extension BuiltInRules {
         text: temporarily deferred due to * (user complaints|complaints)
         text: all messages from * will be permanently deferred
 
+        # The link tells how it came to that; a tag before the sentence tells more.
+        [yahoo-deferred]
+        cause: poor-reputation
+        confidence: 95
+        text: (message|messages) from ~ temporarily deferred
+        also: help.yahoo.com | postmaster.yahoo.com | postmaster.info.aol.com | senders.yahooinc.com
+
+        [yahoo-greylist]
+        cause: greylisted
+        confidence: 97
+        text: gl01
+
         [yahoo-blocklist]
         cause: ip-blocklisted
         confidence: 97
@@ -226,17 +238,17 @@ extension BuiltInRules {
         [comcast-block]
         cause: ip-blocklisted
         confidence: 93
-        text: comcast block for spam | smtp error codes.php bl000000 | comcast * (bl000000|bl000001|bl000010)
+        text: comcast block for spam | (bl000000|bl000001|bl000010)
 
         [comcast-rate]
         cause: rate-limited
         confidence: 94
-        text: comcast * (rl000001|rl000002|rl000003|rl000004|rl000010)
+        text: (rl000001|rl000002|rl000003|rl000004|rl000010)
 
         [charter-blocklist]
         cause: ip-blocklisted
         confidence: 94
-        text: (cxbl|cdrbl|ipbl|ipbl0001|ipbl0010|ipbl1000)
+        text: (cxbl|cdrbl|ipbl|ipbl0001|ipbl0010|ipbl1000) | blocked * aup (in|) 1260
 
         [charter-rate]
         cause: rate-limited

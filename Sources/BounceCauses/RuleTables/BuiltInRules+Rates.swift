@@ -18,6 +18,7 @@ extension BuiltInRules {
         text: have not seen * before
         text: not yet authorized to (deliver|send)
         text: intentional policy rejection
+        text: (held|delayed|deferred) before (permitting|allowing|accepting) delivery
         unless: not greylisted
 
         [rate-limited]
@@ -95,9 +96,11 @@ extension BuiltInRules {
         text: limit of ~ (messages|mails|emails|transactions) (in|per) ~ (connection|session)
         text: already have * (sessions|connections)
         text: (exceeded|exceeds|exceed|over|exceeding) ~ (max|maximum|limit|allowed) ~ (connections|sessions)
-        text: (outbound|inbound|smtp) thread limit
+        text: (outbound|inbound|smtp) thread limit | (batch|transaction) limit (reached|exceeded)
+        text: (connection|connections|sessions) ~ (exceed|exceeds) ~ (limit|maximum|max|per|in|60s|1m|1h)
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
+        unless: connection (failures|errors|timeouts)
 
         [connection-rate]
         cause: rate-limited
@@ -137,7 +140,7 @@ extension BuiltInRules {
         text: 收件人数 | 宛先が多すぎ
         text: only ~ (recipients|rcpts) ~ (accepted|allowed|permitted|per|at)
         text: number of (recipients|rcpts) (exceeds|over|above|too)
-        text: recipient (count|number|limit) ~ (over|above|exceeded|reached|hit)
+        text: recipient (count|number|limit) ~ (over|above|exceeds|exceeded|reached|hit)
         unless: no recipients | (unknown|invalid|bad|nonexistent|rejected|wrong) (recipients|recipient|rcpt)
         unless: not found | (hourly|daily|per day|per hour|unique recipients)
 

@@ -64,6 +64,7 @@ extension BuiltInRules {
         text: put you on * (block list|blacklist|blocklist|ignore list|black list)
         text: (user|users|recipient|recipients|personal|own) (reject|block|black|deny) list
         text: non accetta ~ (messaggi|posta|mail)
+        text: (recipient|user|subscriber|addressee|@) * (unsubscribed|opted out) | has (unsubscribed|opted out)
         unless: blocked by recipientdomain
 
         [recipient-policy]

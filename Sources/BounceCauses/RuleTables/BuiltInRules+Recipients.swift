@@ -71,7 +71,7 @@ extension BuiltInRules {
         text: (was|were) not found at
         text: not found (recipient|user|account|mailbox|address)
         text: (@|mailbox|address|recipient|user) not (present|found)
-        text: name is not found | not present in directory
+        text: name is not found | not present in directory | not in (route|routing) (list|table)
         unless: sender * not found | (host|domain) not found | no mx
 
         [invalid-recipient]
@@ -128,7 +128,7 @@ extension BuiltInRules {
         text: mailbox ~ unavailable | action not taken mailbox unavailable
         text: (recipient|mailbox) * (not available|unreachable)
         text: (account|user|recipient) ~ unavailable
-        unless: (disabled|suspended|inactive|blocked|locked) | policy
+        unless: (disabled|suspended|inactive|blocked|locked) | policy | temporarily
 
         [left-the-place]
         cause: user-unknown

@@ -24,10 +24,11 @@ extension BuiltInRules {
         confidence: 45
         code: 525
 
+        # Below a bare "denied", which clients that a server does not like are told with 521 too.
         [reply-521]
         cause: bad-domain
-        confidence: 25
-        code: 556
+        confidence: 28
+        code: 521 | 556
 
         [reply-551]
         cause: mailbox-moved

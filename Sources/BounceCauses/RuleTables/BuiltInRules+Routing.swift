@@ -47,7 +47,21 @@ extension BuiltInRules {
         cause: bad-domain
         confidence: 95
         code: 521 | 556
-        text: does not accept (mail|email)
+        text: (does|do|will) not (accept|receive|take|handle) ~ (mail|email|messages)
+        text: not (accepting|receiving) (mail|email)
+        text: (no|accepts no|receives no|takes no) (mail|email|smtp) (here|accepted|service|server|at|on)
+        text: (accepts|receives|takes) no (mail|email)
+        unless: (mail|email|messages) from
+
+        # The same said with 554, as hosts do that are older.
+        [host-takes-no-mail-at-connect]
+        cause: bad-domain
+        confidence: 92
+        stage: connect
+        code: 550 | 554
+        text: (does|do|will) not (accept|receive|take|handle) ~ (mail|email) | (accepts|receives|takes) no (mail|email)
+        text: no (mail|smtp) service here | not a mail (server|host)
+        unless: (mail|email|messages) from | you | your | ip | list | spam | blocked
 
         [recipient-domain]
         cause: bad-domain
@@ -151,7 +165,7 @@ extension BuiltInRules {
         text: (message|mail) is looping | too many (hops|redirections|forwards|recursions)
         text: (schleife|mailschleife|boucle) | mail loopt | loopdetected
         text: (more than|over|exceeds|exceeded) ~ received (lines|headers|fields)
-        text: bounce between two (servers|recipients|hosts|systems)
+        text: bounce between two (servers|recipients|hosts|systems) | message depth exceeded
 
         [loop-of-lists]
         cause: routing-loop

@@ -57,6 +57,7 @@ extension BuiltInRules {
         text: (no such|unknown|invalid|bad|nonexistent|unresolvable) (domain|host|address)
         text: (domain|host|address) ~ (not|unknown|unresolvable|invalid|nonexistent) | (can|could) not resolve
         text: no such (user|mailbox|account) | (user|mailbox|account) (unknown|not found|does not exist)
+        text: (does|do|did) not (exist|resolve)
         unless: spf
 
         [address-rejected-at-mail]
@@ -161,7 +162,7 @@ extension BuiltInRules {
         text: (client|your) host rejected (cannot find|can not find|no) ~ (hostname|reverse)
         text: (client|your) (ip|hostname) rejected (cannot find|can not find|no) ~ (hostname|reverse)
         text: can not find your (hostname|reverse hostname)
-        text: (dynamic|generic|residential|dialup|dial up) (ip|ips|hostname|rdns|reverse|host name|looking)
+        text: (dynamic|generic|residential|dialup|dial up|transient) (ip|ips|hostname|rdns|reverse|host name|looking)
         text: looks like a (dynamic|dialup|residential|generic)
         text: (reverser|umgekehrter|inverser) (dns|eintrag) | kein (ptr|reverse dns)
         text: (enregistrement|résolution) (ptr|inverse) | (resolución|registro) (inversa|ptr) | 反向解析 | 逆引き
@@ -242,7 +243,7 @@ extension BuiltInRules {
         cause: rdns-helo-invalid
         confidence: 93
         text: (client|sender|sending) ip ~ (does not|must|did not) resolve
-        text: host * from * reserved domain
+        text: host * from * (reserved domain|unknown tld|unknown domain|nonexistent domain)
 
         [hello-not-in-dns]
         cause: rdns-helo-invalid

@@ -10,7 +10,7 @@ extension BuiltInRules {
         text: insufficient (system|disk|diskspace|resources|storage|disc|memory)
         text: (disk|file system|filesystem|spool|queue|disc|mail queue|volume|partition|device|system|server|
             message store) ~ (full|space low|too full|out of space)
-        text: no space left | space shortage | (out of|low) (disk|memory|storage)
+        text: no space left | space shortage | (out of|low) (disk|memory|storage|space|inodes)
         text: (system|server|mail system) ~ storage ~ (exceeded|full|insufficient|limit)
         text: insufficientresources | back pressure | backpressure
         text: (zu wenig|kein|nicht genug) ~ (speicherplatz|plattenplatz|speicher)
@@ -73,7 +73,8 @@ extension BuiltInRules {
         text: command (died|failed|output|exited|returned|terminated) | died with (status|signal)
         text: interrupted system call
         text: bin (procmail|maildrop|sieve|deliver) | x unix | (procmail|maildrop) ~ (error|failed|failure)
-        text: error while being processed
+        text: error while being processed | (file|maildir|mbox|spool|directory|folder) * permission denied
+        text: all (virus|spam|content|) scanners (failed|unavailable|down)
         unless: dns | name server | nameserver | mx | protocol | syntax | tls | ssl | authentication
         unless: header error | spf | insufficient | over quota | host lookup | domain lookup | quota
         unless: mailbox full | timeout exceeded | permanent failure
@@ -157,7 +158,8 @@ extension BuiltInRules {
         text: (was|is|were|are) not reachable | find a gateway
         text: (dropped|closed|cut|broke|broken off) the (connection|session|line)
         text: connection to ~ was (reset|refused|closed|lost|dropped)
-        text: could not connect | (connection|connect|session) ~ (took|idle) ~ too long
+        text: (could|can) not connect | (unable|failed) to connect
+        text: (connection|connect|session) ~ (took|idle) ~ too long
         unless: too many | mail not accepted | not accepted from | frequency | rate | limit exceeded | per
         unless: user unknown | tls required | helo rejected | blocked | ptr | policy | ldap | database
         unless: whitelist | redundant | failed to deliver
@@ -167,7 +169,7 @@ extension BuiltInRules {
         [network-error-mx]
         cause: network-error
         confidence: 80
-        text: network error on
+        text: network error on | (too many|repeated) connection (failures|errors|timeouts) | no valid hosts
         text: (mail|smtp|remote) (server|servers|host|hosts) ~ (did not|not) (respond|responding|answer|
             reachable)
         text: retry (time|timeout) ~ for any host | server communication (error|failure)

@@ -10,8 +10,8 @@ public enum BuiltInRules {
         ("routing", routing), ("senders", senders), ("authentication", authentication),
         ("blocklists", blocklists), ("rates", rates), ("content", content), ("policy", policy),
         ("servers", servers), ("protocol", protocolRules), ("providers", providers), ("exchange", exchange),
-        ("products", products), ("software", software), ("words", words), ("enhanced codes", enhancedCodes),
-        ("reply codes", replyCodes),
+        ("products", products), ("software", software), ("languages", languages), ("words", words),
+        ("enhanced codes", enhancedCodes), ("reply codes", replyCodes),
     ]
 
     /// All rules. The package's tests make sure that each table can be read; one that could not would be left out.
