@@ -33,7 +33,10 @@ public enum Oddity: String, CaseIterable, Sendable {
             session.mailProtocol == .unknown && !session.isEncrypted
                 && (session.connect == .established || session.connect == .midstream)
         case .unusualPort: session.mailProtocol != .unknown && !MailPort.isUsual(session.server.port)
-        case .noQuit: session.isReadableMail && session.closedBy.isCutOff
+        case .noQuit:
+            session.isReadableMail && session.closedBy.isCutOff
+                // Who turned the roles said QUIT where it was not read.
+                && !session.irregularities.contains { $0.kind == .rolesTurned }
         case .conflictingBytes: session.quality.conflictingBytes > 0
         case .captureGap: session.quality.missingBytes > 0
         case .truncatedFrames: session.quality.truncatedFrames > 0
@@ -43,14 +46,16 @@ public enum Oddity: String, CaseIterable, Sendable {
 
     /// The frame that shows it best, where the record tells.
     func frame(in session: borrowing MailSession) -> UInt64? {
-        switch self {
+        // Where a session spans several files, nothing tells which of them a later frame's number counts in.
+        let isInOneFile = session.lastCapture == nil
+        return switch self {
         case .cleartextAuth: session.auth.first(where: \.exposesSecret)?.frame
-        case .lenientEndOfData: session.lastCapture == nil ? session.firstLenientlyEnded?.lastFrame : nil
-        case .noQuit: session.lastCapture == nil ? session.closedFrame ?? session.lastFrame : nil
+        case .lenientEndOfData: isInOneFile ? session.firstLenientlyEnded?.lastFrame : nil
+        case .noQuit: isInOneFile ? session.closedFrame ?? session.lastFrame : nil
+        case .captureGap: isInOneFile ? session.quality.gapFrame : nil
+        case .truncatedFrames: isInOneFile ? session.quality.truncatedFrame : nil
         case .strippedStartTLS: session.encryptionFrames?.offer ?? session.greeting?.frame
-        case .notSMTP, .unusualPort, .conflictingBytes, .captureGap, .truncatedFrames,
-            .droppedBytes:
-            nil
+        case .notSMTP, .unusualPort, .conflictingBytes, .droppedBytes: nil
         }
     }
 
