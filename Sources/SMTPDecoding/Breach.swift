@@ -18,9 +18,9 @@ public enum Breach: Equatable, Sendable {
     case manyUnanswered
     /// A line of the server that is no reply.
     case noReply
-    /// A reply whose last line said that more would follow, at the end of the dialogue.
+    /// A reply whose last line said that more would follow, and the dialogue ended, or went on without it.
     case unfinishedReply
-    /// The roles of client and server changed, and what they said was not read: no breach, but a reason to expect none.
+    /// The roles of client and server changed, so that what they said was not read.
     case rolesTurned
     /// A command after STARTTLS and outside TLS.
     case commandAfterStartTLS(verb: String)

@@ -47,6 +47,17 @@ enum CommandParser {
         return parse(line, isLossy: &isLossy).isUnmistakable(in: line)
     }
 
+    /// Whether a line has verb, word, colon and a path in brackets. Without one of them it may be what people write.
+    static func isWrittenOut(_ verb: StaticString, _ word: StaticString, in line: Span<UInt8>) -> Bool {
+        var position = skipBlanks(line, from: 0)
+        guard line.hasASCII(verb, at: position) else { return false }
+        position = skipBlanks(line, from: position + verb.utf8CodeUnitCount)
+        guard line.hasASCII(word, at: position) else { return false }
+        position = skipBlanks(line, from: position + word.utf8CodeUnitCount)
+        return position < line.count && line[position] == ASCII.colon
+            && line.firstIndex(of: ASCII.lessThan, from: position) != nil
+    }
+
     // MARK: Single commands
 
     private static func other(_ verb: Span<UInt8>) -> Command {
@@ -212,8 +223,8 @@ extension Command {
     /// Whether nothing but an SMTP client writes a line like this one, which was parsed to this command.
     func isUnmistakable(in line: Span<UInt8>) -> Bool {
         switch self {
-        case .mail, .rcpt:
-            line.firstIndex(of: ASCII.lessThan) != nil && line.firstIndex(of: ASCII.colon) != nil
+        case .mail: CommandParser.isWrittenOut("MAIL", "FROM", in: line)
+        case .rcpt: CommandParser.isWrittenOut("RCPT", "TO", in: line)
         case .hello(_, let name): !name.isEmpty && name.utf8.span.firstIndex(of: ASCII.space) == nil
         case .quit, .rset, .data, .startTLS: line.count <= 8
         case .bdat(let size, _): size != nil

@@ -8,6 +8,7 @@ extension DialogueDecoder {
     public mutating func receiveClient(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
+        if mayTurn { turn(with: bytes, stamp: stamp, to: listener) }
         if hasTurned { return bytes.count }
         let offset = readClient(bytes, stamp: stamp, to: listener)
         guard offset < bytes.count, case .held = clientMode else { return offset }
@@ -17,6 +18,16 @@ extension DialogueDecoder {
             releaseHeldByContent(to: listener)
         }
         return bytes.count
+    }
+
+    /// Tells by the first bytes of the client whether it is the server from now on.
+    private mutating func turn(with bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        guard !bytes.isEmpty else { return }
+        mayTurn = false
+        hasTurned = ASCII.isDigit(bytes[0])
+        guard hasTurned else { return }
+        listener(.breach(.rolesTurned, stamp))
+        tell(.note, "client and server changed roles; what follows is not read", stamp: stamp, to: listener)
     }
 
     /// Reads client bytes up to where they must be held or TLS begins. Returns how many.
@@ -262,7 +273,8 @@ extension Command {
     /// Whether the verb is one of SMTP's, though other protocols may have it too.
     var isKnown: Bool {
         guard case .other(let verb) = self else { return true }
-        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "XXXXXXXX"].contains(
-            verb)
+        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "ATRN", "XXXXXXXX"]
+            .contains(
+                verb)
     }
 }

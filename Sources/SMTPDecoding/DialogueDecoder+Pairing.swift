@@ -12,7 +12,7 @@ extension DialogueDecoder {
             return
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
-        if reply.isIntermediate { passOverWhatHasNoChallenge(before: reply, to: listener) }
+        if reply.isIntermediate || reply.code == 221 { passOverWhatIsUnanswered(before: reply, to: listener) }
         let code = reply.code
         if code == 220, hasLoss, !isGreeted, answersNothing(reply) {
             isGreeted = true
@@ -47,12 +47,11 @@ extension DialogueDecoder {
         answer(pending.removeFirst(), with: reply, to: listener)
     }
 
-    /// Whether the first reply is a list of extensions, so that this server greets nobody. `mutating`, since a call on a borrowed
-    /// decoder copies it.
+    /// Whether the first reply is one to EHLO, so that this server greets nobody. `mutating`, since a call on a borrowed decoder
+    /// copies it.
     private mutating func lacksGreeting(before reply: borrowing SMTPReply) -> Bool {
-        guard pending.count > 1, pending[0].isGreeting, !Command.connection.canBeAnswered(by: reply)
-        else { return false }
-        return pending[1].command?.isUnmistakablyAnswered(by: reply) ?? false
+        guard reply.code == 250, pending.count > 1, pending[0].isGreeting else { return false }
+        return if case .hello? = pending[1].command { true } else { false }
     }
 
     /// Servers answer an empty line as an unknown command, if at all.
@@ -77,9 +76,9 @@ extension DialogueDecoder {
         passOver(to: listener)
     }
 
-    /// 334 answers AUTH and 354 DATA, and nothing else: what waits before these will not be answered, loss or no loss.
-    private mutating func passOverWhatHasNoChallenge(before reply: SMTPReply, to listener: DialogueListener) {
-        guard reply.code == 334 || reply.code == 354, !pending.isEmpty,
+    /// 334 answers AUTH, 354 DATA and 221 QUIT, and nothing else: what waits before these will not be answered, loss or no loss.
+    private mutating func passOverWhatIsUnanswered(before reply: SMTPReply, to listener: DialogueListener) {
+        guard reply.code == 334 || reply.code == 354 || reply.code == 221, !pending.isEmpty,
             !(pending[0].command?.canBeAnswered(by: reply) ?? true),
             pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false })
         else { return }

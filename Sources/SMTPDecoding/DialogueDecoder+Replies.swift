@@ -122,7 +122,7 @@ extension DialogueDecoder {
         case .endOfMessage:
             acceptedRecipients = 0
         case .turn:
-            hasTurned = isPositive
+            mayTurn = isPositive
         }
     }
 

@@ -37,13 +37,15 @@ extension DialogueDecoder {
 
     /// A SASL response (RFC 4954 section 4): never told, only who it is from.
     mutating func respond(_ line: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+        var shown = Self.hiddenResponse
         if line.count == 1, line[0] == 0x2A {
             isSASLCancelled = true
+            shown = "*"
+        } else if let command = sasl?.respond(line, at: stamp) {
+            shown = transcript(of: command, line)
         } else {
             keepSecret(in: line)
-            sasl?.respond(line, at: stamp)
         }
-        let shown = isSASLCancelled ? "*" : Self.hiddenResponse
         tell(.client, shown, stamp: stamp, to: listener)
         lineCount += 1
         clientMode = .held

@@ -11,7 +11,7 @@ extension DialogueDecoder {
         var offset = 0
         if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
         while offset < bytes.count {
-            if hasTurned { return turn(at: stamp, behind: bytes.count, to: listener) }
+            if hasTurned { return bytes.count }
             if isServerTLS {
                 guard isInsideTLS else { return offset }
             } else if serverLine.isEmpty, (0x14...0x18).contains(bytes[offset]),
@@ -41,19 +41,6 @@ extension DialogueDecoder {
             }
         }
         return bytes.count
-    }
-
-    /// Passes over so many bytes of a server that is the client by now.
-    private mutating func turn(at stamp: FrameStamp, behind count: Int, to listener: DialogueListener) -> Int
-    {
-        if !isTurnTold {
-            listener(.breach(.rolesTurned, stamp))
-            tell(
-                .note, "client and server changed roles; what follows is not read", stamp: stamp, to: listener
-            )
-        }
-        isTurnTold = true
-        return count
     }
 
     /// Takes note of server bytes that the capture lacks: each command that waits may have had its reply there.
@@ -112,6 +99,7 @@ extension DialogueDecoder {
         if isComplete { takeReply(stamp: stamp, to: listener) }
     }
 
+    /// Takes the reply whose lines are there, the last of which ended there.
     private mutating func takeReply(stamp: FrameStamp, to listener: DialogueListener) {
         var reply = assembler.takeReply(stamp)
         if !secrets.isEmpty, reply.code != 334 { hideSecrets(in: &reply) }
@@ -124,14 +112,25 @@ extension DialogueDecoder {
     /// will not hear the rest.
     private mutating func completeUnfinished(before line: Span<UInt8>, to listener: DialogueListener) {
         guard let unfinished = assembler.unfinished else { return }
-        let last = pending.count - 1
-        let hasClientGoneOn =
-            last > 0 && pending[last].isFromClient && unfinished.time < pending[last].sent.time
-        guard let reply = assembler.completeUnfinished(before: line, hasClientGoneOn: hasClientGoneOn) else {
+        guard assembler.isOver(before: line, hasClientGoneOn: hasClientSpoken(since: unfinished)) else {
             return
         }
-        if reply.code != 220, !hasLoss { listener(.breach(.unfinishedReply, unfinished)) }
-        take(reply, to: listener)
+        if assembler.code != 220, !hasLoss { listener(.breach(.unfinishedReply, unfinished)) }
+        endUnfinished(to: listener)
+    }
+
+    /// Takes the reply that is open as far as it is there.
+    mutating func endUnfinished(to listener: DialogueListener) {
+        guard let unfinished = assembler.unfinished else { return }
+        assembler.endUnfinished()
+        takeReply(stamp: unfinished, to: listener)
+    }
+
+    /// Whether the client has sent anything since then that waits. `mutating`, since a call on a borrowed decoder copies it.
+    private mutating func hasClientSpoken(since stamp: FrameStamp) -> Bool {
+        if case .bytes(_, let sent)? = held.pieces.last { return stamp.time < sent.time }
+        let last = pending.count - 1
+        return last > 0 && pending[last].isFromClient && stamp.time < pending[last].sent.time
     }
 
     /// A reply decides what is suspected, or else answers a command.

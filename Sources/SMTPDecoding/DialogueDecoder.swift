@@ -131,8 +131,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var isGreeted = false
     /// Whether client and server have changed their roles (RFC 2645): what they say from then on is not read.
     var hasTurned = false
-    /// Whether that was told.
-    var isTurnTold = false
+    /// Whether the server agreed to that, so that the client's next line tells: a greeting begins with a digit.
+    var mayTurn = false
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     public init(
@@ -209,6 +209,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         if !suspicions.isEmpty { settleSuspicion(isLenient: false, to: listener) }
         if !hasLoss, let unfinished = assembler.unfinished {
             listener(.breach(.unfinishedReply, unfinished))
+            // Each line of a reply has its code (RFC 5321 section 4.2.1), and a refusal stands whatever would have followed.
+            if assembler.code / 100 == 4 || assembler.code / 100 == 5 { endUnfinished(to: listener) }
         }
         // Once, for what is left behind a SASL response may be another one, and no command.
         if case .held = clientMode { releaseHeldByContent(to: listener) }
@@ -267,11 +269,18 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         if next.hasMessage { tellMessage(to: listener) }
         // What the exchange told is another one's where some of it is lost.
         let isToldWhole = next.isAuth && !hasLoss && !pending.contains { $0.isAuth }
+        let stray = isToldWhole ? sasl?.takeStrayCommand() : nil
         listener(
             .exchange(
                 Exchange(
                     command: isToldWhole ? finished(command) : command, sent: next.sent, reply: nil,
                     isReplyLost: isReplyLost)))
+        if let stray {
+            listener(
+                .exchange(
+                    Exchange(
+                        command: stray.command, sent: stray.sent, reply: nil, isReplyLost: isReplyLost)))
+        }
     }
 
     mutating func tell(

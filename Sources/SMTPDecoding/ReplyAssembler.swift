@@ -10,7 +10,7 @@ struct ReplyAssembler: Sendable {
     static let maximumLineLength = 4096
     static let maximumLength = 64 << 10
 
-    private var code = 0
+    private(set) var code = 0
     private var enhanced: String?
     private var firstLine: String?
     private var moreLines: [String] = []
@@ -58,15 +58,17 @@ struct ReplyAssembler: Sendable {
         isPartial = true
     }
 
-    /// Gives away the lines so far where the next line has another code and is of another reply: after a greeting, and where the
-    /// client has gone on without the rest.
-    mutating func completeUnfinished(before line: Span<UInt8>, hasClientGoneOn: Bool) -> SMTPReply? {
-        guard code == 220 || hasClientGoneOn, let stamp = unfinished, let next = Self.code(of: line),
-            next != code
-        else { return nil }
+    /// Whether the next line has another code and is of another reply than the one that is open: after a greeting, and where the
+    /// client has gone on without the rest. Some servers mix codes of one class in a reply.
+    func isOver(before line: Span<UInt8>, hasClientGoneOn: Bool) -> Bool {
+        guard code == 220 || hasClientGoneOn, let next = Self.code(of: line) else { return false }
+        return code == 220 ? next != code : next / 100 != code / 100
+    }
+
+    /// Says that the rest of the reply that is open will not come.
+    mutating func endUnfinished() {
         unfinished = nil
         isPartial = true
-        return takeReply(stamp)
     }
 
     private mutating func append(_ line: Span<UInt8>, from start: Int) {
@@ -76,16 +78,18 @@ struct ReplyAssembler: Sendable {
         }
         if line.count > Self.maximumLineLength { isPartial = true }
         let end = min(line.count, start + Self.maximumLineLength)
-        var from = start
+        var statusEnd = start
         if let status = EnhancedStatusCode.length(in: line, at: start) {
             if enhanced == nil { enhanced = line.extracting(start..<start + status).text() }
-            from = start + status
+            statusEnd = start + status
         }
+        var from = statusEnd
         while from < end, ASCII.isBlank(line[from]) { from += 1 }
         if keepsHeads {
             let mark = start == 0 ? "" : line.extracting(0..<3).text() + " "
-            heads.append(
-                from > start ? mark + line.extracting(start..<from).text() : mark)
+            let status = line.extracting(start..<statusEnd).text()
+            heads.append(status.isEmpty ? mark : mark + status + " ")
+            byteCount += MemoryLayout<String>.stride + 16
         }
         let text = line.extracting(from..<max(from, end)).text(isLossy: &isLossy)
         byteCount += text.utf8.count

@@ -24,6 +24,8 @@ struct SASLExchange: Sendable {
     struct StrayCommand: Sendable {
         let command: Command
         let sent: FrameStamp
+        /// Whether it can't have been a response.
+        let isCertain: Bool
         fileprivate let user: String?
         fileprivate let isSecretSent: Bool
     }
@@ -49,29 +51,44 @@ struct SASLExchange: Sendable {
             ? .secret : words.span.firstOffset(ofASCII: "USER") != nil ? .user : .open
     }
 
-    /// Takes a line that may be a command instead of a response, until the reply tells.
-    mutating func respond(_ line: Span<UInt8>, at sent: FrameStamp) {
-        defer { respond(line) }
+    /// Takes a line that may be a command instead of a response, until the reply tells. Returns the command that it is for sure, since
+    /// no response has a blank.
+    mutating func respond(_ line: Span<UInt8>, at sent: FrameStamp) -> Command? {
         strayCommands = []
-        // No response has a blank, and of those commands that stand alone the longest has eight letters.
-        guard
-            line.count <= 8 && line.indices.allSatisfy({ ASCII.isLetter(line[$0]) })
-                || line.firstIndex(of: ASCII.space) != nil
-        else { return }
+        let hasBlank = line.firstIndex(of: ASCII.space) != nil
+        // Of those commands that stand alone the longest has eight letters.
+        guard hasBlank || line.count <= 8 && line.indices.allSatisfy({ ASCII.isLetter(line[$0]) }) else {
+            respond(line)
+            return nil
+        }
         var isLossy = false
         let command = CommandParser.parse(line, isLossy: &isLossy)
-        if command.isUnmistakable(in: line) || command.isKnown, !command.changesReading {
+        let isUnmistakable = command.isUnmistakable(in: line)
+        let isCertain = hasBlank && isUnmistakable && !command.changesReading
+        if isUnmistakable || command.isKnown, !command.changesReading {
             strayCommands = [
-                StrayCommand(command: command, sent: sent, user: user, isSecretSent: isSecretSent)
+                StrayCommand(
+                    command: command, sent: sent, isCertain: isCertain, user: user, isSecretSent: isSecretSent
+                )
             ]
         }
+        if isCertain { return command }
+        respond(line)
+        return nil
     }
 
     /// The command that the client sent last instead of a response, where the reply is none to AUTH: RFC 4954 section 6 has only
-    /// 235 for success. What the exchange learned of it is forgotten.
+    /// 235 for success, and neither 503 nor 530 for a response.
     mutating func takeStrayCommand(before reply: borrowing SMTPReply) -> StrayCommand? {
-        guard !strayCommands.isEmpty, reply.isPositive, reply.code != 235 else { return nil }
-        let stray = strayCommands.removeLast()
+        let isItsOwn =
+            reply.isPositive && reply.code != 235
+            || (reply.code == 503 || reply.code == 530) && strayCommands.first?.isCertain ?? false
+        return isItsOwn ? takeStrayCommand() : nil
+    }
+
+    /// The same, where no reply came. What the exchange learned of it is forgotten.
+    mutating func takeStrayCommand() -> StrayCommand? {
+        guard let stray = strayCommands.popLast() else { return nil }
         user = stray.user
         isSecretSent = stray.isSecretSent
         return stray
@@ -80,17 +97,13 @@ struct SASLExchange: Sendable {
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
     mutating func respond(_ line: Span<UInt8>) {
         defer { responses += 1 }
-        // LOGIN asks for the user first.
-        if mechanism == "LOGIN", question == .secret || responses > 0 && question == .open, line.count > 1 {
-            isSecretSent = true
-        }
+        if holdsSecret(line) { isSecretSent = true }
         guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
         switch mechanism {
         case "PLAIN":
             // [authzid] NUL authcid NUL passwd (RFC 4616)
             let parts = response.split(separator: 0, omittingEmptySubsequences: false)
             if parts.count == 3 { user = Self.text(parts[1].isEmpty ? parts[0] : parts[1]) }
-            isSecretSent = user != nil
         case "LOGIN":
             if question == .user || responses == 0 && question == .open { user = Self.text(response[...]) }
         case "CRAM-MD5":
@@ -98,11 +111,9 @@ struct SASLExchange: Sendable {
             if let space = response.lastIndex(of: ASCII.space) { user = Self.text(response[..<space]) }
         case "XOAUTH2":
             user = Self.value(of: "user=", in: response, separator: 0x01)
-            isSecretSent = user != nil
         case "OAUTHBEARER":
             // n,a=user,^Ahost=… (RFC 7628)
             user = Self.value(of: "a=", in: response, separator: 0x2C)
-            isSecretSent = user != nil
         case "DIGEST-MD5":
             user = Self.value(of: "username=\"", in: response, separator: 0x22)
         case "EXTERNAL":
@@ -113,6 +124,18 @@ struct SASLExchange: Sendable {
             user = Self.value(of: "n=", in: Array(response.drop { $0 != 0x2C }), separator: 0x2C)
         default:
             break
+        }
+    }
+
+    /// Whether a response holds the secret, whatever else is in it: LOGIN asks for the user first, though not every client waits for that.
+    private func holdsSecret(_ line: Span<UInt8>) -> Bool {
+        guard line.count > 1 else { return false }
+        switch mechanism {
+        case "PLAIN", "XOAUTH2", "OAUTHBEARER": return true
+        case "LOGIN":
+            return question == .secret || user != nil || responses > 0 && question == .open
+                || line.firstIndex(of: ASCII.space) != nil
+        default: return false
         }
     }
 

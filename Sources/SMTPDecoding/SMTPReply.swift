@@ -28,7 +28,9 @@ public struct SMTPReply: Equatable, Sendable {
 
     /// About how many octets of memory its lines take.
     public var weight: Int {
-        moreLines.reduce(firstLine.utf8.count) { $0 + MemoryLayout<String>.stride + $1.utf8.count }
+        moreLines.reduce(firstLine.utf8.count + heads.count * (MemoryLayout<String>.stride + 16)) {
+            $0 + MemoryLayout<String>.stride + $1.utf8.count
+        }
     }
 
     /// 2xx: done.

@@ -272,7 +272,7 @@ extension SessionRecorder {
         summary.date = header.date
         summary.endOfData = message.lenientEnd?.text
         summary.report = message.report.flatMap {
-            $0.isCredible(from: transactions[last].from) ? MessageReport($0) : nil
+            $0.isCredible(from: transactions[last].from, header: header) ? MessageReport($0) : nil
         }
         if header.lossyText { isLossy = true }
         weight += MemoryLayout<MessageSummary>.stride + (summary.report?.weight ?? 0)
@@ -290,10 +290,14 @@ extension SessionRecorder {
 
 extension ReportFacts {
     /// Whether a message by that sender can be what it looks like. Reports have the null reverse-path (RFC 5321 section 6.1), and
-    /// people write of bounces, too: only a form of its own shows a report from somebody else.
-    fileprivate func isCredible(from sender: String?) -> Bool {
+    /// people write of bounces, too: only a form of its own, or a sender that is no person, shows a report with another one.
+    fileprivate func isCredible(from sender: String?, header: MessageHeader) -> Bool {
         guard kind == .deliveryReport, format == .plain, let sender, !sender.isEmpty else { return true }
-        return sender.lowercased().hasPrefix("mailer-daemon")
+        let programs = ["mailer-daemon", "mailer_daemon", "mail-daemon", "#"]
+        let localPart = sender.lowercased().prefix { $0 != "@" }
+        let author = header.from?.lowercased() ?? ""
+        return programs.contains(String(localPart)) || author.contains("mailer-daemon")
+            || author.contains("mail delivery")
     }
 }
 

@@ -261,9 +261,11 @@ struct SessionRecorder: Sendable {
             attempt.code = reply.code
             attempt.enhanced = reply.enhancedStatusCode
             attempt.text = reply.text
-            // Where something is lost, another 2xx may be to another command.
+            // Another 2xx may be to another command, where something is lost, and these two are in any case.
+            let isTaken =
+                reply.isPositive && !hasLoss && !isCancelled && reply.code != 220 && reply.code != 221
             attempt.outcome =
-                reply.code == 235 || reply.isPositive && !hasLoss
+                reply.code == 235 || isTaken
                 ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
         } else if isCancelled {
             attempt.outcome = .cancelled

@@ -339,6 +339,7 @@ extension FindingCase {
                 $0.transactions = [Examples.mail()]
                 $0.transactions[0].final = $0.transactions[0].dataReply
                 $0.transactions[0].ending = .closed
+                $0.transactions[0].outcome = .unknown
             },
             innocent: {
                 $0.closedBy = .captureEnd

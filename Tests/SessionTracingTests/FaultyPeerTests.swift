@@ -92,6 +92,18 @@ struct FaultyPeerTests {
             ),
             ([.c("AUTH PLAIN AGFsaWNlAHNlY3JldA=="), .s("535 5.7.8 no")], true),
             ([.c("AUTH PLAIN"), .s("504 not here")], false),
+            ([.c("AUTH PLAIN AGFsaWNl"), .s("535 no")], true),
+            (
+                [
+                    .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("Ym9i"), .s("334 VXNlcm5hbWU6"),
+                    .c("c2VjcmV0"),
+                ]
+                    + [.s("535 no")], true
+            ),
+            (
+                [.c("AUTH LOGIN Ym9i"), .s("334 UGFzc3dvcmQ6"), .c("MAIL FROM:<a@x.org>"), .s("530 first")],
+                false
+            ),
             (
                 [.c("AUTH CRAM-MD5"), .s("334 PDE+"), .c("dGltIGI5MTNhNjAyYzdlZGE3"), .s("535 no")], false
             ),
@@ -108,5 +120,76 @@ struct FaultyPeerTests {
             keepsDialogue: true)
         let texts = try #require(session.dialogue).map(\.text)
         #expect(texts.contains("550 5.1.1 unknown\nwhat\n250 2.0.0 ok"))
+    }
+
+    @Test(
+        "A secret that a server repeats is hidden in a reply without its last line, too",
+        arguments: [
+            [
+                .c("PASS hunter2secret"), .s("500-5.5.1 unrecognized: PASS hunter2secret"), .c("QUIT"),
+                .s("221 bye"),
+            ],
+            [
+                .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("aHVudGVyMnNlY3JldA=="),
+                .s("500-unrecognized: aHVudGVyMnNlY3JldA=="), .c("QUIT"), .s("221 bye"),
+            ],
+        ] as [[Dialogue.Turn]])
+    func hiddenSecrets(turns: [Dialogue.Turn]) throws {
+        let session = try session(.opening + turns, keepsDialogue: true)
+        let texts = session.refusals.map(\.reply.text) + (session.dialogue ?? []).map(\.text)
+        #expect(!texts.contains { $0.contains("hunter2secret") || $0.contains("aHVudGVyMnNlY3JldA") })
+    }
+
+    @Test("A refusal stands though its last line never came", arguments: [true, false])
+    func unfinishedRefusal(hasQuit: Bool) throws {
+        let session = try session(
+            Self.ready + [.c("DATA"), .s("354 go"), .c("Subject: x", "", "Text", "."), .s("554-5.7.1 spam")]
+                + (hasQuit ? .quit : []))
+        #expect(session.outcomes == ["a@x.org DATA rejected: b@y.org rejected 554"])
+    }
+
+    @Test("A server that agrees to TURN and takes mail all the same is read on")
+    func noTurn() throws {
+        let session = try session(
+            .opening + [.c("TURN"), .s("250 whatever")] + .envelope("a@x.org", "b@y.org") + .data("250 ok")
+                + .quit)
+        #expect(session.outcomes == ["a@x.org DATA accepted: b@y.org accepted 250"])
+    }
+
+    @Test("221 answers QUIT, and not the message before it")
+    func quitBehindMessage() throws {
+        let session = try session(
+            Self.ready + [.c("DATA"), .s("354 go"), .c("Subject: x", "", "Text", ".", "QUIT"), .s("221 bye")])
+        #expect(session.outcomes == ["a@x.org DATA unknown: b@y.org unknown"])
+        #expect(session.closedBy == .quit)
+    }
+
+    @Test("QUIT where AUTH wants a secret is none, though nobody answers it")
+    func unansweredQuit() throws {
+        let session = try session(
+            .opening + [
+                .c("AUTH LOGIN"), .s("334 VXNlcm5hbWU6"), .c("Ym9i"), .s("334 UGFzc3dvcmQ6"), .c("QUIT"),
+            ])
+        #expect(session.auth.map(\.user) == ["bob"])
+        #expect(session.auth.map(\.secretSent) == [false])
+        #expect(session.closedBy == .quit)
+    }
+
+    @Test(
+        "A line that only looks like MAIL is a message's, where the capture begins in it",
+        arguments: [
+            "Send <a href=\"https://x.org/\">mail</a>", "Mail <mailto:bob@x.org>", "RCPT <a@x.org>: b",
+        ])
+    func text(_ line: String) throws {
+        var wire = Wire()
+        for turn in [.c("Text", line, "More", "."), .s("250 ok")] + .envelope("a@x.org", "b@y.org")
+            + .data("250 ok") + .quit as [Dialogue.Turn]
+        {
+            wire.send(turn.bytes, fromClient: turn.isClient)
+        }
+        wire.close()
+        let outcomes = trace(wire.frames).flatMap(\.outcomes)
+        #expect(outcomes.contains("a@x.org DATA accepted: b@y.org accepted 250"))
+        #expect(!outcomes.contains { $0.contains("href") || $0.contains("mailto") })
     }
 }

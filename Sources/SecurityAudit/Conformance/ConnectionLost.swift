@@ -33,5 +33,8 @@ public enum ConnectionLost {
 
 extension Transaction {
     /// Whether the connection ended between the end of the message and its reply.
-    fileprivate var isMessageUnanswered: Bool { messageComplete && data != nil && ending == .closed }
+    fileprivate var isMessageUnanswered: Bool {
+        // Where RCPT refused everybody there is no doubt.
+        messageComplete && data != nil && ending == .closed && outcome == .unknown
+    }
 }
