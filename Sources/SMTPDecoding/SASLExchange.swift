@@ -97,8 +97,9 @@ struct SASLExchange: Sendable {
     /// Takes a response line: base64, or `=` for an empty one (RFC 4954 section 4).
     mutating func respond(_ line: Span<UInt8>) {
         defer { responses += 1 }
-        if holdsSecret(line) { isSecretSent = true }
+        if mechanism == "LOGIN", isSecretOfLogin(line) { isSecretSent = true }
         guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
+        if ["PLAIN", "XOAUTH2", "OAUTHBEARER"].contains(mechanism) { isSecretSent = true }
         switch mechanism {
         case "PLAIN":
             // [authzid] NUL authcid NUL passwd (RFC 4616)
@@ -127,16 +128,11 @@ struct SASLExchange: Sendable {
         }
     }
 
-    /// Whether a response holds the secret, whatever else is in it: LOGIN asks for the user first, though not every client waits for that.
-    private func holdsSecret(_ line: Span<UInt8>) -> Bool {
+    /// Whether a response is the password of LOGIN, which asks for the user first, though not every client waits for that.
+    private func isSecretOfLogin(_ line: Span<UInt8>) -> Bool {
         guard line.count > 1 else { return false }
-        switch mechanism {
-        case "PLAIN", "XOAUTH2", "OAUTHBEARER": return true
-        case "LOGIN":
-            return question == .secret || user != nil || responses > 0 && question == .open
-                || line.firstIndex(of: ASCII.space) != nil
-        default: return false
-        }
+        return question == .secret || user != nil || responses > 0 && question == .open
+            || line.firstIndex(of: ASCII.space) != nil
     }
 
     /// Whether a line could be a response: base64 and nothing else.
