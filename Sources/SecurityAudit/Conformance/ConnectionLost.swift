@@ -15,7 +15,7 @@ public enum ConnectionLost {
         let how: String =
             switch session.closedBy {
             case .idle: "silence"
-            case .quit: "QUIT without a reply"
+            case .quit: "nothing but QUIT followed"
             default: session.closedBy.rawValue
             }
         let end = session.closedFrame ?? session.lastFrame
