@@ -40,9 +40,7 @@ public struct CauseAssignment: Sendable {
     private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {
         let cutOff = transaction.ending == .closed ? causeOfEnd?.rawValue : nil
         var first: AssignedCause?
-        // Where a refusal for good decided, one for now did not.
-        let isRejected = transaction.outcome == .rejected
-        var isFirstRejected = false
+        var firstRejected: AssignedCause?
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
@@ -53,10 +51,9 @@ public struct CauseAssignment: Sendable {
                 )
                 transaction.recipients[index].cause = assigned.cause
                 transaction.recipients[index].$causeEvidence = assigned.$evidence
-                let isRejection = transaction.recipients[index].outcome == .rejected
-                if first == nil || isRejected && isRejection && !isFirstRejected {
-                    first = assigned
-                    isFirstRejected = isRejection
+                if first == nil { first = assigned }
+                if firstRejected == nil, transaction.recipients[index].outcome == .rejected {
+                    firstRejected = assigned
                 }
             case .aborted, .unknown:
                 if let cutOff { transaction.recipients[index].cause = cutOff }
@@ -64,6 +61,8 @@ public struct CauseAssignment: Sendable {
                 break
             }
         }
+        // Where a refusal for good decided, one for now did not.
+        if transaction.outcome == .rejected, let firstRejected { first = firstRejected }
         switch transaction.outcome {
         case .rejected, .deferred, .partiallyAccepted:
             if first == nil, let reply = transaction.final, reply.isFailure {

@@ -49,13 +49,13 @@ enum CommandParser {
 
     /// Whether a line has verb, word, colon and a path in brackets. Without one of them it may be what people write.
     static func isWrittenOut(_ verb: StaticString, _ word: StaticString, in line: Span<UInt8>) -> Bool {
-        var position = skipBlanks(line, from: 0)
-        guard line.hasASCII(verb, at: position) else { return false }
-        position = skipBlanks(line, from: position + verb.utf8CodeUnitCount)
-        guard line.hasASCII(word, at: position) else { return false }
-        position = skipBlanks(line, from: position + word.utf8CodeUnitCount)
-        return position < line.count && line[position] == ASCII.colon
-            && line.firstIndex(of: ASCII.lessThan, from: position) != nil
+        let start = skipBlanks(line, from: 0)
+        guard line.hasASCII(verb, at: start) else { return false }
+        let rest = line.extracting(skipBlanks(line, from: start + verb.utf8CodeUnitCount)..<line.count)
+        return startOfPath(in: rest, behind: word).map {
+            rest.firstIndex(of: ASCII.lessThan, from: $0) != nil
+        }
+            ?? false
     }
 
     // MARK: Single commands
@@ -115,13 +115,12 @@ enum CommandParser {
         _ rest: Span<UInt8>, _ keyword: StaticString, isLossy: inout Bool,
         _ make: (String, [String: String]) -> Command
     ) -> Command? {
-        var position = 0
-        if rest.hasASCII(keyword) { position = skipBlanks(rest, from: keyword.utf8CodeUnitCount) }
-        guard position < rest.count else { return nil }
-        if position > 0, rest[position] == ASCII.colon {
-            position = skipBlanks(rest, from: position + 1)
-        } else if rest[position] != ASCII.lessThan {
-            return nil
+        let position: Int
+        if let start = startOfPath(in: rest, behind: keyword) {
+            position = start
+        } else {
+            position = rest.hasASCII(keyword) ? skipBlanks(rest, from: keyword.utf8CodeUnitCount) : 0
+            guard position < rest.count, rest[position] == ASCII.lessThan else { return nil }
         }
         let path: Range<Int>
         let end: Int
@@ -148,6 +147,14 @@ enum CommandParser {
         }
         let address = rest.extracting(withoutSourceRoute(rest, path)).text(isLossy: &isLossy)
         return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
+    }
+
+    /// Where what stands behind the word and its colon begins; nil where one of them is missing.
+    private static func startOfPath(in rest: Span<UInt8>, behind word: StaticString) -> Int? {
+        guard rest.hasASCII(word) else { return nil }
+        let colon = skipBlanks(rest, from: word.utf8CodeUnitCount)
+        guard colon < rest.count, rest[colon] == ASCII.colon else { return nil }
+        return skipBlanks(rest, from: colon + 1)
     }
 
     /// The quotation mark that ends a quoted local part.

@@ -8,8 +8,8 @@ extension DialogueDecoder {
     public mutating func receiveClient(
         _ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener
     ) -> Int {
-        if mayTurn { turn(with: bytes, stamp: stamp, to: listener) }
-        if hasTurned { return bytes.count }
+        if roles == .mayTurn { turn(with: bytes, stamp: stamp, to: listener) }
+        if roles == .turned { return bytes.count }
         let offset = readClient(bytes, stamp: stamp, to: listener)
         guard offset < bytes.count, case .held = clientMode else { return offset }
         held.append(bytes.extracting(offset..<bytes.count), stamp: stamp)
@@ -23,9 +23,8 @@ extension DialogueDecoder {
     /// Tells by the first bytes of the client whether it is the server from now on.
     private mutating func turn(with bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         guard !bytes.isEmpty else { return }
-        mayTurn = false
-        hasTurned = ASCII.isDigit(bytes[0])
-        guard hasTurned else { return }
+        roles = ASCII.isDigit(bytes[0]) ? .turned : .usual
+        guard roles == .turned else { return }
         listener(.breach(.rolesTurned, stamp))
         tell(.note, "client and server changed roles; what follows is not read", stamp: stamp, to: listener)
     }
@@ -69,7 +68,7 @@ extension DialogueDecoder {
     public mutating func receiveClientGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        if hasTurned { return }
+        if roles == .turned { return }
         if case .held = clientMode {
             held.append(gap: count, stamp: stamp)
             return
@@ -273,8 +272,10 @@ extension Command {
     /// Whether the verb is one of SMTP's, though other protocols may have it too.
     var isKnown: Bool {
         guard case .other(let verb) = self else { return true }
-        return ["NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "ATRN", "XXXXXXXX"]
-            .contains(
-                verb)
+        switch verb {
+        case "NOOP", "HELP", "VRFY", "EXPN", "ETRN", "XCLIENT", "XFORWARD", "TURN", "ATRN", "XXXXXXXX":
+            return true
+        default: return false
+        }
     }
 }

@@ -12,7 +12,7 @@ extension DialogueDecoder {
             return
         }
         if hasLoss { resynchronise(with: reply, to: listener) }
-        if reply.isIntermediate || reply.code == 221 { passOverWhatIsUnanswered(before: reply, to: listener) }
+        if reply.isToOneCommandOnly { passOverWhatIsUnanswered(before: reply, to: listener) }
         let code = reply.code
         if code == 220, hasLoss, !isGreeted, answersNothing(reply) {
             isGreeted = true
@@ -76,10 +76,9 @@ extension DialogueDecoder {
         passOver(to: listener)
     }
 
-    /// 334 answers AUTH, 354 DATA and 221 QUIT, and nothing else: what waits before these will not be answered, loss or no loss.
+    /// What waits before the only command that a reply can be to will not be answered, loss or no loss.
     private mutating func passOverWhatIsUnanswered(before reply: SMTPReply, to listener: DialogueListener) {
-        guard reply.code == 334 || reply.code == 354 || reply.code == 221, !pending.isEmpty,
-            !(pending[0].command?.canBeAnswered(by: reply) ?? true),
+        guard !pending.isEmpty, !(pending[0].command?.canBeAnswered(by: reply) ?? true),
             pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false })
         else { return }
         passOver(before: reply, to: listener)

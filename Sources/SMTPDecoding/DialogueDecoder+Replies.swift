@@ -122,7 +122,7 @@ extension DialogueDecoder {
         case .endOfMessage:
             acceptedRecipients = 0
         case .turn:
-            mayTurn = isPositive
+            roles = isPositive ? .mayTurn : .usual
         }
     }
 

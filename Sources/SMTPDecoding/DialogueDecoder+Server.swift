@@ -11,7 +11,7 @@ extension DialogueDecoder {
         var offset = 0
         if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
         while offset < bytes.count {
-            if hasTurned { return bytes.count }
+            if roles == .turned { return bytes.count }
             if isServerTLS {
                 guard isInsideTLS else { return offset }
             } else if serverLine.isEmpty, (0x14...0x18).contains(bytes[offset]),
@@ -47,7 +47,7 @@ extension DialogueDecoder {
     public mutating func receiveServerGap(
         _ count: Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        guard !isServerTLS || isInsideTLS, !hasTurned else { return }
+        guard !isServerTLS || isInsideTLS, roles != .turned else { return }
         tell(.note, Self.loss(of: count, by: "server"), stamp: stamp, to: listener)
         serverLine.removeAll(keepingCapacity: true)
         assembler.lose()

@@ -63,6 +63,15 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether bytes that are not UTF-8 were replaced.
     public internal(set) var isLossy = false
 
+    /// Who is the client.
+    enum Roles {
+        case usual
+        /// The server agreed to change them, and the client's next line tells: a greeting begins with a digit.
+        case mayTurn
+        /// What both say is not read.
+        case turned
+    }
+
     var clientMode: ClientMode = .commands {
         didSet { if case .tls = clientMode { isClientTLS = true } }
     }
@@ -129,10 +138,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var hasEmptyLines = false
     /// Whether the server's greeting was among the replies.
     var isGreeted = false
-    /// Whether client and server have changed their roles (RFC 2645): what they say from then on is not read.
-    var hasTurned = false
-    /// Whether the server agreed to that, so that the client's next line tells: a greeting begins with a digit.
-    var mayTurn = false
+    /// Whether client and server have changed their roles (RFC 2645).
+    var roles = Roles.usual
 
     /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
     public init(

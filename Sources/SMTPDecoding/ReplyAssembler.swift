@@ -89,7 +89,7 @@ struct ReplyAssembler: Sendable {
             let mark = start == 0 ? "" : line.extracting(0..<3).text() + " "
             let status = line.extracting(start..<statusEnd).text()
             heads.append(status.isEmpty ? mark : mark + status + " ")
-            byteCount += MemoryLayout<String>.stride + 16
+            byteCount += SMTPReply.weightOfHead
         }
         let text = line.extracting(from..<max(from, end)).text(isLossy: &isLossy)
         byteCount += text.utf8.count

@@ -63,15 +63,15 @@ struct SASLExchange: Sendable {
         }
         var isLossy = false
         let command = CommandParser.parse(line, isLossy: &isLossy)
-        let isUnmistakable = command.isUnmistakable(in: line)
-        let isCertain = hasBlank && isUnmistakable && !command.changesReading
-        if isUnmistakable || command.isKnown, !command.changesReading {
-            strayCommands = [
-                StrayCommand(
-                    command: command, sent: sent, isCertain: isCertain, user: user, isSecretSent: isSecretSent
-                )
-            ]
+        guard command.isKnown, !command.changesReading else {
+            respond(line)
+            return nil
         }
+        let isCertain = hasBlank && command.isUnmistakable(in: line)
+        strayCommands = [
+            StrayCommand(
+                command: command, sent: sent, isCertain: isCertain, user: user, isSecretSent: isSecretSent)
+        ]
         if isCertain { return command }
         respond(line)
         return nil
@@ -99,9 +99,9 @@ struct SASLExchange: Sendable {
         defer { responses += 1 }
         if mechanism == "LOGIN", isSecretOfLogin(line) { isSecretSent = true }
         guard user == nil, let response = Base64.decode(line), !response.isEmpty else { return }
-        if ["PLAIN", "XOAUTH2", "OAUTHBEARER"].contains(mechanism) { isSecretSent = true }
         switch mechanism {
         case "PLAIN":
+            isSecretSent = true
             // [authzid] NUL authcid NUL passwd (RFC 4616)
             let parts = response.split(separator: 0, omittingEmptySubsequences: false)
             if parts.count == 3 { user = Self.text(parts[1].isEmpty ? parts[0] : parts[1]) }
@@ -111,8 +111,10 @@ struct SASLExchange: Sendable {
             // user SP digest (RFC 2195)
             if let space = response.lastIndex(of: ASCII.space) { user = Self.text(response[..<space]) }
         case "XOAUTH2":
+            isSecretSent = true
             user = Self.value(of: "user=", in: response, separator: 0x01)
         case "OAUTHBEARER":
+            isSecretSent = true
             // n,a=user,^Ahost=… (RFC 7628)
             user = Self.value(of: "a=", in: response, separator: 0x2C)
         case "DIGEST-MD5":

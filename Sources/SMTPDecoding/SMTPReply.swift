@@ -26,12 +26,18 @@ public struct SMTPReply: Equatable, Sendable {
         moreLines.isEmpty ? firstLine : firstLine + " " + moreLines.joined(separator: " ")
     }
 
+    /// About how many octets of memory the head of a line takes.
+    static let weightOfHead = MemoryLayout<String>.stride + 16
+
     /// About how many octets of memory its lines take.
     public var weight: Int {
-        moreLines.reduce(firstLine.utf8.count + heads.count * (MemoryLayout<String>.stride + 16)) {
+        moreLines.reduce(firstLine.utf8.count + heads.count * Self.weightOfHead) {
             $0 + MemoryLayout<String>.stride + $1.utf8.count
         }
     }
+
+    /// Whether it answers AUTH (334), DATA (354) or QUIT (221), and nothing else.
+    var isToOneCommandOnly: Bool { code == 334 || code == 354 || code == 221 }
 
     /// 2xx: done.
     public var isPositive: Bool { code / 100 == 2 }

@@ -293,11 +293,9 @@ extension ReportFacts {
     /// people write of bounces, too: only a form of its own, or a sender that is no person, shows a report with another one.
     fileprivate func isCredible(from sender: String?, header: MessageHeader) -> Bool {
         guard kind == .deliveryReport, format == .plain, let sender, !sender.isEmpty else { return true }
-        let programs = ["mailer-daemon", "mailer_daemon", "mail-daemon", "#"]
-        let localPart = sender.lowercased().prefix { $0 != "@" }
-        let author = header.from?.lowercased() ?? ""
-        return programs.contains(String(localPart)) || author.contains("mailer-daemon")
-            || author.contains("mail delivery")
+        // Of these two only reverse-paths are made: qmail's of a second bounce, and one that no header has.
+        return sender == "#@[]" || sender.lowercased().hasPrefix("mailer_daemon@")
+            || MessageHeader.isOfMailProgram(sender) || header.isFromMailProgram
     }
 }
 

@@ -192,4 +192,25 @@ struct FaultyPeerTests {
         #expect(outcomes.contains("a@x.org DATA accepted: b@y.org accepted 250"))
         #expect(!outcomes.contains { $0.contains("href") || $0.contains("mailto") })
     }
+
+    @Test(
+        "With a reverse-path, words about a bounce are a report where its author is a program",
+        arguments: [
+            ("", "postmaster@y.org", true), ("mailer-daemon@y.org", "postmaster@y.org", true),
+            ("#@[]", "postmaster@y.org", true),
+            ("postmaster@y.org", "Mail Delivery System <postmaster@y.org>", true),
+            ("postmaster@y.org", "postmaster@y.org", false),
+            ("mailer-daemonfan@y.org", "postmaster@y.org", false),
+        ])
+    func notice(from: String, author: String, isReport: Bool) throws {
+        let session = try session(
+            .opening + .envelope(from, "a@x.org") + [
+                .c("DATA"), .s("354 go"),
+                .c(
+                    "From: \(author)", "Subject: Undeliverable mail", "", "b@y.org: 550 5.1.1 User unknown",
+                    "."),
+                .s("250 ok"),
+            ] + .quit)
+        #expect((session.transactions.first?.message?.report != nil) == isReport)
+    }
 }

@@ -5,9 +5,20 @@ extension MessageHeader {
     /// Whether the author is a mail system: RFC 5321 section 6.1 has a bounce come from no address, which a
     /// header does not show.
     var isFromMailSystem: Bool {
-        if let from, Self.systemMailboxes.contains(where: { Self.isMailbox($0, of: from) }) { return true }
+        isFromMailProgram || from.map { Self.isMailbox("POSTMASTER", of: $0) } ?? false
+            || fromName?.utf8.span.hasASCII("POSTMASTER") ?? false
+    }
+
+    /// Whether the author is a program by address or name, and not the person whom "postmaster" may be.
+    public var isFromMailProgram: Bool {
+        if let from, Self.isOfMailProgram(from) { return true }
         guard let fromName else { return false }
-        return Self.systemNames.contains { fromName.utf8.span.hasASCII($0) }
+        return Self.programNames.contains { fromName.utf8.span.hasASCII($0) }
+    }
+
+    /// Whether an address is a mail program's.
+    public static func isOfMailProgram(_ address: String) -> Bool {
+        programMailboxes.contains { isMailbox($0, of: address) }
     }
 
     /// Whether the subject is what mail servers write over a bounce or a warning.
@@ -41,13 +52,13 @@ extension MessageHeader {
         return span.count == length || span[length] == UInt8(ascii: "@")
     }
 
-    private static let systemMailboxes: [StaticString] = [
-        "MAILER-DAEMON", "POSTMASTER", "MAIL-DAEMON", "MAILDAEMON", "MAILERDAEMON", "MDAEMON",
+    private static let programMailboxes: [StaticString] = [
+        "MAILER-DAEMON", "MAIL-DAEMON", "MAILDAEMON", "MAILERDAEMON", "MDAEMON",
         "MICROSOFTEXCHANGE329E71EC88AE4615BBC36AB6CE41109E",
     ]
 
-    private static let systemNames: [StaticString] = [
-        "MAIL DELIVERY S", "MAILER-DAEMON", "MAILER DAEMON", "POSTMASTER", "SYSTEM ADMINISTRATOR",
+    private static let programNames: [StaticString] = [
+        "MAIL DELIVERY S", "MAILER-DAEMON", "MAILER DAEMON", "SYSTEM ADMINISTRATOR",
         "MICROSOFT EXCHANGE", "MICROSOFT OUTLOOK",
     ]
 

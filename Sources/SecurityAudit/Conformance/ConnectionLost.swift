@@ -6,9 +6,9 @@ public enum ConnectionLost {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
         // A message without a reply is in doubt, even where QUIT was sent right behind it.
-        let isInDoubt = session.transactions.last?.isMessageUnanswered ?? false
         guard session.isReadableMail,
-            session.closedBy.isCutOff || session.closedBy == .idle || session.closedBy == .quit && isInDoubt,
+            session.closedBy.isCutOff || session.closedBy == .idle
+                || session.closedBy == .quit && session.hasMessageInDoubt,
             session.isUnbroken, session.irregularity(.rolesTurned) == nil,
             session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true
         else { return nil }
@@ -20,7 +20,7 @@ public enum ConnectionLost {
             }
         let end = session.closedFrame ?? session.lastFrame
         // The record's final reply is then that to DATA, or a recipient's.
-        if isInDoubt, let last = session.transactions.last {
+        if session.hasMessageInDoubt, let last = session.transactions.last {
             return session.finding(
                 "connection-lost", .high, frames: [last.lastFrame, end],
                 "lost (\(how)) between the end of data and its reply: the client may send the message again")
@@ -31,10 +31,12 @@ public enum ConnectionLost {
     }
 }
 
-extension Transaction {
-    /// Whether the connection ended between the end of the message and its reply.
-    fileprivate var isMessageUnanswered: Bool {
-        // Where RCPT refused everybody there is no doubt.
-        messageComplete && data != nil && ending == .closed && outcome == .unknown
+extension MailSession {
+    /// Whether the connection ended between the end of a message and its reply. Where RCPT refused everybody there is no doubt.
+    fileprivate var hasMessageInDoubt: Bool {
+        // Field by field: it is asked of nearly every session, and a transaction is large.
+        guard let last = transactions.indices.last else { return false }
+        return transactions[last].messageComplete && transactions[last].data != nil
+            && transactions[last].ending == .closed && transactions[last].outcome == .unknown
     }
 }
