@@ -28,6 +28,20 @@ func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Tar
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
+/// On Linux a release has Swift's libraries inside: it starts in half the time, its calls into them go the short way,
+/// and it runs where there is no Swift.
+///
+/// Objects that are compiled for shared libraries name Foundation but not those below it. LLVM's linker takes them in
+/// any order, and is quick with the large ones.
+let standardLibrary: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-use-ld=lld", "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+            "-l_FoundationCollections",
+        ],
+        .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
     name: "smtpscope",
     platforms: [.macOS(.v26)],
@@ -126,7 +140,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Manual"],
-            swiftSettings: settings, plugins: ["CommitPlugin"]),
+            swiftSettings: settings, linkerSettings: standardLibrary, plugins: ["CommitPlugin"]),
         // Tells the program which commit it is built from.
         .plugin(name: "CommitPlugin", capability: .buildTool(), path: "Sources/CommitPlugin"),
         // What the tests of several modules share.
