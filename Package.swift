@@ -32,7 +32,8 @@ func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Tar
 /// and it runs where there is no Swift.
 ///
 /// Objects that are compiled for shared libraries name Foundation but not those below it. LLVM's linker takes them in
-/// any order, and is quick with the large ones.
+/// any order, and is quick with the large ones. Tests can't be linked so: those of a release are by `Tests/Sanitizers/run`,
+/// which has flags of its own.
 let standardLibrary: [LinkerSetting] = [
     .unsafeFlags(
         [

@@ -144,12 +144,8 @@ extension DialogueDecoder {
                 return
             }
         }
-        let isHidden =
-            (sawAuthentication || hasLoss) && !isUnmistakable && !command.isKnown
-            && SASLExchange.mayBeResponse(line)
         let hasInitialResponse = command.hasInitialResponse(line)
-        if isHidden || hasInitialResponse || command.isSecretElsewhere { keepSecret(in: line) }
-        if isHidden { command = .other(verb: Self.hidden) }
+        let isHidden = hideSecret(in: line, of: &command, hasInitialResponse: hasInitialResponse)
         if distrustsNextLine || isSeeking {
             guard isUnmistakable, !isInsideLostMessage else {
                 weighText(line, of: command, hasCR: hasCR)
@@ -160,13 +156,10 @@ extension DialogueDecoder {
             if isSeeking { clientMode = .commands }
             distrustsNextLine = false
         }
-        if isUnmistakable || command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
+        if command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
         concludeFromNewCommand(to: listener)
-        if line.isEmpty {
-            hasEmptyLines = true
-            if pending.count < Self.maximumPending {
-                pending.append(PendingCommand(.other(verb: ""), sent: stamp))
-            }
+        guard !line.isEmpty else {
+            takeEmptyLine(stamp: stamp)
             return
         }
         tellBreaches(of: command, line, hasCR: hasCR, stamp: stamp, to: listener)
@@ -176,6 +169,25 @@ extension DialogueDecoder {
         enqueue(consume command, stamp: stamp)
         // An empty chunk is over, which its command must know.
         if case .chunk(remaining: 0) = clientMode { endChunk() }
+    }
+
+    /// Keeps what may be a secret of AUTH from being told; true where that is the whole line, which is no command then.
+    @inline(__always)
+    private mutating func hideSecret(
+        in line: Span<UInt8>, of command: inout Command, hasInitialResponse: Bool
+    ) -> Bool {
+        let isHidden =
+            (sawAuthentication || hasLoss) && !command.isKnown && SASLExchange.mayBeResponse(line)
+        if isHidden || hasInitialResponse || command.isSecretElsewhere { keepSecret(in: line) }
+        if isHidden { command = .other(verb: Self.hidden) }
+        return isHidden
+    }
+
+    /// Servers answer an empty line, or don't.
+    private mutating func takeEmptyLine(stamp: FrameStamp) {
+        hasEmptyLines = true
+        guard pending.count < Self.maximumPending else { return }
+        pending.append(PendingCommand(.other(verb: ""), sent: stamp))
     }
 
     /// What a command line is against the rules, and its moment.

@@ -19,14 +19,8 @@ struct MessageStream: Sendable {
     private enum Position {
         /// The beginning of the data, or after what somebody takes for the end of a line.
         case lineStart(LenientEnd.LineEnd)
-        /// After a dot at such a line start.
-        case dot(LenientEnd.LineEnd)
-        /// After that and CR.
-        case dotCR(LenientEnd.LineEnd)
-        /// After the dot and NUL.
-        case dotNUL(LenientEnd.LineEnd)
-        /// After that and CR.
-        case dotNULCR(LenientEnd.LineEnd)
+        /// After a dot at such a line start, and perhaps more of what may be the end.
+        case dotLine(DotLine, LenientEnd.LineEnd)
         /// Anywhere else.
         case inside
     }
@@ -128,59 +122,33 @@ struct MessageStream: Sendable {
                 take(bytes.extracting(run..<dot.index))
                 offset = dot.index + 1
                 run = offset
-                position = .dot(dot.before)
+                position = .dotLine(.dot, dot.before)
             case .lineStart(let before):
                 if octet == ASCII.dot {
                     take(bytes.extracting(run..<offset))
                     offset += 1
                     run = offset
-                    position = .dot(before)
+                    position = .dotLine(.dot, before)
                 } else if let next = Self.lineStart(after: octet, before) {
                     offset += 1
                     position = .lineStart(next)
                 } else {
                     position = .inside
                 }
-            case .dot(let before):
-                switch octet {
-                case ASCII.carriageReturn: position = .dotCR(before)
-                case 0: position = .dotNUL(before)
-                case ASCII.lineFeed:
+            case .dotLine(let line, let before):
+                switch line.step(octet) {
+                case .held(let longer):
                     offset += 1
-                    return .lenientEnd(LenientEnd(before: before, after: .lf))
-                default:
-                    restore(dotAfter: before, [])
-                    run = offset
-                    position = .inside
-                    continue
+                    position = .dotLine(longer, before)
+                case .end(let after, let takesOctet):
+                    offset += takesOctet ? 1 : 0
+                    let isStrict = before == .crlf && after == .crlf
+                    return isStrict ? .end : .lenientEnd(LenientEnd(before: before, after: after))
+                case .content:
+                    restore(dotAfter: before, line.rest)
+                    position = Self.position(after: line.rest.span, from: 0)
                 }
-                offset += 1
                 run = offset
-            case .dotCR(let before):
-                guard octet == ASCII.lineFeed else {
-                    return .lenientEnd(LenientEnd(before: before, after: .cr))
-                }
-                offset += 1
-                return before == .crlf ? .end : .lenientEnd(LenientEnd(before: before, after: .crlf))
-            case .dotNUL(let before):
-                guard octet == ASCII.carriageReturn else {
-                    restore(dotAfter: before, [0])
-                    run = offset
-                    position = .inside
-                    continue
-                }
-                offset += 1
-                run = offset
-                position = .dotNULCR(before)
-            case .dotNULCR(let before):
-                guard octet == ASCII.lineFeed else {
-                    restore(dotAfter: before, [0, ASCII.carriageReturn])
-                    run = offset
-                    position = .lineStart(.cr)
-                    continue
-                }
-                offset += 1
-                return .lenientEnd(LenientEnd(before: before, after: .nulCRLF))
             }
         }
         take(bytes.extracting(run..<bytes.count))
