@@ -4,8 +4,10 @@ public enum Decoded: Hashable, Sendable {
     case segment
     /// An IP datagram with something other than TCP.
     case otherProtocol
-    /// No IP datagram, or in a link layer that is not known.
+    /// No IP datagram.
     case notIP
+    /// Something in a link layer that is not known.
+    case unknownLink
     /// A fragment of a datagram that is not complete yet.
     case fragmentHeld
     /// Something that cannot be decoded.

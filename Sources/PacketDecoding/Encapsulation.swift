@@ -16,17 +16,35 @@ extension Encapsulation {
         case .mpls: .mpls(bytes)
         case .pppoe: .pppoe(bytes)
         case .ppp: .ppp(bytes)
+        case .directedPPP: .directedPPP(bytes)
         case .linuxCooked: .linuxCooked(bytes)
         case .linuxCooked2: .linuxCooked2(bytes)
         case .loopback: .loopback(bytes)
+        case .packetTap: .packetTap(bytes)
+        case .packetFilterLog: .packetFilterLog(bytes)
+        case .ipsecTap: .ipsecTap(bytes)
+        case .netfilterLog: .netfilterLog(bytes)
+        case .radiotap: .radiotap(bytes)
+        case .perPacketInformation: .perPacketInformation(bytes)
+        case .wireless: .wireless(bytes)
+        case .redundancyTag: .redundancyTag(bytes)
+        case .securityGroupTag: .securityGroupTag(bytes)
+        case .serviceInstanceTag: .serviceInstanceTag(bytes)
+        case .virtualInterfaceTag: .virtualInterfaceTag(bytes)
+        case .macSecurity: .macSecurity(bytes)
         case .ip: .ip(bytes)
         case .extensionHeader: .extensionHeader(bytes)
         case .authenticationHeader: .authenticationHeader(bytes)
         case .gre: .gre(bytes)
         case .udp: .udp(bytes)
         case .vxlan: .vxlan(bytes)
+        case .vxlanGPE: .vxlanGPE(bytes)
+        case .geneve: .geneve(bytes)
+        case .gtp: .gtp(bytes)
+        case .tzsp: .tzsp(bytes)
+        case .l2tp: .l2tp(bytes)
         // These say more than what follows them.
-        case .ipv4, .ipv6, .fragmentHeader, .tcp, .other: nil
+        case .ipv4, .ipv6, .fragmentHeader, .tcp, .other, .unknownLink: nil
         }
     }
 }

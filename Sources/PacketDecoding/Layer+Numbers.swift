@@ -6,15 +6,25 @@ extension Layer {
             switch linkType {
             case 1: .ethernet
             case 0, 108: .loopback
-            case 9, 50: .ppp
+            // 104 is Cisco's HDLC, which PPP's header tells by its address.
+            case 9, 50, 104: .ppp
             case 51: .pppoe
+            case 166, 204: .directedPPP
             // DLT_RAW is 12 or 14 in the files of programs that wrote their system's own number.
             case 12, 14, 101: .ip
+            case 105: .wireless
+            case 109: .ipsecTap
             case 113: .linuxCooked
+            case 117: .packetFilterLog
+            case 127: .radiotap
+            // 149 is free for anybody; macOS wrote it before it had a number of its own.
+            case 149, 258: .packetTap
+            case 192: .perPacketInformation
             case 228: .ipv4
             case 229: .ipv6
+            case 239: .netfilterLog
             case 276: .linuxCooked2
-            default: .other
+            default: .unknownLink
             }
     }
 
@@ -25,10 +35,15 @@ extension Layer {
             case 0x0800: .ipv4
             case 0x86DD: .ipv6
             // 802.1Q, 802.1ad, and what switches used for outer tags before 802.1ad.
-            case 0x8100, 0x88A8, 0x9100: .vlan
+            case 0x8100, 0x88A8, 0x9100, 0x9200, 0x9300: .vlan
             case 0x8847, 0x8848: .mpls
             case 0x8864: .pppoe
             case 0x6558: .ethernet
+            case 0x88E5: .macSecurity
+            case 0x88E7: .serviceInstanceTag
+            case 0x8909: .securityGroupTag
+            case 0x8926: .virtualInterfaceTag
+            case 0x892F: .redundancyTag
             case 0...1500: .logicalLink
             default: .other
             }
@@ -60,6 +75,24 @@ extension Layer {
             case 51: .authenticationHeader
             case 137: .mpls
             default: .other
+            }
+    }
+
+    /// What UDP carries, by its ports (IANA, "Service names and port numbers").
+    init(udpSource source: UInt16, destination: UInt16) {
+        self =
+            switch destination {
+            // 8472 is Linux's from before VXLAN had a number, and what many overlays still use.
+            case 4789, 8472: .vxlan
+            case 4790: .vxlanGPE
+            case 6081: .geneve
+            case 2152: .gtp
+            case 4754: .gre
+            case 6635: .mpls
+            case 37008: .tzsp
+            case 1701: .l2tp
+            // The other end may answer from its port to any.
+            default: source == 1701 ? .l2tp : .other
             }
     }
 }

@@ -12,12 +12,38 @@ public enum Layer: UInt8, Sendable {
     case pppoe
     /// PPP, from the HDLC address or the protocol field on.
     case ppp
+    /// PPP behind an octet that tells the direction.
+    case directedPPP
     /// The pseudo-header of Linux's "any" device.
     case linuxCooked
     /// The same, version 2.
     case linuxCooked2
     /// The address family that BSD puts before the packets of its loopback.
     case loopback
+    /// What macOS puts before packets of any interface.
+    case packetTap
+    /// What BSD's packet filter puts before the packets that it logs.
+    case packetFilterLog
+    /// What BSD puts before the packets that IPsec carries.
+    case ipsecTap
+    /// What Linux's packet filter puts before the packets that it logs.
+    case netfilterLog
+    /// What tools for radio put before a frame: radiotap.
+    case radiotap
+    /// The same, with a link type: "per-packet information".
+    case perPacketInformation
+    /// IEEE 802.11.
+    case wireless
+    /// The tag of high-availability seamless redundancy.
+    case redundancyTag
+    /// Cisco's tag for the group of the sender.
+    case securityGroupTag
+    /// The tag of a provider's backbone, before the customer's Ethernet frame.
+    case serviceInstanceTag
+    /// The tag of a virtual machine's network interface.
+    case virtualInterfaceTag
+    /// MACsec.
+    case macSecurity
     /// IP of the version that its first four bits name.
     case ip
     /// IP version 4.
@@ -36,8 +62,20 @@ public enum Layer: UInt8, Sendable {
     case udp
     /// VXLAN.
     case vxlan
+    /// VXLAN that says what it carries.
+    case vxlanGPE
+    /// Geneve.
+    case geneve
+    /// GTP-U, the tunnel of mobile networks.
+    case gtp
+    /// TZSP, in which a router sends frames to an onlooker.
+    case tzsp
+    /// L2TP version 2.
+    case l2tp
     /// TCP.
     case tcp
     /// Anything that cannot lead to TCP.
     case other
+    /// A link layer that nobody here can read.
+    case unknownLink
 }

@@ -44,7 +44,7 @@ public struct PacketDecoder: Sendable {
         let missing = max(originalLength, frame.count) - frame.count
         let start = Descent(layer: Layer(linkType: linkType), missing: missing)
         let decoded = descend(from: start, into: frame, at: timeNanoseconds, body)
-        counters.count(decoded)
+        counters.count(decoded, linkType: linkType)
         return decoded
     }
 
@@ -88,6 +88,8 @@ public struct PacketDecoder: Sendable {
                 return .segment
             case .other:
                 return place.ip == nil ? .notIP : .otherProtocol
+            case .unknownLink:
+                return .unknownLink
             case let layer:
                 guard let encapsulation = Encapsulation.header(of: layer, bytes) else {
                     return .malformed(place.malformation)

@@ -10,6 +10,10 @@ public struct FrameCounters: Codable, Equatable, Sendable {
     public var otherProtocols = 0
     /// Frames whose headers make no sense.
     public var malformed = 0
+    /// Frames cut off in their headers.
+    public var cutInHeaders = 0
+    /// Frames of link types that are not known.
+    public var unknownLinks = 0
     /// IP fragments.
     public var fragments = 0
     /// Connections given up because too many were open, or took too much memory.
@@ -24,6 +28,8 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         tcpSegments.merge(other.tcpSegments)
         otherProtocols.merge(other.otherProtocols)
         malformed.merge(other.malformed)
+        cutInHeaders.merge(other.cutInHeaders)
+        unknownLinks.merge(other.unknownLinks)
         fragments.merge(other.fragments)
         givenUpConnections.merge(other.givenUpConnections)
     }
@@ -33,6 +39,8 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         case tcpSegments = "tcp_segments"
         case otherProtocols = "other_protocols"
         case malformed, fragments
+        case cutInHeaders = "cut_in_headers"
+        case unknownLinks = "unknown_links"
         case givenUpConnections = "given_up_connections"
     }
 }

@@ -99,6 +99,8 @@ public struct JSONReport: Sendable {
         object["tcp_segments"] = counters.tcpSegments
         object["other_protocols"] = counters.otherProtocols
         object["malformed"] = counters.malformed
+        object["cut_in_headers"] = counters.cutInHeaders
+        object["unknown_links"] = counters.unknownLinks
         object["fragments"] = counters.fragments
         object["connections_given_up"] = counters.givenUpConnections
         object["duplicates"] = duplicates

@@ -86,7 +86,8 @@ extension TextReport {
         writeFacts("Sessions", sessionFacts, into: &output)
         writeFacts("Trust", trust, into: &output)
         let rare = [
-            input.counters.malformed, input.counters.fragments, totals.quality.duplicatePackets,
+            input.counters.malformed, input.counters.cutInHeaders, input.counters.unknownLinks,
+            input.counters.fragments, totals.quality.duplicatePackets,
         ]
         if rare.contains(where: { $0 > 0 }) {
             writeFacts("Frames", frameFacts, into: &output)
@@ -102,6 +103,8 @@ extension TextReport {
             (counters.fragments, "IP fragments", .plain),
             (totals.quality.duplicatePackets, "captured twice", .plain),
             (counters.malformed, "with malformed headers", .warning),
+            (counters.cutInHeaders, "cut in their headers", .warning),
+            (counters.unknownLinks, "of link types that are not read", .bad),
         ]
         return kinds.filter { $0.0 > 0 }.map { Cell("\(NumberText.grouped($0.0)) \($0.1)", $0.2) }
     }
@@ -135,6 +138,18 @@ extension TextReport {
             let count =
                 broken.count - unread == 1 ? "a capture breaks" : "\(broken.count - unread) captures break"
             facts.append(Cell("\(count) off: what came after is not in this report", .bad))
+        }
+        if input.counters.unknownLinks > 0 {
+            let count = NumberText.count(input.counters.unknownLinks, "frame has", "frames have")
+            facts.append(
+                Cell("\(count) a link type that is not read: nothing of that is in this report", .bad))
+        }
+        if input.counters.cutInHeaders > 0 {
+            let count = NumberText.count(input.counters.cutInHeaders, "frame is", "frames are")
+            facts.append(
+                Cell(
+                    "\(count) cut before the payload: a longer snapshot length shows what is missing",
+                    .warning))
         }
         if input.counters.givenUpConnections > 0 {
             let count = NumberText.count(input.counters.givenUpConnections, "connection")
@@ -188,7 +203,7 @@ extension TextReport {
         let text =
             "No SMTP in this capture: \(NumberText.count(counters.frames, "frame")), "
             + (counters.tcpSegments == 0
-                ? "none of them TCP."
+                ? "none of them TCP\(isAllReadable ? "" : " as far as they can be read")."
                 : "\(NumberText.grouped(counters.tcpSegments)) of them TCP on other ports.")
         writeStrong(text, into: &output)
         writeFacts("Frames", frameFacts, into: &output)
@@ -202,6 +217,11 @@ extension TextReport {
                     + " connection. A port whose beginnings are missing can be named: --port N.",
                 into: &output)
         }
+    }
+
+    /// Whether the headers of all frames could be read.
+    private var isAllReadable: Bool {
+        input.counters.malformed == 0 && input.counters.cutInHeaders == 0 && input.counters.unknownLinks == 0
     }
 
     private func writeStrong(_ text: String, into output: inout [UInt8]) {

@@ -8,8 +8,14 @@ public struct TracingCounters: Sendable {
     public internal(set) var segments = 0
     /// Frames with IP but not TCP, or without IP.
     public internal(set) var otherProtocols = 0
-    /// Frames whose headers make no sense, or are cut off by the snaplen.
+    /// Frames whose headers make no sense.
     public internal(set) var malformed = 0
+    /// Frames cut off in their headers, by the snaplen.
+    public internal(set) var cutInHeaders = 0
+    /// Frames of link types that are not known.
+    public internal(set) var unknownLinks = 0
+    /// Some of those link types, as libpcap numbers them.
+    public internal(set) var unknownLinkTypes: [Int32] = []
     /// IP fragments that had to wait for others.
     public internal(set) var fragments = 0
     /// Connections given up because too many were open, or took too much memory.
@@ -37,7 +43,10 @@ public struct TracingCounters: Sendable {
         self.frames = Int(frames)
         segments = packets.segments
         otherProtocols = packets.otherProtocols + packets.notIP
-        malformed = packets.malformed + packets.truncated
+        malformed = packets.malformed
+        cutInHeaders = packets.truncated
+        unknownLinks = packets.unknownLinks
+        unknownLinkTypes = packets.unknownLinkTypes
         fragments = packets.fragmentsHeld
     }
 }

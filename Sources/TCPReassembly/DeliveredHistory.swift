@@ -1,11 +1,11 @@
 internal import ByteReading
 internal import Provenance
 
-/// The last few small segments of a direction that were delivered: enough to tell a packet captured twice
+/// The last few segments of a direction that were delivered: enough to tell a packet captured twice
 /// from a retransmission, and a faithful retransmission from one with other content.
 ///
-/// Only segments up to 512 bytes are remembered. They are the dialogue; to remember bodies too would cost
-/// more than all other reassembly.
+/// What is in them is remembered up to 512 octets. These are the dialogue; to look through bodies too would cost
+/// more than all other reassembly: of bodies only the packet is remembered.
 struct DeliveredHistory: Sendable {
     /// How a copy of earlier bytes relates to what was delivered.
     enum Copy {
@@ -24,19 +24,52 @@ struct DeliveredHistory: Sendable {
         var frame: UInt64 = 0
     }
 
-    static let largestSegment = 512
-    /// A span port delivers the second copy within this time; a retransmission takes longer.
-    private static let duplicateWindow: Int64 = 100_000_000
+    /// A packet with more than `largestSegment` octets. Its TCP checksum stands for them.
+    private struct Body: Sendable {
+        var packet: UInt64 = 0
+        var start = SequenceNumber(0)
+        /// When it was seen, in units of 2^20 nanoseconds, about a millisecond; wraps around.
+        var moment: UInt32 = 0
+
+        init() {}
+
+        init(count: Int, at start: SequenceNumber, identity: UInt64, time: Timestamp) {
+            // An identity has 48 bits: 32 of the IP identification, 16 of the checksum.
+            packet = identity ^ UInt64(truncatingIfNeeded: count) << 48
+            self.start = start
+            moment = UInt32(truncatingIfNeeded: time.nanoseconds >> 20)
+        }
+
+        /// Whether the other one is a second capture of this packet.
+        func isSame(as other: Body) -> Bool {
+            let apart = Int32(bitPattern: other.moment &- moment)
+            return packet == other.packet && start == other.start
+                && apart.magnitude < DeliveredHistory.duplicateWindow >> 20
+        }
+    }
+
+    private static let largestSegment = 512
+    /// A span port delivers the second copy within this time, in nanoseconds; a retransmission takes longer.
+    private static let duplicateWindow = 100_000_000
 
     private var entries: InlineArray<4, Entry> = .init(repeating: Entry())
-    private var position = 0
+    private var bodies: InlineArray<4, Body> = .init(repeating: Body())
+    private var position: UInt8 = 0
+    private var bodyPosition: UInt8 = 0
 
-    /// Remembers octets of at most `largestSegment` that were delivered.
+    /// Remembers octets that were delivered.
+    @inline(__always)
     mutating func remember(
-        _ payload: Span<UInt8>, at start: SequenceNumber, identity: UInt64, _ traits: SegmentTraits,
-        stamp: FrameStamp
+        _ payload: Span<UInt8>, at start: SequenceNumber, identity: UInt64,
+        _ traits: SegmentTraits, stamp: FrameStamp
     ) {
-        entries[position] = Entry(
+        guard payload.count <= Self.largestSegment else {
+            bodies[Int(bodyPosition)] = Body(
+                count: payload.count, at: start, identity: identity, time: stamp.time)
+            bodyPosition = (bodyPosition + 1) & 3
+            return
+        }
+        entries[Int(position)] = Entry(
             start: start, count: UInt16(payload.count), traits: traits, fingerprint: payload.fingerprint(),
             identity: identity, time: stamp.time, frame: stamp.frame)
         position = (position + 1) & 3
@@ -45,6 +78,11 @@ struct DeliveredHistory: Sendable {
     /// Compares octets that begin at `start` with each remembered segment that they cover as a whole.
     func compare(_ segment: TCPSegment, _ payload: Span<UInt8>, at start: SequenceNumber) -> Copy {
         var copy = Copy.notRemembered
+        if payload.count > Self.largestSegment {
+            let body = Body(
+                count: payload.count, at: start, identity: segment.identity, time: segment.stamp.time)
+            for index in 0..<4 where bodies[index].isSame(as: body) { return .samePacket }
+        }
         for index in 0..<4 {
             let entry = entries[index]
             let (offset, count) = (entry.start - start, Int(entry.count))
@@ -56,7 +94,7 @@ struct DeliveredHistory: Sendable {
             let apart = segment.stamp.time.since(entry.time)
             let isSamePacket =
                 count == payload.count && entry.identity == segment.identity
-                && apart.magnitude < Self.duplicateWindow.magnitude
+                && apart.magnitude < Self.duplicateWindow
             if isSamePacket { return .samePacket }
             copy = .sameBytes
         }

@@ -34,11 +34,9 @@ extension HalfStream {
             advance(to: segment.end)
             lose(min(segment.missing, segment.end - next))
             guard old < segment.bytes.count else { return reportGap(at: stamp) }
-            if segment.bytes.count <= DeliveredHistory.largestSegment {
-                history.remember(
-                    segment.bytes.span, at: segment.start, identity: segment.identity, segment.traits,
-                    stamp: segment.stamp)
-            }
+            history.remember(
+                segment.bytes.span, at: segment.start, identity: segment.identity, segment.traits,
+                stamp: segment.stamp)
             let bytes = old == 0 ? segment.bytes : Array(segment.bytes.dropFirst(old))
             return .bytes(bytes, from: side, stamp: segment.stamp)
         }

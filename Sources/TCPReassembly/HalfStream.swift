@@ -156,10 +156,9 @@ extension HalfStream {
             hold(segment, payload, start: start, budget: &budget)
             return .nothing
         }
-        if old == 0, payload.count <= DeliveredHistory.largestSegment {
+        if old == 0 {
             history.remember(
-                payload, at: start, identity: segment.identity, traits(of: segment),
-                stamp: segment.stamp)
+                payload, at: start, identity: segment.identity, traits(of: segment), stamp: segment.stamp)
         }
         if let timestamp = segment.timestamp, !isOutdated(segment) { recentTimestamp = timestamp }
         advance(to: start + total)

@@ -37,6 +37,8 @@ struct AnalysisRun {
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
     private(set) var counters = FrameCounters()
+    /// The link types of frames that nobody here can read.
+    private var unknownLinkTypes: [LinkType] = []
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
     /// Sessions that were asked not to be shown.
@@ -111,6 +113,7 @@ struct AnalysisRun {
         files = run.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(run.counters)
+        unknownLinkTypes = run.counters.unknownLinkTypes.map { LinkType(rawValue: $0) }
         reports = run.reports
         leftOut = selection.leftOut
         secrets = KeyLogUse(path: arguments.keyLog, counters: run.counters)
@@ -119,6 +122,7 @@ struct AnalysisRun {
     /// Says what was wrong with the captures. Throws the exit status that follows from it, or from the end of a watch.
     func reportProblems() throws {
         for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
+        if let unreadNote { Diagnostics.say(unreadNote) }
         for problem in problems where problem.kind != .interrupted { Diagnostics.say("\(problem)") }
         if let signal = Interruption.bySignal.signal {
             // A watch has no other end.
@@ -143,6 +147,14 @@ struct AnalysisRun {
             default: "; \(unread) captures were not read at all"
             }
         return "partial: \(name) ended the reading after \(NumberText.count(counters.frames, "frame"))\(rest)"
+    }
+
+    /// What to say of frames that nobody here can read; nil where there are none.
+    var unreadNote: String? {
+        guard counters.unknownLinks > 0 else { return nil }
+        let types = unknownLinkTypes.map(\.description).joined(separator: ", ")
+        return
+            "\(NumberText.count(counters.unknownLinks, "frame has", "frames have")) a link type that is not read: \(types)"
     }
 
     /// The captures' names.
@@ -198,6 +210,8 @@ extension FrameCounters {
         tcpSegments = counters.segments
         otherProtocols = counters.otherProtocols
         malformed = counters.malformed
+        cutInHeaders = counters.cutInHeaders
+        unknownLinks = counters.unknownLinks
         fragments = counters.fragments
         givenUpConnections = counters.givenUpConnections
     }

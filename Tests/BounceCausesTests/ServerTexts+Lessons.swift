@@ -195,5 +195,35 @@ extension ServerTexts {
         too-many-connections | connect | 421 Забагато з'єднань з вашої IP-адреси
         spam-content | end-of-data | 550 5.7.1 Geweigerd door het spamfilter
         spam-content | end-of-data | 554 5.7.1 Mesaj nedorit
+        too-many-connections | end-of-data | 450 MI:DMC 192.0.2.4
+        ip-blocklisted | connect | 554 Dialup/transient IP not allowed here (DIAL)
+        ip-blocklisted | mail | 550 Sorry, no access for this IP
+        ip-blocklisted | connect | 554 See http://mail.example.org/denyip.php?IP=192.0.2.4 (#5.7.1)
+        ip-blocklisted | connect | 554 5.7.1 reject: client host bypassing service provider's mail relay: dsl4.example.net
+        sender-rejected | mail | 550 example.org requires a valid sender domain
+        sender-rejected | mail | 501 5.5.2 Domain name required
+        sender-rejected | mail | 550 Verify mailfrom failed
+        sender-rejected | end-of-data | 550 Error: MAIL FROM does not match the address in the header
+        sender-rejected | end-of-data | 550 Domain may not exist or DNS check failed
+        relay-denied | rcpt | 550 <bob@example.com>... Reencaminhamento negado
+        relay-denied | rcpt | 550 I cannot deliver mail for <bob@example.com>
+        recipient-restricted | rcpt | 550 5.7.101 RESOLVER.RST.JournalReportFromUnauthorizedSender; not authorized
+        recipient-restricted | rcpt | 550 Rule imposed mailbox access for bob@example.com
+        mailbox-disabled | rcpt | 550 <bob> is now disabled
+        policy-rejected | rcpt | 550 permanent failure for one or more recipients (bob@example.com:blocked)
+        routing-loop | rcpt | 554 5.0.0 MX list for example.com. points back to mx1.example.net
+        rate-limited | rcpt | 452 Too many recipients received this hour
+        rate-limited | connect | 421 Try again later (192.0.2.4). Please contact abuse@example.com.
+        poor-reputation | connect | 421 IP address deferred
+        poor-reputation | end-of-data | 521 5.2.1 : (CON:B1) http://postmaster.info.aol.com/errors/554conb1.html
+        poor-reputation | connect | 554 IP=192.0.2.4 - A problem occurred.
+        poor-reputation | connect | 554 This connection is being blocked, see http://www.senderbase.org/search
+        too-many-connections | connect | 421 mx1.example.net out of connection slots
+        user-unknown | rcpt | 551 5.1.1 <bob@example.com>: Recipient address rejected: Failed recipient validation check.
+        user-unknown | rcpt | 554 Address contains illegal characters in user name
+        message-malformed | end-of-data | 550 Subject contains invalid characters
+        spam-content | end-of-data | 553 5.7.1 Sensitive words detected
+        spam-content | end-of-data | 550 REJECTED - spamtext
+        service-unavailable | - | 453 4.3.2 mx1.example.net Session open for too long.
         """)
 }

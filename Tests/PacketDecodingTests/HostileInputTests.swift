@@ -18,7 +18,11 @@ struct HostileInputTests {
         }
     }
 
-    static let linkTypes: [Int32] = [0, 1, 9, 12, 14, 50, 51, 101, 108, 113, 228, 229, 276, 105, -7, .max]
+    static let linkTypes: [Int32] = [
+        0, 1, 9, 12, 14, 50, 51, 101, 104, 105, 108, 109, 113, 117, 127, 149, 166, 192, 204, 228, 229, 239,
+        258, 276, -7,
+        .max,
+    ]
 
     static let samples: [Sample] =
         linkSamples + packetSamples + TunnelTests.tunnels.map { name, packet in Sample(name, packet) }
@@ -51,7 +55,9 @@ struct HostileInputTests {
             case .malformed(.truncated): false
             // Where a pseudowire's EtherType is cut off, nothing says that it is one.
             case .notIP: !sample.testDescription.contains("pseudowire")
-            case .otherProtocol, .fragmentHeld, .malformed(.invalid), .malformed(.nestedTooDeeply): true
+            case .otherProtocol, .unknownLink, .fragmentHeld, .malformed(.invalid),
+                .malformed(.nestedTooDeeply):
+                true
             }
         }
         #expect(lengths == [])
@@ -150,10 +156,12 @@ struct HostileInputTests {
 
     private func wrapped(_ packet: [UInt8], using random: inout SplitMix64) -> [UInt8] {
         let protocols: [UInt8] = [0, 4, 6, 17, 41, 43, 44, 47, 51, 60, 137]
-        let types = [0x0800, 0x86DD, 0x8100, 0x8847, 0x8864, 0x6558, 100]
+        let types = [
+            0x0800, 0x86DD, 0x8100, 0x8847, 0x8864, 0x6558, 0x88E5, 0x88E7, 0x8909, 0x8926, 0x892F, 100,
+        ]
         let number = protocols.randomElement(using: &random) ?? 6
         let type = types.randomElement(using: &random) ?? 0x0800
-        return switch Int.random(in: 0..<11, using: &random) {
+        return switch Int.random(in: 0..<14, using: &random) {
         case 0: packet.ipv4(protocol: number)
         case 1: packet.ipv6(next: number)
         case 2: packet.ethernet(type)
@@ -170,7 +178,10 @@ struct HostileInputTests {
             packet.ipv4(
                 protocol: number, identification: 1, fragment: Int.random(in: 0...0x3FFF, using: &random))
         case 9: packet.snap(type)
-        default: packet.vxlan().udp()
+        case 10: packet.vxlan().udp(to: Bool.random(using: &random) ? 4789 : 4790)
+        case 11: packet.gre(type, flags: Int.random(in: 0...0xFFFF, using: &random), fields: 8)
+        case 12: packet.udp(to: [1701, 2152, 4754, 6081, 6635, 37008].randomElement(using: &random) ?? 53)
+        default: [UInt8](repeating: UInt8(truncatingIfNeeded: random.next()), count: 8) + packet
         }
     }
 }

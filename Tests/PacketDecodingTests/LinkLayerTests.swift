@@ -27,6 +27,22 @@ struct LinkLayerTests {
     static let ethernet: [UInt8] = [2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2]
     static let cooked: [UInt8] = [0, 0, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0]
     static let cooked2: [UInt8] = [0, 0, 0, 0, 0, 1, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0]
+    static let logicalLink: [UInt8] = [0xAA, 0xAA, 3, 0, 0, 0]
+    /// The header of a data frame from a station, with the first octets of its frame control.
+    static func wireless(_ control: UInt8, _ flags: UInt8, _ more: [UInt8] = []) -> [UInt8] {
+        [control, flags, 0, 0] + ethernet + [2, 0, 0, 0, 0, 3, 0x10, 0] + more
+    }
+    /// A packet of macOS, with the link type of what is in it.
+    static func packetTap(_ type: UInt8) -> [UInt8] {
+        [108, 0, 0, 0, 1, 0, 0, 0, type, 0, 0, 0] + .zeros(96)
+    }
+    /// Attributes of Linux's log, the packet's last, in little and in big endian.
+    static let logged: [UInt8] = [
+        2, 0, 0, 0, 8, 0, 1, 0, 0, 0, 3, 0, 5, 0, 10, 0, 0x41, 0, 0, 0, 64, 0, 9, 0,
+    ]
+    static let loggedBig: [UInt8] = [
+        2, 0, 0, 0, 0, 8, 0, 1, 0, 0, 3, 0, 0, 5, 0, 10, 0x41, 0, 0, 0, 0, 64, 0, 9,
+    ]
     static let label: [UInt8] = [0, 1, 0, 64]
     static let lastLabel: [UInt8] = [0, 1, 1, 64]
 
@@ -71,6 +87,36 @@ struct LinkLayerTests {
         Link("raw", 101, [], []),
         Link("raw of Linux and BSD", 12, [], []),
         Link("raw of OpenBSD", 14, [], []),
+        Link("0x9200", 1, etherTypeAfter: ethernet + [0x92, 0, 0, 1]),
+        Link("HSR", 1, etherTypeAfter: ethernet + [0x89, 0x2F, 0x10, 66, 0, 1]),
+        Link("Cisco's security group", 1, etherTypeAfter: ethernet + [0x89, 0x09, 1, 1, 0, 1, 0, 5]),
+        Link("VN-Tag", 1, etherTypeAfter: ethernet + [0x89, 0x26, 0, 1, 0, 2]),
+        Link("802.1ah", 1, etherTypeAfter: ethernet + [0x88, 0xE7, 0, 0, 0, 7] + ethernet),
+        Link("MACsec without a channel", 1, etherTypeAfter: ethernet + [0x88, 0xE5, 0, 0, 0, 0, 0, 1]),
+        Link("MACsec", 1, etherTypeAfter: ethernet + [0x88, 0xE5, 0x20, 0, 0, 0, 0, 1] + .zeros(8)),
+        Link("Cisco HDLC of its own", 104, etherTypeAfter: [0x0F, 0]),
+        Link("PPP with its direction", 204, [1, 0xFF, 3, 0x00, 0x21], [0, 0xFF, 3, 0x00, 0x57]),
+        Link("PPP with its direction and no address", 204, [1, 0x21], [0, 0x57]),
+        Link("PPP of pppd", 166, [1, 3, 0x00, 0x21], [0, 3, 0x00, 0x57]),
+        Link("PKTAP, Ethernet", 258, etherTypeAfter: packetTap(1) + ethernet),
+        Link("PKTAP, loopback", 149, packetTap(0) + [2, 0, 0, 0], packetTap(0) + [30, 0, 0, 0]),
+        Link("PFLOG of FreeBSD", 117, [61, 2] + .zeros(62), [61, 28] + .zeros(62)),
+        Link("PFLOG of OpenBSD", 117, [100, 2] + .zeros(98), [100, 24] + .zeros(98)),
+        Link("ENC", 109, [2] + .zeros(11), [24] + .zeros(11)),
+        Link("NFLOG", 239, logged, logged),
+        Link("NFLOG of big-endian machines", 239, loggedBig, loggedBig),
+        Link("802.11", 105, etherTypeAfter: wireless(0x08, 0x01) + logicalLink),
+        Link(
+            "802.11 with quality of service", 105, etherTypeAfter: wireless(0x88, 0x02, [0, 0]) + logicalLink),
+        Link(
+            "802.11 with four addresses and all fields", 105,
+            etherTypeAfter: wireless(0x88, 0x83, .zeros(12)) + logicalLink),
+        Link(
+            "radiotap", 127, etherTypeAfter: [0, 0, 12, 0] + .zeros(8) + wireless(0x08, 0x01) + logicalLink),
+        Link("PPI, Ethernet", 192, etherTypeAfter: [0, 0, 8, 0, 1, 0, 0, 0] + ethernet),
+        Link(
+            "PPI, 802.11", 192,
+            etherTypeAfter: [0, 0, 12, 0, 105, 0, 0, 0] + .zeros(4) + wireless(0x08, 0x01) + logicalLink),
     ]
 
     @Test("leads to IPv4", arguments: links)
@@ -105,11 +151,33 @@ struct LinkLayerTests {
             (1, ethernet + [0x88, 0x47] + lastLabel + [0x10, 0, 0, 0]),
             (0, [7, 0, 0, 0]),
             (101, [0x50]),
-            (105, [UInt8].tcp().ipv4()),
-            (-1, []),
+            (1, ethernet + [0x88, 0xE5, 0x0C, 0, 0, 0, 0, 1]),
+            (258, [108, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]),
+            // A beacon; data that is empty, encrypted, a later fragment, an aggregate.
+            (105, wireless(0x80, 0) + logicalLink),
+            (105, wireless(0x48, 0x01) + logicalLink),
+            (105, wireless(0x08, 0x41) + logicalLink),
+            (105, Array(wireless(0x08, 0x01).dropLast(2)) + [0x11, 0] + logicalLink),
+            (105, wireless(0x88, 0x01, [0x80, 0]) + logicalLink),
         ] as [(Int32, [UInt8])])
     func notIP(type: Int32, frame: [UInt8]) {
         #expect(decode(frame, linkType: type).decoded == .notIP)
+    }
+
+    @Test("that is not known is counted, and its type kept")
+    func unknown() {
+        var decoder = PacketDecoder()
+        let frames: [(Int32, [UInt8])] = [
+            (147, [UInt8].tcp().ipv4()), (-1, []), (147, [1]), (258, Self.packetTap(147)),
+            (101, [UInt8].tcp().ipv4()),
+        ]
+        let decoded = frames.map { type, frame in decoder.decode(frame, linkType: type).decoded }
+        #expect(decoded == [.unknownLink, .unknownLink, .unknownLink, .unknownLink, .segment])
+        #expect(decoder.counters.unknownLinks == 4)
+        #expect(decoder.counters.unknownLinkTypes == [147, -1, 258])
+        for type in Int32(300)..<400 { _ = decoder.decode([0], linkType: type) }
+        #expect(decoder.counters.unknownLinks == 104)
+        #expect(decoder.counters.unknownLinkTypes.count == 8)
     }
 
     @Test("may have many tags, but not any number")

@@ -79,12 +79,12 @@ extension [UInt8] {
         [0x11, 0] + .big(7, 2) + .big(count, 2) + self
     }
 
-    func udp(to port: Int = 4789) -> [UInt8] {
-        .big(50_000, 2) + .big(port, 2) + .big(8 + count, 2) + .zeros(2) + self
+    func udp(from source: Int = 50_000, to port: Int = 4789) -> [UInt8] {
+        .big(source, 2) + .big(port, 2) + .big(8 + count, 2) + .zeros(2) + self
     }
 
-    func vxlan(flags: UInt8 = 0x08) -> [UInt8] {
-        [flags, 0, 0, 0, 0, 0, 1, 0] + self
+    func vxlan(flags: UInt8 = 0x08, next: UInt8 = 0) -> [UInt8] {
+        [flags, 0, 0, next, 0, 0, 1, 0] + self
     }
 
     /// GRE with `fields` bytes of what the flags announce.

@@ -152,6 +152,29 @@ struct LossAndLimitTests {
         #expect(counts([.client("LO", at: 2), .client("EH", at: 0)]) == [0, 0, 1])
     }
 
+    @Test("So is a large packet, whether it came in its turn or not, and four of them one after the other")
+    func largeDuplicates() {
+        func counts(_ packets: [Packet]) -> [Int] {
+            var reassembly = Reassembly()
+            for packet in Packet.handshake + packets { reassembly.receive(packet) }
+            let quality = reassembly.connection.quality
+            return [quality.duplicatePackets, quality.retransmittedSegments]
+        }
+        func body(_ number: Int, _ identity: UInt64? = nil) -> Packet {
+            .client(String(repeating: "a", count: 1448), at: number * 1448).identified(
+                by: identity ?? UInt64(number))
+        }
+        #expect(counts([body(0), body(0)]) == [1, 0])
+        #expect(counts([body(0), body(0, 9)]) == [0, 1])
+        #expect(counts([body(0), body(0).at(milliseconds: 300)]) == [0, 1])
+        #expect(counts((0..<4).map { body($0) } + (0..<4).map { body($0) }) == [4, 0])
+        #expect(counts([body(1), body(0), body(0), body(1)]) == [2, 0])
+        #expect(
+            counts([body(0), .client(String(repeating: "a", count: 1000), at: 0).identified(by: 0)]) == [
+                0, 1,
+            ])
+    }
+
     @Test("A SYN with another number asks for a new connection")
     func reuse() {
         func isReused(by packet: Packet, after packets: [Packet]) -> Bool {

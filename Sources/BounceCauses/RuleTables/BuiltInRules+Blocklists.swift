@@ -121,6 +121,7 @@ extension BuiltInRules {
         text: no access from
         text: (not|no longer) ~ accepting (mail|messages|email|connections) from * (ip|host|server|network)
         text: host network not allowed
+        text: no access (for|to) ~ ip
         unless: see technical details
 
         # --- A domain is listed ----------------------------------------------------------------------------
@@ -164,6 +165,7 @@ extension BuiltInRules {
         text: (poor|bad|low) (sending history|sender history|history|sender rating|sender score|senderrating)
         text: (low|bad|poor) (score|rating)
         text: bad ip profile
+        text: www.senderbase.org | senderbase.org | talosintelligence.com | www.talosintelligence.com
         unless: url reputation | recipient reputation | (domain|url) reputation block
 
         [complaints]
@@ -190,6 +192,7 @@ extension BuiltInRules {
         text: (excessive|too many) unknown recipients
         text: (spam|dictionary|harvest|harvesting|mail bomb) (attack|attacks) | spam abuse
         text: investigation for (spam|abuse)
+        text: ip address (deferred|throttled)
         unless: this message ~ (spam|unsolicited) | rbl | dnsbl
 
         [spammer]
@@ -237,5 +240,22 @@ extension BuiltInRules {
         confidence: 92
         stage: connect | ehlo | mail
         text: too many (unknown|invalid|bad|nonexistent|non existent|wrong) (recipients|users|addresses|mailboxes|rcpts)
+
+        [client-denied]
+        cause: ip-blocklisted
+        confidence: 98
+        text: denyip.php | bypassing service providers mail relay
+
+        # T-Online's word for clients of access networks.
+        [t-online-dialup]
+        cause: ip-blocklisted
+        confidence: 97
+        text: dialup transient ip
+
+        [t-online-problem]
+        cause: poor-reputation
+        confidence: 92
+        stage: connect | ehlo
+        text: ip * a problem occurred
         """
 }

@@ -258,5 +258,16 @@ extension BuiltInRules {
         cause: message-malformed
         confidence: 92
         text: message has defects | transaction failed expected
+
+        [field-characters]
+        cause: message-malformed
+        confidence: 93
+        text: (subject|header|from|to|message id|date) ~ contains (invalid|illegal|unencoded|non ascii|bad|forbidden) (characters|
+            character|chars|bytes)
+
+        [words-of-spam]
+        cause: spam-content
+        confidence: 90
+        text: spamtext | spamcontent | sensitive (words|word|keywords|keyword|content) | 敏感词 | 敏感內容 | 敏感内容
         """
 }

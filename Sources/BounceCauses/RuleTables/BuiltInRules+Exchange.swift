@@ -52,6 +52,11 @@ extension BuiltInRules {
         confidence: 96
         text: tenant allow block list
 
+        [exchange-journal-sender]
+        cause: recipient-restricted
+        confidence: 96
+        text: resolver.rst.journalreportfromunauthorizedsender
+
         [exchange-journaling]
         cause: policy-rejected
         confidence: 90

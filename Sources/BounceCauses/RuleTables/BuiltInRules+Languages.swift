@@ -64,6 +64,7 @@ extension BuiltInRules {
         text: (пересилання|ретрансляція|ретрансляцію) ~ (заборонено|заборонена|дозволено|відхилено)
         text: (中継|リレー) ~ (拒否|禁止|許可|できません) | (中继|中繼) ~ (拒绝|拒絕|禁止|不允许|被拒)
         text: (禁止|不允许|拒绝|拒絕) ~ (中继|中繼|转发|轉發) | (릴레이|중계) ~ (거부|허용|금지|차단)
+        text: reencaminhamento ~ (negado|proibido|recusado|não permitido)
 
         [members-only-other-languages]
         cause: recipient-restricted

@@ -134,5 +134,11 @@ extension BuiltInRules {
         text: account (is|) temporarily (disabled|suspended)
         text: user (is|) hangup
         text: bloccato per inutilizzo | (casilla|cuenta|buzón) ~ expirado | usuario * (inactivo|suspendido|deshabilitado)
+
+        [now-disabled]
+        cause: mailbox-disabled
+        confidence: 88
+        text: (is|are) (now|currently) (disabled|suspended|deactivated|inactive|locked)
+        unless: (service|relay|command|authentication|account|starttls) ~ (disabled|suspended)
         """
 }

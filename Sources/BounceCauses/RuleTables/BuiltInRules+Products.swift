@@ -73,7 +73,7 @@ extension BuiltInRules {
         cause: rate-limited
         confidence: 97
         text: mailsend limit | mi spb | (connection|ip|mail) frequency limited | mi conn | rp trl
-        text: rp (qrc|trc) | (mi|dt) (dmc|mqc|stc|stg|sfq) | hl ifc
+        text: rp (qrc|trc) | (mi|dt) (mqc|stc|stg|sfq) | hl ifc
 
         [netease-recipients]
         cause: too-many-recipients
@@ -207,5 +207,34 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 90
         text: block (temporarily|permanently) sender filtering
+
+        # Messages in one connection.
+        [netease-connection]
+        cause: too-many-connections
+        confidence: 97
+        text: (mi|dt) dmc
+
+        [mailru-limit]
+        cause: rate-limited
+        confidence: 80
+        code: 421
+        text: try again later * please contact @
+
+        # Barracuda's word around another reply, or around one of its own.
+        [barracuda-blocked]
+        cause: policy-rejected
+        confidence: 35
+        text: permanent failure for one or more recipients
+
+        [postini-access]
+        cause: recipient-restricted
+        confidence: 96
+        text: rule imposed * mailbox access
+
+        # Haraka's word where no part of it takes the domain.
+        [haraka-relay]
+        cause: relay-denied
+        confidence: 93
+        text: i can not deliver mail for
         """
 }

@@ -118,5 +118,11 @@ extension BuiltInRules {
         confidence: 94
         text: (started|start|begin|began) (transmitting|talking|sending|speaking) before
         text: before ~ (smtp|the|our|my) greeting
+
+        [address-characters]
+        cause: user-unknown
+        confidence: 90
+        stage: rcpt | data | end-of-data
+        text: contains (illegal|invalid) characters in (user|local)
         """
 }

@@ -88,6 +88,13 @@ extension BuiltInRules {
         confidence: 93
         text: dns nr | dns b1 | 421dnsnr | 554dnsnr
 
+        # To 421 it is a pace, to others a block after complaints.
+        [aol-complaints]
+        cause: poor-reputation
+        confidence: 94
+        code: 5xx
+        text: con b1
+
         [aol-too-often]
         cause: rate-limited
         confidence: 93

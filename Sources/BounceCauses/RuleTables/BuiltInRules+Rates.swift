@@ -98,6 +98,7 @@ extension BuiltInRules {
         text: (exceeded|exceeds|exceed|over|exceeding) ~ (max|maximum|limit|allowed) ~ (connections|sessions)
         text: (outbound|inbound|smtp) thread limit | (batch|transaction) limit (reached|exceeded)
         text: (connection|connections|sessions) ~ (exceed|exceeds) ~ (limit|maximum|max|per|in|60s|1m|1h)
+        text: (out of|no free|no more|no available) ~ (connection|session|smtp) (slots|slot)
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
         unless: connection (failures|errors|timeouts)
@@ -116,6 +117,7 @@ extension BuiltInRules {
         confidence: 95
         text: (recipients|recipient|rcpts|rcpt|messages|emails|mails|envelopes) per (hour|day|minute|second|24)
         text: relay quota | email quota limit | sending quota | (daily|hourly|sending) ~ quota ~ (exceeded|reached)
+        text: (too many|number of|maximum|limit) * (recipients|rcpts|messages|emails) * (this|last|past) (hour|day|minute)
         unless: sending quota ~ not
 
         [recipients-counted]
@@ -142,7 +144,7 @@ extension BuiltInRules {
         text: number of (recipients|rcpts) (exceeds|over|above|too)
         text: recipient (count|number|limit) ~ (over|above|exceeds|exceeded|reached|hit)
         unless: no recipients | (unknown|invalid|bad|nonexistent|rejected|wrong) (recipients|recipient|rcpt)
-        unless: not found | (hourly|daily|per day|per hour|unique recipients)
+        unless: not found | (hourly|daily|per day|per hour|unique recipients) | (this|last|past) (hour|day|minute)
 
         [too-many-bad-recipients]
         cause: user-unknown

@@ -203,5 +203,12 @@ extension BuiltInRules {
         confidence: 95
         stage: rcpt
         text: invalid (user name|username)
+
+        [recipient-validation-failed]
+        cause: user-unknown
+        confidence: 95
+        text: failed recipient validation | recipient (validation|verify|verification) * failed
+        text: deliver to a bogus and forged
+        unless: temporary | temporarily | try again | later
         """
 }

@@ -225,6 +225,7 @@ extension BuiltInRules {
         text: your sender (address|domain) has no (mail exchanger|mx)
         text: return (email|mail) (domain|address) is invalid
         text: sender address must (contain|include|have) a domain
+        text: (requires|require|needs|need|must have|must use) ~ (valid|existing|resolvable) (sender|sending|from|return) domain
 
         [sender-not-verified]
         cause: sender-rejected
@@ -250,5 +251,26 @@ extension BuiltInRules {
         confidence: 90
         stage: ehlo
         text: dns says
+
+        [sender-address-incomplete]
+        cause: sender-rejected
+        confidence: 93
+        stage: mail
+        text: domain name required | domain missing | domain part missing
+
+        [sender-unverifiable]
+        cause: sender-rejected
+        confidence: 95
+        text: (verify|check) (mailfrom|mail from|envelope from) ~ (failed|failure|error)
+        text: (mailfrom|mail from|envelope from) (verify|verification|check) ~ (failed|failure|error)
+        text: domain may not exist or dns check failed | possible forgery or deactivated
+
+        # What the envelope says beside what the header says.
+        [sender-not-author]
+        cause: sender-rejected
+        confidence: 94
+        text: (mail from|envelope|envelope sender|envelope from|return path|mailfrom) * (mismatched|mismatch|mismatches|
+            does not match|not match|differs|different|inconsistent) * (header|from header|header from|author)
+        unless: dmarc | spf | dkim | aligned | alignment
         """
 }

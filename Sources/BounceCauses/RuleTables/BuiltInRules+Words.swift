@@ -73,7 +73,7 @@ extension BuiltInRules {
         cause: message-too-big
         confidence: 45
         text: too (big|large|long) | size | oversized
-        unless: (idle|line|command|local part|address|domain|path) ~ too long
+        unless: (idle|line|command|local part|address|domain|path|session|connection|open|waited) ~ too long
 
         [word-rate]
         cause: rate-limited

@@ -14,6 +14,13 @@ extension Encapsulation {
         }
     }
 
+    /// PPP with the direction in an octet before it (LINKTYPE_PPP_WITH_DIR), or in place of the address (LINKTYPE_PPP_PPPD).
+    static func directedPPP(_ bytes: Span<UInt8>) -> Encapsulation? {
+        guard bytes.count >= 2 else { return nil }
+        let hasControlField = bytes[1] == 0x03
+        return Encapsulation(length: hasControlField ? 2 : 1, payload: .ppp)
+    }
+
     /// The protocol field, of one byte when that is odd and of two otherwise (RFC 1661 sections 2 and 6.5).
     private static func protocolField(_ bytes: Span<UInt8>, at offset: Int) -> Encapsulation? {
         guard bytes.count > offset else { return nil }

@@ -44,6 +44,8 @@ enum PageCaptures {
         add(totals.quality.truncatedFrames, "frames cut", .warning)
         add(totals.quality.duplicatePackets, "frames captured twice")
         add(counters.malformed, "malformed frames", .warning)
+        add(counters.cutInHeaders, "frames cut in their headers", .warning)
+        add(counters.unknownLinks, "frames of link types that are not read", .bad)
         return cells
     }
 

@@ -1,0 +1,43 @@
+internal import ByteReading
+
+/// Radio: what tools put before a frame of IEEE 802.11, and its own header.
+extension Encapsulation {
+    /// Radiotap: version 0, padding, its own length in little endian.
+    static func radiotap(_ bytes: Span<UInt8>) -> Encapsulation? {
+        guard bytes.count >= 4 else { return nil }
+        let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
+        guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
+        return Encapsulation(length: length, payload: .wireless)
+    }
+
+    /// LINKTYPE_PPI: version 0, flags, its own length and the link type, in little endian.
+    static func perPacketInformation(_ bytes: Span<UInt8>) -> Encapsulation? {
+        guard bytes.count >= 8 else { return nil }
+        let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
+        guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
+        let linkType = Int32(bitPattern: bytes.bigEndianUInt32(at: 4).byteSwapped)
+        return Encapsulation(length: length, payload: Layer(linkType: linkType))
+    }
+
+    /// A data frame of IEEE 802.11 with 802.2 in it; others, encrypted ones, aggregates and later fragments lead nowhere
+    /// (IEEE 802.11, 9.2).
+    static func wireless(_ bytes: Span<UInt8>) -> Encapsulation? {
+        guard bytes.count >= 24 else { return nil }
+        let (control, flags) = (bytes[0], bytes[1])
+        let isData = control & 0x0F == 0x08
+        let hasBody = control & 0x40 == 0
+        let isEncrypted = flags & 0x40 != 0
+        let isFirstFragment = bytes[22] & 0x0F == 0
+        guard isData, hasBody, !isEncrypted, isFirstFragment else {
+            return Encapsulation(length: 24, payload: .other)
+        }
+        let hasFourAddresses = flags & 0x03 == 0x03
+        let hasQualityOfService = control & 0x80 != 0
+        let hasHighThroughputControl = hasQualityOfService && flags & 0x80 != 0
+        let quality = hasFourAddresses ? 30 : 24
+        let length = quality + (hasQualityOfService ? 2 : 0) + (hasHighThroughputControl ? 4 : 0)
+        guard bytes.count >= length else { return nil }
+        let isAggregate = hasQualityOfService && bytes[quality] & 0x80 != 0
+        return Encapsulation(length: length, payload: isAggregate ? .other : .logicalLink)
+    }
+}
