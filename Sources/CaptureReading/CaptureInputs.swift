@@ -10,8 +10,8 @@
 public enum CaptureInputs {
     /// Turns paths into captures: `-` is standard input, a directory stands for the captures in it.
     ///
-    /// The captures of a directory are told by content and sorted by name; other files are passed over. A
-    /// directory that can't be read or holds no capture is an error, and the other paths are taken all the same.
+    /// The captures of a directory are told by content, or by a name that says so, and sorted by name; other files are
+    /// passed over. A directory that can't be read or holds no capture is an error, and the other paths are taken all the same.
     public static func expand(_ paths: [String]) -> ([CaptureInput], [CaptureError]) {
         var inputs: [CaptureInput] = []
         var errors: [CaptureError] = []
@@ -46,15 +46,24 @@ public enum CaptureInputs {
             .map { CaptureInput.file(path: path.hasSuffix("/") ? path + $0 : "\(path)/\($0)") }
     }
 
-    /// Whether a directory's file is to be read: it is a capture, or the system keeps us from finding out.
+    /// Whether a directory's file is to be read: it is a capture or named as one, or the system keeps us from finding out.
     private static func isCapture(_ input: CaptureInput) -> Bool {
         guard input.canBeReopened else { return false }
+        if isNamedAsCapture(input.name) { return true }
         do throws(CaptureError) {
             let window = ReadingWindow(.stream(try ByteStream(input, progress: nil)))
             return try Framing.isCapture(window)
         } catch {
             return error.kind == .permission
         }
+    }
+
+    /// Whether a name ends as those of captures do, packed or not. What is in the file then, if none, has to be told.
+    private static func isNamedAsCapture(_ name: String) -> Bool {
+        var endings = name.lowercased().split(separator: ".").dropFirst()
+        let packings = ["gz", "zst", "xz", "bz2", "lz4", "zip"]
+        if let last = endings.last, packings.contains(last) { endings.removeLast() }
+        return endings.last.map { ["pcap", "pcapng", "cap"].contains($0) } ?? false
     }
 
     /// The names in a directory.

@@ -192,6 +192,9 @@ extension TextReport {
                 writeStrong(
                     "No frame is left: --filter, --since and --until leave out all there may be.",
                     into: &output)
+                writeRemark(
+                    "A filter by port sees neither into VLAN tags nor into tunnels; without one, smtpscope does.",
+                    into: &output)
                 return
             }
             writeStrong("This capture is empty: it has no frames.", into: &output)

@@ -26,6 +26,16 @@ struct CaptureInputsTests {
         #expect(errors.isEmpty)
     }
 
+    @Test("In a directory a file that is named as a capture is taken for one, whatever it holds")
+    func named() throws {
+        let taken = ["a.PCAP", "b.pcapng.xz", "c.cap", "empty.pcap", "x.pcap.gz"]
+        let passedOver = ["cap", "pcap", "x.gz", "x.pcap.txt", "x.pcap1", "zip.zip"]
+        for name in taken + passedOver { _ = try scratch.file(name, Array("noise".utf8)) }
+        let (inputs, errors) = CaptureInputs.expand([scratch.path])
+        #expect(inputs == taken.map { .file(path: "\(scratch.path)/\($0)") })
+        #expect(errors.isEmpty)
+    }
+
     @Test("A directory without captures is an error, and the other words hold")
     func emptyDirectory() throws {
         let (inputs, errors) = CaptureInputs.expand([scratch.path, "-", "some.pcap"])
