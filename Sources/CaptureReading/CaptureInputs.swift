@@ -61,7 +61,7 @@ public enum CaptureInputs {
     /// Whether a name ends as those of captures do, packed or not. What is in the file then, if none, has to be told.
     private static func isNamedAsCapture(_ name: String) -> Bool {
         var endings = name.lowercased().split(separator: ".").dropFirst()
-        let packings = ["gz", "zst", "xz", "bz2", "lz4", "zip"]
+        let packings: [Substring] = ["gz", "zst", "xz", "bz2", "lz4", "zip"]
         if let last = endings.last, packings.contains(last) { endings.removeLast() }
         return endings.last.map { ["pcap", "pcapng", "cap"].contains($0) } ?? false
     }
