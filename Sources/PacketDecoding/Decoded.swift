@@ -6,8 +6,8 @@ public enum Decoded: Hashable, Sendable {
     case otherProtocol
     /// No IP datagram.
     case notIP
-    /// Something in a link layer that is not known.
-    case unknownLink
+    /// Something in a link layer that is not known, by libpcap's number for it.
+    case unknownLink(Int32)
     /// A fragment of a datagram that is not complete yet.
     case fragmentHeld
     /// Something that cannot be decoded.

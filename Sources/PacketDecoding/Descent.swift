@@ -2,6 +2,8 @@
 struct Descent {
     /// What stands next.
     var layer: Layer
+    /// Its link type, at the beginning and behind headers that name one.
+    var linkType: Int32
     /// The innermost IP header above.
     var ip: IPHeader?
     /// Where that is in the frame, or in the datagram that fragments were joined to.
@@ -11,15 +13,21 @@ struct Descent {
     /// How many headers have been met.
     var depth = 0
 
-    /// What to say of a next header that cannot be read.
-    var malformation: Malformation {
-        missing > 0 ? .truncated(layer) : .invalid(layer)
+    /// Whether a port of UDP is all that tells of a tunnel.
+    var isGuessed = false
+
+    /// What to say of a next header that cannot be read. Where a tunnel was guessed there is none.
+    var failure: Decoded {
+        if missing > 0 { return .malformed(.truncated(layer)) }
+        return isGuessed ? .otherProtocol : .malformed(.invalid(layer))
     }
 
     /// Goes below a header.
     mutating func step(over header: Encapsulation) {
         offset += header.length
+        if layer == .udp { isGuessed = true }
         layer = header.payload
+        if let named = header.linkType { linkType = named }
         depth += 1
     }
 }

@@ -4,6 +4,8 @@ struct Encapsulation {
     let length: Int
     /// What the bytes after the header are.
     let payload: Layer
+    /// The link type of that, where the header names one.
+    var linkType: Int32?
 }
 
 extension Encapsulation {
@@ -27,6 +29,7 @@ extension Encapsulation {
         case .radiotap: .radiotap(bytes)
         case .perPacketInformation: .perPacketInformation(bytes)
         case .wireless: .wireless(bytes)
+        case .paddedWireless: .wireless(bytes, isPadded: true)
         case .redundancyTag: .redundancyTag(bytes)
         case .securityGroupTag: .securityGroupTag(bytes)
         case .serviceInstanceTag: .serviceInstanceTag(bytes)

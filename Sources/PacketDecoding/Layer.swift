@@ -34,6 +34,8 @@ public enum Layer: UInt8, Sendable {
     case perPacketInformation
     /// IEEE 802.11.
     case wireless
+    /// The same, with a header that is padded to four bytes.
+    case paddedWireless
     /// The tag of high-availability seamless redundancy.
     case redundancyTag
     /// Cisco's tag for the group of the sender.

@@ -23,12 +23,12 @@ public struct PacketCounters: Hashable, Sendable {
     /// More than a capture has, but in an attack.
     private static let mostLinkTypes = 8
 
-    mutating func count(_ decoded: Decoded, linkType: Int32) {
+    mutating func count(_ decoded: Decoded) {
         switch decoded {
         case .segment: segments += 1
         case .otherProtocol: otherProtocols += 1
         case .notIP: notIP += 1
-        case .unknownLink:
+        case .unknownLink(let linkType):
             unknownLinks += 1
             if unknownLinkTypes.count < Self.mostLinkTypes, !unknownLinkTypes.contains(linkType) {
                 unknownLinkTypes.append(linkType)

@@ -42,9 +42,9 @@ public struct PacketDecoder: Sendable {
             return .segment
         }
         let missing = max(originalLength, frame.count) - frame.count
-        let start = Descent(layer: Layer(linkType: linkType), missing: missing)
+        let start = Descent(layer: Layer(linkType: linkType), linkType: linkType, missing: missing)
         let decoded = descend(from: start, into: frame, at: timeNanoseconds, body)
-        counters.count(decoded, linkType: linkType)
+        counters.count(decoded)
         return decoded
     }
 
@@ -58,7 +58,7 @@ public struct PacketDecoder: Sendable {
             let header: Encapsulation
             switch place.layer {
             case .ipv4, .ipv6:
-                guard let ip = IPHeader(place.layer, bytes) else { return .malformed(place.malformation) }
+                guard let ip = IPHeader(place.layer, bytes) else { return place.failure }
                 // What the link layer added to reach its shortest frame is cut off here.
                 let length = ip.totalLength ?? bytes.count + place.missing
                 bytes = bytes.extracting(first: length)
@@ -70,9 +70,7 @@ public struct PacketDecoder: Sendable {
                     return join(fragment, payload, of: ip, place, at: time, body)
                 }
             case .fragmentHeader:
-                guard var ip = place.ip, let fragment = Fragment(header: bytes) else {
-                    return .malformed(place.malformation)
-                }
+                guard var ip = place.ip, let fragment = Fragment(header: bytes) else { return place.failure }
                 ip.identification = fragment.identification
                 place.ip = ip
                 header = Encapsulation(length: Fragment.headerLength, payload: fragment.payload)
@@ -83,17 +81,15 @@ public struct PacketDecoder: Sendable {
             case .tcp:
                 guard let ip = place.ip,
                     let segment = Segment(bytes, in: ip, at: place.offset, missing: place.missing)
-                else { return .malformed(place.malformation) }
+                else { return place.failure }
                 body(segment, bytes.extracting(last: segment.payload.count))
                 return .segment
             case .other:
                 return place.ip == nil ? .notIP : .otherProtocol
             case .unknownLink:
-                return .unknownLink
+                return .unknownLink(place.linkType)
             case let layer:
-                guard let encapsulation = Encapsulation.header(of: layer, bytes) else {
-                    return .malformed(place.malformation)
-                }
+                guard let encapsulation = Encapsulation.header(of: layer, bytes) else { return place.failure }
                 header = encapsulation
             }
             bytes = bytes.extracting(droppingFirst: header.length)
@@ -108,14 +104,18 @@ public struct PacketDecoder: Sendable {
         _ body: (Segment, Span<UInt8>) -> Void
     ) -> Decoded {
         guard fragment.payload != .other else { return .otherProtocol }
-        guard place.missing == 0 else { return .malformed(place.malformation) }
+        guard place.missing == 0 else { return fragment.payload == .udp ? .otherProtocol : place.failure }
         switch reassembler.add(bytes, fragment, of: ip, at: time) {
         case .held:
             return .fragmentHeld
         case .refused:
-            return .malformed(place.malformation)
+            return place.failure
         case .complete(let datagram):
-            let start = Descent(layer: fragment.payload, ip: ip, missing: 0, depth: place.depth + 1)
+            var start = place
+            start.layer = fragment.payload
+            start.ip = ip
+            start.offset = 0
+            start.depth += 1
             return descend(from: start, into: datagram.span, at: time, body)
         }
     }

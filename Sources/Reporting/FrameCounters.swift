@@ -14,6 +14,8 @@ public struct FrameCounters: Codable, Equatable, Sendable {
     public var cutInHeaders = 0
     /// Frames of link types that are not known.
     public var unknownLinks = 0
+    /// The names of those link types, of so many at most.
+    public var unknownLinkTypes: [String] = []
     /// IP fragments.
     public var fragments = 0
     /// Connections given up because too many were open, or took too much memory.
@@ -30,8 +32,36 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         malformed.merge(other.malformed)
         cutInHeaders.merge(other.cutInHeaders)
         unknownLinks.merge(other.unknownLinks)
+        for type in other.unknownLinkTypes
+        where unknownLinkTypes.count < Self.mostLinkTypes && !unknownLinkTypes.contains(type) {
+            unknownLinkTypes.append(type)
+        }
         fragments.merge(other.fragments)
         givenUpConnections.merge(other.givenUpConnections)
+    }
+
+    /// More than captures have, but in an attack.
+    private static let mostLinkTypes = 8
+
+    /// Which link types are not known, to be put behind the words for them: ` (PKTAP, DLT 147)`.
+    public var unknownLinkNames: String {
+        guard !unknownLinkTypes.isEmpty else { return "" }
+        let more = unknownLinkTypes.count < Self.mostLinkTypes ? "" : ", …"
+        return " (\(unknownLinkTypes.joined(separator: ", "))\(more))"
+    }
+
+    /// Reads what ``PartRecord`` has, which had fewer counts once.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        frames = try values.decode(Int.self, forKey: .frames)
+        tcpSegments = try values.decode(Int.self, forKey: .tcpSegments)
+        otherProtocols = try values.decode(Int.self, forKey: .otherProtocols)
+        malformed = try values.decode(Int.self, forKey: .malformed)
+        cutInHeaders = try values.decodeIfPresent(Int.self, forKey: .cutInHeaders) ?? 0
+        unknownLinks = try values.decodeIfPresent(Int.self, forKey: .unknownLinks) ?? 0
+        unknownLinkTypes = try values.decodeIfPresent([String].self, forKey: .unknownLinkTypes) ?? []
+        fragments = try values.decode(Int.self, forKey: .fragments)
+        givenUpConnections = try values.decode(Int.self, forKey: .givenUpConnections)
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -41,6 +71,7 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         case malformed, fragments
         case cutInHeaders = "cut_in_headers"
         case unknownLinks = "unknown_links"
+        case unknownLinkTypes = "unknown_link_types"
         case givenUpConnections = "given_up_connections"
     }
 }

@@ -101,6 +101,7 @@ public struct JSONReport: Sendable {
         object["malformed"] = counters.malformed
         object["cut_in_headers"] = counters.cutInHeaders
         object["unknown_links"] = counters.unknownLinks
+        object["unknown_link_types"] = counters.unknownLinkTypes
         object["fragments"] = counters.fragments
         object["connections_given_up"] = counters.givenUpConnections
         object["duplicates"] = duplicates

@@ -104,7 +104,7 @@ extension TextReport {
             (totals.quality.duplicatePackets, "captured twice", .plain),
             (counters.malformed, "with malformed headers", .warning),
             (counters.cutInHeaders, "cut in their headers", .warning),
-            (counters.unknownLinks, "of link types that are not read", .bad),
+            (counters.unknownLinks, "of link types that are not read\(counters.unknownLinkNames)", .bad),
         ]
         return kinds.filter { $0.0 > 0 }.map { Cell("\(NumberText.grouped($0.0)) \($0.1)", $0.2) }
     }
@@ -141,8 +141,11 @@ extension TextReport {
         }
         if input.counters.unknownLinks > 0 {
             let count = NumberText.count(input.counters.unknownLinks, "frame has", "frames have")
+            let types = input.counters.unknownLinkNames
             facts.append(
-                Cell("\(count) a link type that is not read: nothing of that is in this report", .bad))
+                Cell(
+                    "\(count) a link type that is not read\(types): nothing of that is in this report",
+                    .bad))
         }
         if input.counters.cutInHeaders > 0 {
             let count = NumberText.count(input.counters.cutInHeaders, "frame is", "frames are")

@@ -24,7 +24,7 @@ struct DeliveredHistory: Sendable {
         var frame: UInt64 = 0
     }
 
-    /// A packet with more than `largestSegment` octets. Its TCP checksum stands for them.
+    /// A packet with more than `largestSegment` octets, which its identity stands for.
     private struct Body: Sendable {
         var packet: UInt64 = 0
         var start = SequenceNumber(0)
@@ -42,18 +42,20 @@ struct DeliveredHistory: Sendable {
 
         /// Whether the other one is a second capture of this packet.
         func isSame(as other: Body) -> Bool {
-            let apart = Int32(bitPattern: other.moment &- moment)
-            return packet == other.packet && start == other.start
-                && apart.magnitude < DeliveredHistory.duplicateWindow >> 20
+            guard packet == other.packet, start == other.start else { return false }
+            let apart = Int32(bitPattern: other.moment &- moment).magnitude
+            // Without an IP identification, as in IPv6, a quick retransmission looks the same but for its time.
+            let hasIdentification = (packet << 16) >> 32 != 0
+            return apart <= (hasIdentification ? DeliveredHistory.duplicateWindow >> 20 : 1)
         }
     }
 
     private static let largestSegment = 512
-    /// A span port delivers the second copy within this time, in nanoseconds; a retransmission takes longer.
+    /// A span port delivers the second copy within this time, in nanoseconds.
     private static let duplicateWindow = 100_000_000
 
     private var entries: InlineArray<4, Entry> = .init(repeating: Entry())
-    private var bodies: InlineArray<4, Body> = .init(repeating: Body())
+    private var bodies: InlineArray<2, Body> = .init(repeating: Body())
     private var position: UInt8 = 0
     private var bodyPosition: UInt8 = 0
 
@@ -66,7 +68,7 @@ struct DeliveredHistory: Sendable {
         guard payload.count <= Self.largestSegment else {
             bodies[Int(bodyPosition)] = Body(
                 count: payload.count, at: start, identity: identity, time: stamp.time)
-            bodyPosition = (bodyPosition + 1) & 3
+            bodyPosition = (bodyPosition + 1) & 1
             return
         }
         entries[Int(position)] = Entry(
@@ -81,7 +83,7 @@ struct DeliveredHistory: Sendable {
         if payload.count > Self.largestSegment {
             let body = Body(
                 count: payload.count, at: start, identity: segment.identity, time: segment.stamp.time)
-            for index in 0..<4 where bodies[index].isSame(as: body) { return .samePacket }
+            for index in 0..<2 where bodies[index].isSame(as: body) { return .samePacket }
         }
         for index in 0..<4 {
             let entry = entries[index]

@@ -37,8 +37,6 @@ struct AnalysisRun {
     /// What is known of each file after the run.
     private(set) var files: [CaptureFileSummary] = []
     private(set) var counters = FrameCounters()
-    /// The link types of frames that nobody here can read.
-    private var unknownLinkTypes: [LinkType] = []
     /// What reports about messages told, if they were followed.
     private(set) var reports = ReportTotals()
     /// Sessions that were asked not to be shown.
@@ -113,7 +111,6 @@ struct AnalysisRun {
         files = run.files
         problems += files.compactMap(\.problem)
         counters = FrameCounters(run.counters)
-        unknownLinkTypes = run.counters.unknownLinkTypes.map { LinkType(rawValue: $0) }
         reports = run.reports
         leftOut = selection.leftOut
         secrets = KeyLogUse(path: arguments.keyLog, counters: run.counters)
@@ -152,9 +149,8 @@ struct AnalysisRun {
     /// What to say of frames that nobody here can read; nil where there are none.
     var unreadNote: String? {
         guard counters.unknownLinks > 0 else { return nil }
-        let types = unknownLinkTypes.map(\.description).joined(separator: ", ")
-        return
-            "\(NumberText.count(counters.unknownLinks, "frame has", "frames have")) a link type that is not read: \(types)"
+        let frames = NumberText.count(counters.unknownLinks, "frame has", "frames have")
+        return "\(frames) a link type that is not read\(counters.unknownLinkNames)"
     }
 
     /// The captures' names.
@@ -212,6 +208,7 @@ extension FrameCounters {
         malformed = counters.malformed
         cutInHeaders = counters.cutInHeaders
         unknownLinks = counters.unknownLinks
+        unknownLinkTypes = counters.unknownLinkTypes.map { LinkType(rawValue: $0).description }
         fragments = counters.fragments
         givenUpConnections = counters.givenUpConnections
     }

@@ -105,6 +105,10 @@ struct LinkLayerTests {
         Link("ENC", 109, [2] + .zeros(11), [24] + .zeros(11)),
         Link("NFLOG", 239, logged, logged),
         Link("NFLOG of big-endian machines", 239, loggedBig, loggedBig),
+        Link(
+            "NFLOG with nested attributes, big-endian", 239,
+            [2, 0, 0, 0, 0, 8, 0x80, 20, 0, 0, 0, 0, 0, 64, 0, 9],
+            [2, 0, 0, 0, 0, 8, 0x80, 20, 0, 0, 0, 0, 0, 64, 0, 9]),
         Link("802.11", 105, etherTypeAfter: wireless(0x08, 0x01) + logicalLink),
         Link(
             "802.11 with quality of service", 105, etherTypeAfter: wireless(0x88, 0x02, [0, 0]) + logicalLink),
@@ -113,6 +117,10 @@ struct LinkLayerTests {
             etherTypeAfter: wireless(0x88, 0x83, .zeros(12)) + logicalLink),
         Link(
             "radiotap", 127, etherTypeAfter: [0, 0, 12, 0] + .zeros(8) + wireless(0x08, 0x01) + logicalLink),
+        Link(
+            "radiotap with a timer, more fields and padding", 127,
+            etherTypeAfter: [0, 0, 25, 0, 3, 0, 0, 0x80, 0, 0, 0, 0] + .zeros(12) + [0x20]
+                + wireless(0x88, 0x01, [0, 0, 0, 0]) + logicalLink),
         Link("PPI, Ethernet", 192, etherTypeAfter: [0, 0, 8, 0, 1, 0, 0, 0] + ethernet),
         Link(
             "PPI, 802.11", 192,
@@ -153,7 +161,8 @@ struct LinkLayerTests {
             (101, [0x50]),
             (1, ethernet + [0x88, 0xE5, 0x0C, 0, 0, 0, 0, 1]),
             (258, [108, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0]),
-            // A beacon; data that is empty, encrypted, a later fragment, an aggregate.
+            // An acknowledgement, a beacon; data that is empty, encrypted, a later fragment, an aggregate.
+            (105, [0xD4, 0] + .zeros(8)),
             (105, wireless(0x80, 0) + logicalLink),
             (105, wireless(0x48, 0x01) + logicalLink),
             (105, wireless(0x08, 0x41) + logicalLink),
@@ -168,13 +177,14 @@ struct LinkLayerTests {
     func unknown() {
         var decoder = PacketDecoder()
         let frames: [(Int32, [UInt8])] = [
-            (147, [UInt8].tcp().ipv4()), (-1, []), (147, [1]), (258, Self.packetTap(147)),
+            (147, [UInt8].tcp().ipv4()), (-1, []), (147, [1]), (258, Self.packetTap(148)),
             (101, [UInt8].tcp().ipv4()),
         ]
         let decoded = frames.map { type, frame in decoder.decode(frame, linkType: type).decoded }
-        #expect(decoded == [.unknownLink, .unknownLink, .unknownLink, .unknownLink, .segment])
+        #expect(
+            decoded == [.unknownLink(147), .unknownLink(-1), .unknownLink(147), .unknownLink(148), .segment])
         #expect(decoder.counters.unknownLinks == 4)
-        #expect(decoder.counters.unknownLinkTypes == [147, -1, 258])
+        #expect(decoder.counters.unknownLinkTypes == [147, -1, 148])
         for type in Int32(300)..<400 { _ = decoder.decode([0], linkType: type) }
         #expect(decoder.counters.unknownLinks == 104)
         #expect(decoder.counters.unknownLinkTypes.count == 8)

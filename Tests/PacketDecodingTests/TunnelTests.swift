@@ -99,6 +99,10 @@ struct TunnelTests {
         ([1, 2, 0, 1, 1] + inner.ethernet()).udp(to: 37008).ipv4(protocol: 17),
         ([0xC8, 2, 0, 12] + .zeros(8)).udp(to: 1701).ipv4(protocol: 17),
         ([0, 3, 0, 0] + inner).udp(to: 1701).ipv4(protocol: 17),
+        // What only its port makes a tunnel, and is none.
+        [9].udp(to: 8472).ipv4(protocol: 17),
+        [].udp(to: 1701).ipv4(protocol: 17),
+        (.zeros(14) + [0x08, 0, 0x45] + .zeros(30)).vxlan().udp().ipv4(protocol: 17),
         inner.gre(0x880B, flags: 0x2081, fields: 8).ipv4(protocol: 47),
         (.zeros(10) + [7 << 2, 0] + inner).gre(0x22EB, flags: 0x1000, fields: 4).ipv4(protocol: 47),
     ]

@@ -37,6 +37,46 @@ struct ReportTests {
         #expect(all == counters)
     }
 
+    @Test("frames that are not read are told with their link types, those that are cut with a remedy")
+    func unreadFrames() {
+        func lines(_ sessions: [MailSession], cut: Int, unknown: Int, types: [String]) -> String {
+            var input = input(sessions)
+            input.counters.cutInHeaders = cut
+            input.counters.unknownLinks = unknown
+            input.counters.unknownLinkTypes = types
+            return String(decoding: report(input, width: 200), as: UTF8.self)
+        }
+        let some = lines([Examples.partial], cut: 1, unknown: 2, types: ["USB_LINUX", "DLT 147"])
+        #expect(
+            some.contains("2 frames have a link type that is not read (USB_LINUX, DLT 147): nothing of that"))
+        #expect(some.contains("1 frame is cut before the payload"))
+        #expect(!some.contains("no byte is missing"))
+        #expect(
+            lines([Examples.partial], cut: 0, unknown: 1, types: []).contains(
+                "1 frame has a link type that is not read:"))
+        let none = lines([], cut: 0, unknown: 7, types: ["DLT 147"])
+        #expect(none.contains("as far as they can be read"))
+        #expect(none.contains("7 of link types that are not read (DLT 147)"))
+    }
+
+    @Test("link types of parts are joined, each once and not without end")
+    func joinedLinkTypes() throws {
+        var all = FrameCounters()
+        for number in 0..<20 {
+            var part = FrameCounters()
+            part.unknownLinks = 1
+            part.unknownLinkTypes = ["DLT \(number % 10)"]
+            all.add(part)
+        }
+        #expect(all.unknownLinks == 20)
+        #expect(all.unknownLinkTypes == (0..<8).map { "DLT \($0)" })
+        #expect(all.unknownLinkNames.hasSuffix("DLT 7, …)"))
+        let older =
+            #"{"frames":9,"tcp_segments":8,"other_protocols":1,"malformed":0,"fragments":0,"given_up_connections":0}"#
+        let counters = try JSONDecoder().decode(FrameCounters.self, from: Data(older.utf8))
+        #expect(counters.frames == 9 && counters.unknownLinks == 0 && counters.cutInHeaders == 0)
+    }
+
     @Test("the report at three widths", arguments: [80, 100, 160])
     func widths(width: Int) throws {
         let output = report(input(Examples.several), width: width)

@@ -165,7 +165,6 @@ extension BuiltInRules {
         text: (poor|bad|low) (sending history|sender history|history|sender rating|sender score|senderrating)
         text: (low|bad|poor) (score|rating)
         text: bad ip profile
-        text: www.senderbase.org | senderbase.org | talosintelligence.com | www.talosintelligence.com
         unless: url reputation | recipient reputation | (domain|url) reputation block
 
         [complaints]
@@ -241,6 +240,12 @@ extension BuiltInRules {
         stage: connect | ehlo | mail
         text: too many (unknown|invalid|bad|nonexistent|non existent|wrong) (recipients|users|addresses|mailboxes|rcpts)
 
+        # Where Cisco's gateways send those whom they refuse for it; a telling word beside it goes before.
+        [reputation-link]
+        cause: poor-reputation
+        confidence: 64
+        text: www.senderbase.org | senderbase.org | talosintelligence.com | www.talosintelligence.com
+
         [client-denied]
         cause: ip-blocklisted
         confidence: 98
@@ -255,7 +260,7 @@ extension BuiltInRules {
         [t-online-problem]
         cause: poor-reputation
         confidence: 92
-        stage: connect | ehlo
+        code: 554
         text: ip * a problem occurred
         """
 }

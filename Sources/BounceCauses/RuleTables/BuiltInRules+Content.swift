@@ -262,12 +262,14 @@ extension BuiltInRules {
         [field-characters]
         cause: message-malformed
         confidence: 93
+        stage: data | end-of-data
         text: (subject|header|from|to|message id|date) ~ contains (invalid|illegal|unencoded|non ascii|bad|forbidden) (characters|
             character|chars|bytes)
 
         [words-of-spam]
         cause: spam-content
         confidence: 90
-        text: spamtext | spamcontent | sensitive (words|word|keywords|keyword|content) | 敏感词 | 敏感內容 | 敏感内容
+        text: spamtext | spamcontent | sensitive (words|word|keywords|keyword) | 敏感词 | 敏感內容 | 敏感内容
+        unless: dlp | loss | confidential | encrypt | encrypted | policy
         """
 }

@@ -138,7 +138,9 @@ extension BuiltInRules {
         [now-disabled]
         cause: mailbox-disabled
         confidence: 88
+        code: 5xx
         text: (is|are) (now|currently) (disabled|suspended|deactivated|inactive|locked)
-        unless: (service|relay|command|authentication|account|starttls) ~ (disabled|suspended)
+        unless: service | relay | relaying | command | authentication | starttls | tls | vrfy | expn | forwarding | ip
+        unless: sending | spam | spamming | spool | queue | database | server | host
         """
 }

@@ -219,6 +219,7 @@ extension BuiltInRules {
         confidence: 80
         code: 421
         text: try again later * please contact @
+        unless: maintenance
 
         # Barracuda's word around another reply, or around one of its own.
         [barracuda-blocked]
@@ -235,6 +236,8 @@ extension BuiltInRules {
         [haraka-relay]
         cause: relay-denied
         confidence: 93
+        stage: rcpt
         text: i can not deliver mail for
+        unless: unknown | no such | spam | because
         """
 }

@@ -117,8 +117,9 @@ extension BuiltInRules {
         confidence: 95
         text: (recipients|recipient|rcpts|rcpt|messages|emails|mails|envelopes) per (hour|day|minute|second|24)
         text: relay quota | email quota limit | sending quota | (daily|hourly|sending) ~ quota ~ (exceeded|reached)
-        text: (too many|number of|maximum|limit) * (recipients|rcpts|messages|emails) * (this|last|past) (hour|day|minute)
+        text: (too many|number of|maximum|limit) ~ (recipients|rcpts|messages|emails) ~ (this|last|past) (hour|day|minute)
         unless: sending quota ~ not
+        unless: spam | invalid | unknown | mailbox | nonexistent | bad recipients
 
         [recipients-counted]
         cause: too-many-recipients

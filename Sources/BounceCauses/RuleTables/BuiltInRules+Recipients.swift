@@ -207,8 +207,10 @@ extension BuiltInRules {
         [recipient-validation-failed]
         cause: user-unknown
         confidence: 95
-        text: failed recipient validation | recipient (validation|verify|verification) * failed
-        text: deliver to a bogus and forged
-        unless: temporary | temporarily | try again | later
+        code: 5xx
+        text: failed recipient validation | recipient (validation|verify|verification) ~ failed
+        text: recipient (validation|verify|verification) from * failed | deliver to a bogus and forged
+        unless: temporary | temporarily | try again | later | in progress | timed out | callout | connection | service
+        unless: lookup | spf | dkim | spam
         """
 }

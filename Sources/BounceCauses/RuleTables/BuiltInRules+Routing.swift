@@ -171,7 +171,7 @@ extension BuiltInRules {
         cause: routing-loop
         confidence: 97
         text: message already has a mailing list header | number of received ~ (exceeds|exceeded)
-        text: mx list for * points back
+        text: mx list for ~ points back
 
         [recipient-domain-nonexistent]
         cause: bad-domain

@@ -257,6 +257,7 @@ extension BuiltInRules {
         confidence: 93
         stage: mail
         text: domain name required | domain missing | domain part missing
+        unless: helo | ehlo | reverse | ptr | spf
 
         [sender-unverifiable]
         cause: sender-rejected
@@ -264,6 +265,7 @@ extension BuiltInRules {
         text: (verify|check) (mailfrom|mail from|envelope from) ~ (failed|failure|error)
         text: (mailfrom|mail from|envelope from) (verify|verification|check) ~ (failed|failure|error)
         text: domain may not exist or dns check failed | possible forgery or deactivated
+        unless: spf | timeout | temporary | temporarily | rate
 
         # What the envelope says beside what the header says.
         [sender-not-author]
@@ -271,6 +273,6 @@ extension BuiltInRules {
         confidence: 94
         text: (mail from|envelope|envelope sender|envelope from|return path|mailfrom) * (mismatched|mismatch|mismatches|
             does not match|not match|differs|different|inconsistent) * (header|from header|header from|author)
-        unless: dmarc | spf | dkim | aligned | alignment
+        unless: dmarc | spf | dkim | aligned | alignment | helo | ehlo | dns
         """
 }

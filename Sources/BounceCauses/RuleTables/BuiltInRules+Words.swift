@@ -34,7 +34,7 @@ extension BuiltInRules {
         cause: mailbox-disabled
         confidence: 45
         text: suspended | disabled | deactivated | inactive | locked | closed | expired
-        unless: sender | message | connection | tls | certificate | service
+        unless: sender | message | connection | tls | certificate | service | ip
 
         [word-listed]
         cause: ip-blocklisted

@@ -26,7 +26,9 @@ extension Encapsulation {
     private static func isEthernet(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
         guard bytes.count >= offset + 14 else { return false }
         return switch Layer(etherType: bytes.bigEndianUInt16(at: offset + 12)) {
-        case .ipv4, .ipv6, .vlan, .mpls, .pppoe: true
+        case .ipv4, .ipv6, .vlan, .mpls, .pppoe, .redundancyTag, .securityGroupTag, .serviceInstanceTag,
+            .virtualInterfaceTag, .macSecurity:
+            true
         default: false
         }
     }

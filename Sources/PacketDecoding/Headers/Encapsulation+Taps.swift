@@ -10,7 +10,7 @@ extension Encapsulation {
         guard isPacket else { return Encapsulation(length: 12, payload: .other) }
         guard length >= 12, length <= bytes.count else { return nil }
         let linkType = Int32(bitPattern: bytes.bigEndianUInt32(at: 8).byteSwapped)
-        return Encapsulation(length: Int(length), payload: Layer(linkType: linkType))
+        return Encapsulation(length: Int(length), payload: Layer(linkType: linkType), linkType: linkType)
     }
 
     /// LINKTYPE_PFLOG of the BSDs: its own length, to which padding up to four comes.
@@ -33,11 +33,11 @@ extension Encapsulation {
         let packet: UInt16 = 9
         var offset = 4
         while bytes.count >= offset + 4 {
-            // Length and kind have the byte order of the machine that captured. Kinds are small numbers.
+            // Length and kind have the byte order of the machine that captured. Kinds are small numbers under two flags.
             let kind = bytes.bigEndianUInt16(at: offset + 2)
-            let isLittleEndian = kind > 0xFF
+            let isLittleEndian = kind & 0x3FFF > 0xFF
             let length = bytes.bigEndianUInt16(at: offset)
-            if (isLittleEndian ? kind.byteSwapped : kind) == packet {
+            if isLittleEndian ? kind.byteSwapped == packet : kind == packet {
                 return Encapsulation(length: offset + 4, payload: .ip)
             }
             let step = Int(isLittleEndian ? length.byteSwapped : length)

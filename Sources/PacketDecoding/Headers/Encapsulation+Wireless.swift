@@ -7,7 +7,19 @@ extension Encapsulation {
         guard bytes.count >= 4 else { return nil }
         let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
         guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
-        return Encapsulation(length: length, payload: .wireless)
+        let isPadded = radiotapFlags(bytes.extracting(first: length)) & 0x20 != 0
+        return Encapsulation(length: length, payload: isPadded ? .paddedWireless : .wireless)
+    }
+
+    /// The field "flags", which may have one of eight bytes before it; 0 where there is none.
+    private static func radiotapFlags(_ header: Span<UInt8>) -> UInt8 {
+        let present = header[4]
+        let (hasTimer, hasFlags) = (present & 1 != 0, present & 2 != 0)
+        var offset = 8
+        // The last bit of each word says that another one tells of more fields.
+        while offset <= header.count, header[offset - 1] & 0x80 != 0 { offset += 4 }
+        if hasTimer { offset = (offset + 7) & ~7 + 8 }
+        return hasFlags && offset < header.count ? header[offset] : 0
     }
 
     /// LINKTYPE_PPI: version 0, flags, its own length and the link type, in little endian.
@@ -16,26 +28,27 @@ extension Encapsulation {
         let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
         guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
         let linkType = Int32(bitPattern: bytes.bigEndianUInt32(at: 4).byteSwapped)
-        return Encapsulation(length: length, payload: Layer(linkType: linkType))
+        return Encapsulation(length: length, payload: Layer(linkType: linkType), linkType: linkType)
     }
 
     /// A data frame of IEEE 802.11 with 802.2 in it; others, encrypted ones, aggregates and later fragments lead nowhere
     /// (IEEE 802.11, 9.2).
-    static func wireless(_ bytes: Span<UInt8>) -> Encapsulation? {
-        guard bytes.count >= 24 else { return nil }
+    static func wireless(_ bytes: Span<UInt8>, isPadded: Bool = false) -> Encapsulation? {
+        guard bytes.count >= 2 else { return nil }
         let (control, flags) = (bytes[0], bytes[1])
         let isData = control & 0x0F == 0x08
         let hasBody = control & 0x40 == 0
         let isEncrypted = flags & 0x40 != 0
+        guard isData, hasBody, !isEncrypted else { return Encapsulation(length: 2, payload: .other) }
+        guard bytes.count >= 24 else { return nil }
         let isFirstFragment = bytes[22] & 0x0F == 0
-        guard isData, hasBody, !isEncrypted, isFirstFragment else {
-            return Encapsulation(length: 24, payload: .other)
-        }
+        guard isFirstFragment else { return Encapsulation(length: 24, payload: .other) }
         let hasFourAddresses = flags & 0x03 == 0x03
         let hasQualityOfService = control & 0x80 != 0
         let hasHighThroughputControl = hasQualityOfService && flags & 0x80 != 0
         let quality = hasFourAddresses ? 30 : 24
-        let length = quality + (hasQualityOfService ? 2 : 0) + (hasHighThroughputControl ? 4 : 0)
+        let header = quality + (hasQualityOfService ? 2 : 0) + (hasHighThroughputControl ? 4 : 0)
+        let length = isPadded ? (header + 3) & ~3 : header
         guard bytes.count >= length else { return nil }
         let isAggregate = hasQualityOfService && bytes[quality] & 0x80 != 0
         return Encapsulation(length: length, payload: isAggregate ? .other : .logicalLink)

@@ -44,8 +44,17 @@ enum PageCaptures {
         add(totals.quality.truncatedFrames, "frames cut", .warning)
         add(totals.quality.duplicatePackets, "frames captured twice")
         add(counters.malformed, "malformed frames", .warning)
-        add(counters.cutInHeaders, "frames cut in their headers", .warning)
-        add(counters.unknownLinks, "frames of link types that are not read", .bad)
+        if counters.cutInHeaders > 0 {
+            let frames = NumberText.count(counters.cutInHeaders, "frame")
+            cells.append(
+                PageCell("\(frames) cut in \(counters.cutInHeaders == 1 ? "its" : "their") headers", .warning)
+            )
+        }
+        if counters.unknownLinks > 0 {
+            let frames = NumberText.count(counters.unknownLinks, "frame")
+            cells.append(
+                PageCell("\(frames) of link types that are not read\(counters.unknownLinkNames)", .bad))
+        }
         return cells
     }
 
