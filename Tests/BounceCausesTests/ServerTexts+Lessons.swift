@@ -217,7 +217,7 @@ extension ServerTexts {
         poor-reputation | connect | 421 IP address deferred
         poor-reputation | end-of-data | 521 5.2.1 : (CON:B1) http://postmaster.info.aol.com/errors/554conb1.html
         poor-reputation | connect | 554 IP=192.0.2.4 - A problem occurred.
-        poor-reputation | connect | 554 This connection is being blocked, see http://www.senderbase.org/search
+        poor-reputation | - | 554 This connection is being blocked, see http://www.senderbase.org/search
         too-many-connections | connect | 421 mx1.example.net out of connection slots
         user-unknown | rcpt | 551 5.1.1 <bob@example.com>: Recipient address rejected: Failed recipient validation check.
         user-unknown | rcpt | 554 Address contains illegal characters in user name

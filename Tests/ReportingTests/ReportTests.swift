@@ -44,6 +44,7 @@ struct ReportTests {
             input.counters.cutInHeaders = cut
             input.counters.unknownLinks = unknown
             input.counters.unknownLinkTypes = types
+            if sessions.isEmpty { input.counters.tcpSegments = 0 }
             return String(decoding: report(input, width: 200), as: UTF8.self)
         }
         let some = lines([Examples.partial], cut: 1, unknown: 2, types: ["USB_LINUX", "DLT 147"])
