@@ -1,5 +1,5 @@
-/// Network byte order (RFC 1700) without copying, for readers that checked the length before. Each is one checked load: header
-/// fields are what is read of every frame.
+/// Network byte order (RFC 1700), and the other where a header has that, without copying, for readers that checked the length
+/// before. Each is one checked load: header fields are what is read of every frame.
 extension Span where Element == UInt8 {
     /// The two bytes at `offset` as a big-endian number. Traps outside the span: check the length first.
     @inlinable @inline(__always)
@@ -24,6 +24,14 @@ extension Span where Element == UInt8 {
     public func bigEndianUInt64(at offset: Int) -> UInt64 {
         UInt64(bigEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
+
+    /// The two bytes at `offset` as a little-endian number. Traps outside the span: check the length first.
+    @inlinable @inline(__always)
+    public func littleEndianUInt16(at offset: Int) -> UInt16 { bigEndianUInt16(at: offset).byteSwapped }
+
+    /// The four bytes at `offset` as a little-endian number. Traps outside the span: check the length first.
+    @inlinable @inline(__always)
+    public func littleEndianUInt32(at offset: Int) -> UInt32 { bigEndianUInt32(at: offset).byteSwapped }
 
     /// The bytes after the last whole eight, the first of them lowest; 0 where there are none. Loops over words end with it.
     @inline(__always)

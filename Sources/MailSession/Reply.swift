@@ -20,13 +20,13 @@ public struct Reply: Codable, Equatable, Sendable {
 
     /// Whether a middlebox overwrote the text with stars, all of it but the digits of 220 wherever they stand, as Cisco's PIX does.
     public var isMasked: Bool {
-        text.utf8.count >= 8 && text.utf8.contains(UInt8(ascii: "*"))
-            && text.utf8.allSatisfy { octet in
-                switch octet {
-                case UInt8(ascii: "*"), UInt8(ascii: "2"), UInt8(ascii: "0"), UInt8(ascii: " "): true
-                default: false
-                }
+        let isOfMask = text.utf8.allSatisfy { octet in
+            switch octet {
+            case UInt8(ascii: "*"), UInt8(ascii: "2"), UInt8(ascii: "0"), UInt8(ascii: " "): true
+            default: false
             }
+        }
+        return isOfMask && text.utf8.count >= 8 && text.utf8.contains(UInt8(ascii: "*"))
     }
 
     /// Whether the reply is 2xx.

@@ -104,7 +104,7 @@ extension DialogueDecoder {
         var reply = assembler.takeReply(stamp)
         if !secrets.isEmpty, reply.code != 334 { hideSecrets(in: &reply) }
         if reply.isLossy { isLossy = true }
-        take(reply, to: listener)
+        take(consume reply, to: listener)
     }
 
     /// Takes the reply that is open for whole where the next line is of another one. A server that waits in the middle of its

@@ -45,10 +45,19 @@ struct SASLExchange: Sendable {
     /// Takes a challenge, the text of a 334 reply in base64: what was sent before was a response.
     mutating func challenge(_ text: String) {
         strayCommands = []
-        let words = Base64.decode(text.utf8.span) ?? []
-        question =
-            words.span.firstOffset(ofASCII: "PASS") != nil
-            ? .secret : words.span.firstOffset(ofASCII: "USER") != nil ? .user : .open
+        question = Self.question(of: text)
+    }
+
+    private static func question(of challenge: String) -> Question {
+        switch challenge {
+        // What nearly all servers ask: "Username:" and "Password:".
+        case "VXNlcm5hbWU6": return .user
+        case "UGFzc3dvcmQ6": return .secret
+        default:
+            let words = Base64.decode(challenge.utf8.span) ?? []
+            if words.span.firstOffset(ofASCII: "PASS") != nil { return .secret }
+            return words.span.firstOffset(ofASCII: "USER") != nil ? .user : .open
+        }
     }
 
     /// Takes a line that may be a command instead of a response, until the reply tells. Returns the command that it is for sure, since

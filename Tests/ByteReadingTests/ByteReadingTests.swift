@@ -157,6 +157,16 @@ struct IntegerTests {
         #expect(readUInt32 == 0xF1F2_F3F4)
         #expect(readUInt64 == 0xF1F2_F3F4_F5F6_F7F8)
     }
+
+    @Test("Some in the other")
+    func littleEndian() {
+        let bytes: [UInt8] = [0, 0xF1, 0xF2, 0xF3, 0xF4]
+        let (readUInt16, readUInt32) = (
+            bytes.span.littleEndianUInt16(at: 1), bytes.span.littleEndianUInt32(at: 1)
+        )
+        #expect(readUInt16 == 0xF2F1)
+        #expect(readUInt32 == 0xF4F3_F2F1)
+    }
 }
 
 struct ASCIITests {

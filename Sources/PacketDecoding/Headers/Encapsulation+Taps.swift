@@ -5,11 +5,11 @@ extension Encapsulation {
     /// LINKTYPE_PKTAP of macOS: its own length, 1 for a packet, and that one's link type, in the byte order of Intel and ARM.
     static func packetTap(_ bytes: Span<UInt8>) -> Encapsulation? {
         guard bytes.count >= 12 else { return nil }
-        let length = bytes.bigEndianUInt32(at: 0).byteSwapped
-        let isPacket = bytes.bigEndianUInt32(at: 4).byteSwapped == 1
+        let length = bytes.littleEndianUInt32(at: 0)
+        let isPacket = bytes.littleEndianUInt32(at: 4) == 1
         guard isPacket else { return Encapsulation(length: 12, payload: .other) }
         guard length >= 12, length <= bytes.count else { return nil }
-        let linkType = Int32(bitPattern: bytes.bigEndianUInt32(at: 8).byteSwapped)
+        let linkType = Int32(bitPattern: bytes.littleEndianUInt32(at: 8))
         return Encapsulation(length: Int(length), payload: Layer(linkType: linkType), linkType: linkType)
     }
 

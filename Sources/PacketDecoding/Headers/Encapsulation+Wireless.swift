@@ -5,7 +5,7 @@ extension Encapsulation {
     /// Radiotap: version 0, padding, its own length in little endian.
     static func radiotap(_ bytes: Span<UInt8>) -> Encapsulation? {
         guard bytes.count >= 4 else { return nil }
-        let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
+        let length = Int(bytes.littleEndianUInt16(at: 2))
         guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
         let isPadded = radiotapFlags(bytes.extracting(first: length)) & 0x20 != 0
         return Encapsulation(length: length, payload: isPadded ? .paddedWireless : .wireless)
@@ -25,9 +25,9 @@ extension Encapsulation {
     /// LINKTYPE_PPI: version 0, flags, its own length and the link type, in little endian.
     static func perPacketInformation(_ bytes: Span<UInt8>) -> Encapsulation? {
         guard bytes.count >= 8 else { return nil }
-        let length = Int(bytes.bigEndianUInt16(at: 2).byteSwapped)
+        let length = Int(bytes.littleEndianUInt16(at: 2))
         guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
-        let linkType = Int32(bitPattern: bytes.bigEndianUInt32(at: 4).byteSwapped)
+        let linkType = Int32(bitPattern: bytes.littleEndianUInt32(at: 4))
         return Encapsulation(length: length, payload: Layer(linkType: linkType), linkType: linkType)
     }
 
