@@ -44,10 +44,17 @@ public struct FrameCounters: Codable, Equatable, Sendable {
     private static let mostLinkTypes = 8
 
     /// Which link types are not known, to be put behind the words for them: ` (PKTAP, DLT 147)`.
-    public var unknownLinkNames: String {
+    var unknownLinkNames: String {
         guard !unknownLinkTypes.isEmpty else { return "" }
         let more = unknownLinkTypes.count < Self.mostLinkTypes ? "" : ", …"
         return " (\(unknownLinkTypes.joined(separator: ", "))\(more))"
+    }
+
+    /// What to say of frames that nobody here can read; nil where there are none.
+    public var unreadWords: String? {
+        guard unknownLinks > 0 else { return nil }
+        let frames = NumberText.count(unknownLinks, "frame has", "frames have")
+        return "\(frames) a link type that is not read\(unknownLinkNames)"
     }
 
     /// Reads what ``PartRecord`` has, which had fewer counts once.

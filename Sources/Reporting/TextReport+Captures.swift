@@ -139,13 +139,8 @@ extension TextReport {
                 broken.count - unread == 1 ? "a capture breaks" : "\(broken.count - unread) captures break"
             facts.append(Cell("\(count) off: what came after is not in this report", .bad))
         }
-        if input.counters.unknownLinks > 0 {
-            let count = NumberText.count(input.counters.unknownLinks, "frame has", "frames have")
-            let types = input.counters.unknownLinkNames
-            facts.append(
-                Cell(
-                    "\(count) a link type that is not read\(types): nothing of that is in this report",
-                    .bad))
+        if let unread = input.counters.unreadWords {
+            facts.append(Cell(unread + ": nothing of that is in this report", .bad))
         }
         if input.counters.cutInHeaders > 0 {
             let count = NumberText.count(input.counters.cutInHeaders, "frame is", "frames are")

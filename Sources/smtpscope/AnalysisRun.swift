@@ -119,7 +119,7 @@ struct AnalysisRun {
     /// Says what was wrong with the captures. Throws the exit status that follows from it, or from the end of a watch.
     func reportProblems() throws {
         for warning in secrets?.warnings ?? [] { Diagnostics.say(warning) }
-        if let unreadNote { Diagnostics.say(unreadNote) }
+        if let unread = counters.unreadWords { Diagnostics.say(unread) }
         for problem in problems where problem.kind != .interrupted { Diagnostics.say("\(problem)") }
         if let signal = Interruption.bySignal.signal {
             // A watch has no other end.
@@ -144,13 +144,6 @@ struct AnalysisRun {
             default: "; \(unread) captures were not read at all"
             }
         return "partial: \(name) ended the reading after \(NumberText.count(counters.frames, "frame"))\(rest)"
-    }
-
-    /// What to say of frames that nobody here can read; nil where there are none.
-    var unreadNote: String? {
-        guard counters.unknownLinks > 0 else { return nil }
-        let frames = NumberText.count(counters.unknownLinks, "frame has", "frames have")
-        return "\(frames) a link type that is not read\(counters.unknownLinkNames)"
     }
 
     /// The captures' names.

@@ -49,8 +49,7 @@ extension AnalysisRun {
     func reported(leftOut: Int = 0) -> ReportedRun {
         ReportedRun(
             captures: files.map { CaptureFacts($0) }, counters: counters, reports: reports,
-            notes: interruptionNote.map { [$0] } ?? [], filter: filter,
-            excluded: excluded(leftOut),
+            notes: interruptionNote.map { [$0] } ?? [], filter: filter, excluded: excluded(leftOut),
             redactor: redactor)
     }
 }

@@ -4,11 +4,16 @@ internal import ByteReading
 extension Encapsulation {
     /// Radiotap: version 0, padding, its own length in little endian.
     static func radiotap(_ bytes: Span<UInt8>) -> Encapsulation? {
-        guard bytes.count >= 4 else { return nil }
-        let length = Int(bytes.littleEndianUInt16(at: 2))
-        guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
+        guard let length = ownLength(of: bytes) else { return nil }
         let isPadded = radiotapFlags(bytes.extracting(first: length)) & 0x20 != 0
         return Encapsulation(length: length, payload: isPadded ? .paddedWireless : .wireless)
+    }
+
+    /// The length, of eight or more, that both have behind version 0 and another octet; nil where it can't be right.
+    private static func ownLength(of bytes: Span<UInt8>) -> Int? {
+        guard bytes.count >= 4, bytes[0] == 0 else { return nil }
+        let length = Int(bytes.littleEndianUInt16(at: 2))
+        return length >= 8 && bytes.count >= length ? length : nil
     }
 
     /// The field "flags", which may have one of eight bytes before it; 0 where there is none.
@@ -24,9 +29,7 @@ extension Encapsulation {
 
     /// LINKTYPE_PPI: version 0, flags, its own length and the link type, in little endian.
     static func perPacketInformation(_ bytes: Span<UInt8>) -> Encapsulation? {
-        guard bytes.count >= 8 else { return nil }
-        let length = Int(bytes.littleEndianUInt16(at: 2))
-        guard bytes[0] == 0, length >= 8, bytes.count >= length else { return nil }
+        guard let length = ownLength(of: bytes) else { return nil }
         let linkType = Int32(bitPattern: bytes.littleEndianUInt32(at: 4))
         return Encapsulation(length: length, payload: Layer(linkType: linkType), linkType: linkType)
     }
