@@ -35,6 +35,16 @@ public enum ASCII {
         byte >= 0x30 && byte <= 0x39
     }
 
+    /// The value of a hexadecimal digit of either case; nil for any other octet.
+    @inlinable @inline(__always)
+    public static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+        switch uppercased(byte) {
+        case let digit where isDigit(digit): digit - 0x30
+        case let letter where letter >= 0x41 && letter <= 0x46: letter - 0x41 + 10
+        default: nil
+        }
+    }
+
     /// Whether the octet is a letter of either case.
     @inlinable @inline(__always)
     public static func isLetter(_ byte: UInt8) -> Bool {

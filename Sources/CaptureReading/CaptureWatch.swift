@@ -74,7 +74,7 @@ public final class CaptureWatch {
     }
 
     /// Whether a capture comes next: one that was seen to have frames is enough.
-    private var hasSuccessor: Bool { times.keys.contains { $0.size != nil } || successor() != nil }
+    private var hasSuccessor: Bool { times.keys.contains(where: \.exists) || successor() != nil }
 
     /// The capture that comes next, if it is there.
     private func successor() -> CaptureInput? {
@@ -83,7 +83,9 @@ public final class CaptureWatch {
             return taken.contains(input) ? nil : input
         }
         var first: (time: Timestamp, input: CaptureInput)?
-        for input in CaptureInputs.files(in: path) where !taken.contains(input) {
+        let inputs = CaptureInputs.files(in: path)
+        forgetAll(but: inputs)
+        for input in inputs where !taken.contains(input) {
             guard let size = input.size, unready[input] != size else { continue }
             guard let time = times[input] ?? TimelineSource.timeOfFirstFrame(of: input) else {
                 unready[input] = size
@@ -93,6 +95,14 @@ public final class CaptureWatch {
             if first.map({ time < $0.time }) ?? true { first = (time, input) }
         }
         return first?.input
+    }
+
+    /// Lets go of files that are not there any more: who writes to a ring of files takes the oldest away.
+    private func forgetAll(but inputs: [CaptureInput]) {
+        let there = Set(inputs)
+        times = times.filter { there.contains($0.key) }
+        unready = unready.filter { there.contains($0.key) }
+        taken.formIntersection(there)
     }
 
     private func pause() {

@@ -71,35 +71,6 @@ private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawPointer?, _ c
     unsafe read(number, buffer, count)
 }
 
-/// What the system tells of a file without reading it.
-struct FileStatus {
-    private let status: stat
-
-    /// Asks by path; nil when the file is missing or out of reach.
-    init?(path: String) {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        self.status = status
-    }
-
-    /// Asks by an open file.
-    init?(descriptor: Int32) {
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
-        self.status = status
-    }
-
-    /// Whether it is a directory.
-    var isDirectory: Bool {
-        status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    /// The size in bytes of a regular file, which can be opened again; nil of anything else.
-    var regularSize: Int? {
-        status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    }
-}
-
 extension CaptureError {
     /// What the system says.
     init(errno code: Int32) {

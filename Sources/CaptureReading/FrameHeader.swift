@@ -1,6 +1,6 @@
 public import Provenance
 
-/// What libpcap tells of one frame, beside its bytes.
+/// What a capture tells of one frame, beside its bytes.
 public struct FrameHeader: Sendable {
     /// The file, the frame's number in it and its time.
     ///

@@ -2,7 +2,7 @@ internal import CLibpcap
 
 /// What a frame begins with, as `pcap_datalink()` tells: a DLT value of libpcap.
 ///
-/// A number that has no name here is delivered all the same.
+/// Only those have a name that something here asks for; frames of any other are delivered all the same.
 public struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
     /// The DLT number on Linux and macOS.
     public var rawValue: Int32
@@ -17,32 +17,14 @@ public struct LinkType: RawRepresentable, Hashable, Sendable, CustomStringConver
     public static let null = LinkType(rawValue: 0)
     /// Ethernet.
     public static let ethernet = LinkType(rawValue: 1)
-    /// PPP, with or without HDLC-like framing.
-    public static let ppp = LinkType(rawValue: 9)
     /// A bare IPv4 or IPv6 packet, as libpcap maps `LINKTYPE_RAW`.
     public static let raw = LinkType(rawValue: 12)
-    /// PPP over serial HDLC.
-    public static let pppSerial = LinkType(rawValue: 50)
-    /// PPP over Ethernet, from the PPPoE header on.
-    public static let pppEthernet = LinkType(rawValue: 51)
     /// A bare IPv4 or IPv6 packet, by its number in files.
     public static let rawInFiles = LinkType(rawValue: 101)
-    /// Cisco HDLC.
-    public static let ciscoHDLC = LinkType(rawValue: 104)
-    /// IEEE 802.11.
-    public static let wireless = LinkType(rawValue: 105)
-    /// OpenBSD loopback: four bytes of address family, big-endian.
-    public static let loop = LinkType(rawValue: 108)
     /// Linux "cooked" capture, version 1.
     public static let linuxCooked = LinkType(rawValue: 113)
     /// IEEE 802.11 behind a radiotap header.
     public static let wirelessRadiotap = LinkType(rawValue: 127)
-    /// A bare IPv4 packet.
-    public static let ipv4 = LinkType(rawValue: 228)
-    /// A bare IPv6 packet.
-    public static let ipv6 = LinkType(rawValue: 229)
-    /// Linux "cooked" capture, version 2.
-    public static let linuxCooked2 = LinkType(rawValue: 276)
 
     /// The LINKTYPE number that stands for it in files; of those that captures of mail have, one differs.
     var numberInFiles: UInt16 {

@@ -1,6 +1,6 @@
-/// Complete records that lie one behind the other in the window and are for one libpcap handle to make sense of.
+/// Complete records of one interface that lie one behind the other in the window.
 struct PacketRun {
-    /// Who reads them.
+    /// What knows their link type and snapshot length, and reads them where libpcap must.
     let handle: PacketHandle
     /// The interface that all of them came from.
     let interface: Int32

@@ -1,7 +1,8 @@
 public import MailSession
 
 extension DeliveryTotals {
-    /// Counts one session. On the path of every session of a run: text is only looked at where a reply refuses.
+    /// Counts one session. On the path of every session of a run: text is only looked at where a reply refuses, and what is
+    /// large is read by index, since a loop is handed a copy of each.
     public mutating func add(_ session: MailSession) {
         sessions.merge(1)
         if session.isReadableMail { readable.merge(1) }
@@ -14,8 +15,8 @@ extension DeliveryTotals {
         }
         addTimes(of: session)
         addServer(of: session)
-        for attempt in session.auth {
-            auth.update(attempt.mechanism, from: AuthTotals()) { $0.add(attempt) }
+        for number in session.auth.indices {
+            auth.update(session.auth[number].mechanism, from: AuthTotals()) { $0.add(session.auth[number]) }
         }
         quality.add(session.quality)
         addMessages(of: session)
@@ -46,7 +47,6 @@ extension DeliveryTotals {
         }
     }
 
-    /// By index, as transactions and recipients are large: a loop would be handed a copy of each.
     private mutating func addFailures(of session: MailSession) {
         let transactions = session.transactions
         for number in transactions.indices where transactions[number].outcome != .accepted {
@@ -104,14 +104,15 @@ extension DeliveryTotals {
     }
 
     private mutating func addRefusals(of session: MailSession) {
-        for refusal in session.refusals {
-            let reply = refusal.reply
+        let those = session.refusals
+        for number in those.indices {
+            let text = those[number].reply.text
             let key = failureKeys.key(
-                stage: refusal.stage, verb: refusal.verb, cause: refusal.cause, code: reply.code,
-                enhanced: reply.enhanced, text: reply.text)
+                stage: those[number].stage, verb: those[number].verb, cause: those[number].cause,
+                code: those[number].reply.code, enhanced: those[number].reply.enhanced, text: text)
             refusals.add(
-                key, recipients: 0, example: reply.text, transaction: nil,
-                at: SessionReference(session, frame: reply.frame), server: session.server)
+                key, recipients: 0, example: text, transaction: nil,
+                at: SessionReference(session, frame: those[number].reply.frame), server: session.server)
         }
     }
 

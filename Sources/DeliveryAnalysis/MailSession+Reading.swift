@@ -19,7 +19,7 @@ extension MailSession {
 
 extension AuthAttempt {
     /// Mechanisms that send the password, or a token that serves as one. The others prove that they know it.
-    private static let secretSending: Set<String> = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"]
+    private static let secretSending = ["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER"]
 
     /// Whether the secret crossed, and could be read on the wire.
     public var exposesSecret: Bool {

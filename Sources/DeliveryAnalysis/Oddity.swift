@@ -27,8 +27,9 @@ public enum Oddity: String, CaseIterable, Sendable {
     public func holds(of session: borrowing MailSession) -> Bool {
         switch self {
         case .strippedStartTLS: session.starttls == .stripped
-        case .cleartextAuth: session.auth.contains(where: \.exposesSecret)
-        case .lenientEndOfData: session.firstLenientlyEnded != nil
+        // By index, as everything here: these are large, and most sessions have nothing of the kind.
+        case .cleartextAuth: session.auth.indices.contains { session.auth[$0].exposesSecret }
+        case .lenientEndOfData: session.lenientlyEnded != nil
         case .notSMTP:
             session.mailProtocol == .unknown && !session.isEncrypted
                 && (session.connect == .established || session.connect == .midstream)
@@ -46,14 +47,12 @@ public enum Oddity: String, CaseIterable, Sendable {
 
     /// The frame that shows it best, where the record tells.
     func frame(in session: borrowing MailSession) -> UInt64? {
-        // Where a session spans several files, nothing tells which of them a later frame's number counts in.
-        let isInOneFile = session.lastCapture == nil
-        return switch self {
+        switch self {
         case .cleartextAuth: session.auth.first(where: \.exposesSecret)?.frame
-        case .lenientEndOfData: isInOneFile ? session.firstLenientlyEnded?.lastFrame : nil
-        case .noQuit: isInOneFile ? session.closedFrame ?? session.lastFrame : nil
-        case .captureGap: isInOneFile ? session.quality.gapFrame : nil
-        case .truncatedFrames: isInOneFile ? session.quality.truncatedFrame : nil
+        case .lenientEndOfData: session.lenientlyEnded.map { session.transactions[$0].lastFrame }
+        case .noQuit: session.closedFrame ?? session.lastFrame
+        case .captureGap: session.quality.gapFrame
+        case .truncatedFrames: session.quality.truncatedFrame
         case .strippedStartTLS: session.encryptionFrames?.offer ?? session.greeting?.frame
         case .notSMTP, .unusualPort, .conflictingBytes, .droppedBytes: nil
         }
@@ -61,14 +60,14 @@ public enum Oddity: String, CaseIterable, Sendable {
 
     /// What the record says of it beyond that it is there.
     func detail(in session: borrowing MailSession) -> String? {
-        self == .lenientEndOfData ? session.firstLenientlyEnded?.message?.endOfData : nil
+        guard self == .lenientEndOfData, let number = session.lenientlyEnded else { return nil }
+        return session.transactions[number].message?.endOfData
     }
 }
 
 extension MailSession {
-    /// The first transaction whose message ended in a way of its own.
-    fileprivate var firstLenientlyEnded: Transaction? {
-        // By index: transactions are large, and most sessions have none of this kind.
-        transactions.indices.first { transactions[$0].message?.endOfData != nil }.map { transactions[$0] }
+    /// The index of the first transaction whose message ended in a way of its own.
+    fileprivate var lenientlyEnded: Int? {
+        transactions.indices.first { transactions[$0].message?.endOfData != nil }
     }
 }

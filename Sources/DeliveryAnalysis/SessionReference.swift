@@ -12,10 +12,11 @@ public struct SessionReference: Hashable, Comparable, Sendable {
     /// The session's id.
     public var session: String
 
-    /// A place in a session: by default its beginning.
+    /// A place in a session: by default its beginning. Where a session spans several files, nothing tells which of them a
+    /// later frame's number counts in, so its first one stands for all.
     public init(_ session: borrowing MailSession, frame: UInt64? = nil, time: Timestamp? = nil) {
         self.time = time ?? session.start
-        self.frame = frame ?? session.firstFrame
+        self.frame = session.lastCapture == nil ? frame ?? session.firstFrame : session.firstFrame
         capture = session.capture
         self.session = session.id
     }

@@ -10,14 +10,15 @@ public enum Verdict {
         for index in session.transactions.indices { judge(&session.transactions[index]) }
     }
 
-    /// Fills in the outcomes, deciding replies and stages of one transaction.
+    /// Fills in the outcomes, deciding replies and stages of one transaction. A reply is asked for its code where that is
+    /// enough: to bind it is to copy it.
     public static func judge(_ transaction: inout Transaction) {
         let ruling = Ruling(transaction)
         for index in transaction.recipients.indices { decide(&transaction.recipients[index], by: ruling) }
         let (outcome, stage) = decide(transaction)
         transaction.outcome = outcome
         transaction.stage = outcome == .accepted || outcome == .unknown ? nil : stage
-        if transaction.final == nil { transaction.final = transaction.lastReply }
+        if transaction.final?.code == nil { transaction.final = transaction.lastReply }
     }
 
     // MARK: A recipient
@@ -34,17 +35,25 @@ public enum Verdict {
         init(_ transaction: borrowing Transaction) {
             hasOwnReplies = transaction.hasOwnReplies
             awaitsReplyToAll = transaction.awaitsReplyToAll
-            reply = transaction.decidingReply
+            if let stage = transaction.decidingStage {
+                reply = transaction.reply(at: stage).map { ($0, stage) }
+            }
             undecided = transaction.undecided
             unanswered = transaction.unanswered
         }
     }
 
     private static func decide(_ recipient: inout Recipient, by ruling: Ruling) {
-        guard let rcptReply = recipient.rcptReply else { return recipient.outcome = ruling.unanswered }
-        if !rcptReply.isPositive {
-            settle(&recipient, by: rcptReply, stage: .rcpt)
-        } else if ruling.hasOwnReplies {
+        guard let code = recipient.rcptReply?.code else { return recipient.outcome = ruling.unanswered }
+        if outcome(of: code) == .accepted {
+            decideAfterData(&recipient, by: ruling)
+        } else if let reply = recipient.rcptReply {
+            settle(&recipient, by: reply, stage: .rcpt)
+        }
+    }
+
+    private static func decideAfterData(_ recipient: inout Recipient, by ruling: Ruling) {
+        if ruling.hasOwnReplies {
             guard let reply = recipient.dataReply, !(reply.isPositive && ruling.awaitsReplyToAll) else {
                 return recipient.outcome = .unknown
             }
@@ -62,25 +71,28 @@ public enum Verdict {
         recipient.enhanced = reply.enhanced
         recipient.text = reply.text
         recipient.frame = reply.frame
-        recipient.outcome = outcome(of: reply)
+        recipient.outcome = outcome(of: reply.code)
         if recipient.outcome != .accepted { recipient.stage = stage }
     }
 
-    private static func outcome(of reply: Reply) -> Outcome {
-        if reply.isPositive { return .accepted }
-        if reply.isTransientFailure { return .deferred }
-        return reply.isPermanentFailure ? .rejected : .unknown
+    private static func outcome(of code: Int) -> Outcome {
+        switch code / 100 {
+        case 2: .accepted
+        case 4: .deferred
+        case 5: .rejected
+        default: .unknown
+        }
     }
 
     // MARK: A transaction
 
     private static func decide(_ transaction: borrowing Transaction) -> (Outcome, Stage?) {
         if transaction.recipients.isEmpty, let reply = transaction.mailReply, reply.isFailure {
-            return (outcome(of: reply), .mail)
+            return (outcome(of: reply.code), .mail)
         }
         let isEveryRcptKnown =
             transaction.unanswered == .aborted
-            || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply != nil }
+            || transaction.recipients.indices.allSatisfy { transaction.recipients[$0].rcptReply?.code != nil }
         if isEveryRcptKnown, !(transaction.mayLackRecipients ?? false),
             let (isAnyLeft, areAllDeferred) = transaction.rcptReplies, !isAnyLeft
         {
@@ -88,8 +100,9 @@ public enum Verdict {
             return (areAllDeferred ? .deferred : .rejected, .rcpt)
         }
         if transaction.hasOwnReplies { return summary(of: transaction.recipients, stage: .endOfData) }
-        guard let (reply, stage) = transaction.decidingReply else { return (transaction.undecided, .session) }
-        guard reply.isPositive else { return (outcome(of: reply), stage) }
+        guard let stage = transaction.decidingStage else { return (transaction.undecided, .session) }
+        let outcome = outcome(of: transaction.reply(at: stage)?.code ?? 0)
+        guard outcome == .accepted else { return (outcome, stage) }
         if transaction.recipients.isEmpty { return (.unknown, nil) }
         let summary = summary(of: transaction.recipients, stage: .rcpt)
         // What the server took the message for may be among those that the capture lost, and those that it refused as well.
@@ -112,12 +125,14 @@ public enum Verdict {
 }
 
 extension Transaction {
-    /// The reply that decides about every recipient that RCPT accepted, and where it was given.
-    fileprivate var decidingReply: (reply: Reply, stage: Stage)? {
-        if ending == .reply, let final { return (final, .endOfData) }
-        guard data == nil, let dataReply, dataReply.isFailure else { return nil }
-        return (dataReply, .data)
+    /// Where the reply was given that decides about every recipient that RCPT accepted; nil without one.
+    fileprivate var decidingStage: Stage? {
+        if ending == .reply, final?.code != nil { return .endOfData }
+        return data == nil && dataReply?.isFailure == true ? .data : nil
     }
+
+    /// The reply to the message or, at `Stage.data`, to the wish to send it.
+    fileprivate func reply(at stage: Stage) -> Reply? { stage == .data ? dataReply : final }
 
     /// Whether there is anybody whom RCPT did not refuse, and whether it deferred everybody; nil when it was never answered.
     fileprivate var rcptReplies: (isAnyLeft: Bool, areAllDeferred: Bool)? {
@@ -137,12 +152,11 @@ extension Transaction {
 
     /// Whether the reply to all, which ends those of PRDR, refused the message for everybody, whoever took it before.
     fileprivate var isRefusedAfterAll: Bool {
-        guard parameters["PRDR"] != nil, ending == .reply, let final else { return false }
-        return final.isFailure
+        ending == .reply && final?.isFailure == true && parameters["PRDR"] != nil
     }
 
     /// Whether a reply to all was to come after those for each (PRDR), and is not there.
-    fileprivate var awaitsReplyToAll: Bool { parameters["PRDR"] != nil && ending != .reply }
+    fileprivate var awaitsReplyToAll: Bool { ending != .reply && parameters["PRDR"] != nil }
 
     /// The last reply to any of its commands.
     fileprivate var lastReply: Reply? {

@@ -48,7 +48,7 @@ public struct PacketDecoder: Sendable {
         return decoded
     }
 
-    /// Goes from header to header, `bytes` being what is left below the last one.
+    /// Goes from header to header.
     private mutating func descend(
         from start: Descent, into span: Span<UInt8>, at time: Int64, _ body: (Segment, Span<UInt8>) -> Void
     ) -> Decoded {

@@ -27,6 +27,9 @@ enum Keywords {
         "RCPTMAX", "SOURCE", "STANAG4406",
     ]
 
+    /// What failed of a sender's authentication.
+    static let causeDetails: Set<String> = ["arc", "dkim", "dmarc", "spf"]
+
     /// SASL mechanisms (IANA's registry, and what clients and servers use beside it).
     static let mechanisms: Set<String> = [
         "9798-M-DSA-SHA1", "9798-U-DSA-SHA1", "ANONYMOUS", "CRAM-MD5", "CRAM-SHA1", "DIGEST-MD5", "EXTERNAL",

@@ -14,6 +14,8 @@ extension Redactor {
     func redact(_ evidence: CauseEvidence) -> CauseEvidence {
         var redacted = evidence
         redacted.provider = evidence.provider.flatMap { isProviderTag($0) ? $0 : nil }
+        // A rule of one's own may say anything.
+        redacted.detail = evidence.detail.flatMap { Keywords.causeDetails.contains($0) ? $0 : nil }
         redacted.dnsbl = evidence.dnsbl.map { Blocklists.zones.contains($0) ? $0 : pseudonyms.host($0) }
         return redacted
     }

@@ -100,7 +100,7 @@ extension TextReport {
         let counters = input.counters
         let kinds: [(Int, String, Tone)] = [
             (counters.tcpSegments, "TCP", .plain), (counters.otherProtocols, "of other protocols", .plain),
-            (counters.fragments, "IP fragments", .plain),
+            (counters.fragments, counters.fragments == 1 ? "IP fragment" : "IP fragments", .plain),
             (totals.quality.duplicatePackets, "captured twice", .plain),
             (counters.malformed, "with malformed headers", .warning),
             (counters.cutInHeaders, "cut in their headers", .warning),
@@ -150,8 +150,9 @@ extension TextReport {
                     .warning))
         }
         if input.counters.givenUpConnections > 0 {
-            let count = NumberText.count(input.counters.givenUpConnections, "connection")
-            facts.append(Cell("\(count) were given up at a limit: raise --memory or --connections", .bad))
+            let count = NumberText.count(
+                input.counters.givenUpConnections, "connection was", "connections were")
+            facts.append(Cell("\(count) given up at a limit: raise --memory or --connections", .bad))
         }
         if totals.quality.droppedBytes > 0 {
             let bytes = NumberText.bytes(totals.quality.droppedBytes)

@@ -96,9 +96,16 @@ enum CommandParser {
 
     /// `"AUTH" SP mechanism [ SP initial-response ]` (RFC 4954 section 4); only the user leaves this function.
     private static func auth(_ rest: Span<UInt8>) -> Command {
-        var end = 0
+        var start = 0
+        while start < rest.count, ASCII.isBlank(rest[start]) || rest[start] == ASCII.colon { start += 1 }
+        var end = start
         while end < rest.count, !ASCII.isBlank(rest[end]) { end += 1 }
-        let mechanism = rest.extracting(0..<min(end, maximumVerbLength)).text().uppercased()
+        let word = rest.extracting(start..<end)
+        guard word.isEmpty || SASLExchange.isMechanism(word) else {
+            return .auth(
+                mechanism: SASLExchange.hiddenMechanism, user: nil, isSecretSent: true, isCancelled: false)
+        }
+        let mechanism = word.text().uppercased()
         let initial = rest.extracting(trimmed(rest, from: end))
         var exchange = SASLExchange(mechanism: mechanism)
         if !initial.isEmpty { exchange.respond(initial) }
@@ -223,7 +230,6 @@ enum CommandParser {
         while end > start, ASCII.isBlank(line[end - 1]) { end -= 1 }
         return start..<end
     }
-
 }
 
 extension Command {
@@ -235,7 +241,8 @@ extension Command {
         case .hello(_, let name): !name.isEmpty && name.utf8.span.firstIndex(of: ASCII.space) == nil
         case .quit, .rset, .data, .startTLS: line.count <= 8
         case .bdat(let size, _): size != nil
-        case .auth(let mechanism, _, _, _): mechanism.utf8.count > 3
+        case .auth(let mechanism, _, _, _):
+            mechanism.utf8.count > 3 && mechanism != SASLExchange.hiddenMechanism
         case .connection, .endOfData, .burl, .other: false
         }
     }

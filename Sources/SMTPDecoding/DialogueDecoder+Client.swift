@@ -214,10 +214,11 @@ extension DialogueDecoder {
     @inline(__always)
     private mutating func enqueue(_ command: consuming Command, stamp: FrameStamp) {
         if !pipelines, pending.contains(where: { $0.isFromClient }) { pipelines = true }
+        // Told it was in any case.
+        defer { lineCount += 1 }
         guard pending.count < Self.maximumPending else { return }
         pendingText.octets += command.textLength
         pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
-        lineCount += 1
     }
 
     /// What a command means for the bytes after it.

@@ -36,7 +36,9 @@ extension DialogueDecoder {
     }
 
     /// The message is over: from here on commands are read, and a reply is waited for.
-    mutating func endMessage(_ message: Message, stamp: FrameStamp, to listener: DialogueListener) {
+    mutating func endMessage(
+        _ message: consuming Message, stamp: FrameStamp, to listener: DialogueListener
+    ) {
         tell(.client, message.transcript, stamp: stamp, to: listener)
         tellHidden(in: message, to: listener)
         stream.beginNext()

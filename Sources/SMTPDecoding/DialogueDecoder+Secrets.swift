@@ -6,7 +6,9 @@ extension DialogueDecoder {
     /// What the transcript shows of a command.
     func transcript(of command: Command, _ line: Span<UInt8>) -> String {
         if case .auth(let mechanism, _, _, _) = command {
-            return command.hasInitialResponse(line) ? "AUTH \(mechanism) \(Self.hidden)" : "AUTH \(mechanism)"
+            let isAllShown =
+                mechanism == SASLExchange.hiddenMechanism || !command.hasInitialResponse(line)
+            return isAllShown ? "AUTH \(mechanism)" : "AUTH \(mechanism) \(Self.hidden)"
         }
         return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
     }
@@ -79,13 +81,15 @@ extension Command {
         return verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
     }
 
-    /// Whether an AUTH line holds a response after the mechanism.
+    /// Whether an AUTH line holds a response after the mechanism, or without one.
     func hasInitialResponse(_ line: Span<UInt8>) -> Bool {
-        guard case .auth = self else { return false }
+        guard case .auth(let mechanism, _, _, _) = self else { return false }
+        if mechanism == SASLExchange.hiddenMechanism { return true }
         var words = 0
         var isInWord = false
         for index in line.indices {
-            let isBlank = ASCII.isBlank(line[index])
+            // Some put a colon behind the verb.
+            let isBlank = ASCII.isBlank(line[index]) || words == 1 && line[index] == ASCII.colon
             if !isBlank, !isInWord { words += 1 }
             isInWord = !isBlank
         }

@@ -2,7 +2,7 @@ internal import ByteReading
 internal import DequeModule
 public import Provenance
 
-/// The server's side: replies, and which command each of them answers.
+/// The server's side: reply lines, and where its TLS begins.
 extension DialogueDecoder {
     /// Takes server bytes. Returns how many were for this decoder: fewer than given when TLS begins among them.
     public mutating func receiveServer(

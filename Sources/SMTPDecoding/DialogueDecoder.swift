@@ -81,13 +81,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// About how many octets of text are in them, for so many of them.
     var pendingText = (octets: 0, commands: 0)
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
-    var messages: Deque<Message> = []
+    var messages = UniqueDeque<Message>()
     var stream: MessageStream
     /// One at most, kept apart because few messages raise it.
     var suspicions: [Suspicion] = []
     /// Commands that came with a lenient end of data, after the server has taken it for one.
     var hidden: HiddenCommands?
-    /// The reply to a message that came before its end.
+    /// Whether the reply to the message under way came before its end.
     var wasAnsweredEarly = false
     /// Whether such a reply may be among bytes that the capture lost.
     var mayBeAnsweredEarly = false

@@ -55,7 +55,8 @@ struct MessageStream: Sendable {
         if missing == 0, reader.isUntouched, case .lineStart(.crlf) = position {
             number += 1
         } else {
-            self = next
+            // Not `next`, which is asked of a copy.
+            self = MessageStream(number: number + 1, keepsContent: keepsContent)
         }
     }
 

@@ -130,8 +130,7 @@ extension Command {
         case .data: reply.isIntermediate
         case .quit: reply.code == 221
         case .auth: reply.code == 334 || reply.code == 235
-        case .endOfData: reply.code != 221 && reply.code != 220 && reply.code != 354 && reply.code != 334
-        case .hello, .mail, .rcpt, .bdat, .burl, .rset, .other:
+        case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other:
             reply.code != 221 && reply.code != 220 && reply.code != 354 && reply.code != 334
         }
     }

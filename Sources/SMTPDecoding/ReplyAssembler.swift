@@ -76,8 +76,8 @@ struct ReplyAssembler: Sendable {
             isPartial = true
             return
         }
-        if line.count > Self.maximumLineLength { isPartial = true }
         let end = min(line.count, start + Self.maximumLineLength)
+        if end < line.count { isPartial = true }
         var statusEnd = start
         if let status = EnhancedStatusCode.length(in: line, at: start) {
             if enhanced == nil { enhanced = line.extracting(start..<start + status).text() }

@@ -30,8 +30,30 @@ struct SASLExchange: Sendable {
         fileprivate let isSecretSent: Bool
     }
 
+    /// What stands for a word that is no mechanism: a response without one, secret and all.
+    static let hiddenMechanism = DialogueDecoder.hidden
+
+    /// Mechanisms that people write in any case.
+    private static let usualMechanisms: [StaticString] = [
+        "PLAIN", "LOGIN", "CRAM-MD5", "DIGEST-MD5", "XOAUTH2", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL",
+        "ANONYMOUS",
+    ]
+
     init(mechanism: String) {
         self.mechanism = mechanism
+    }
+
+    /// Whether a word is the name of a mechanism: 20 capitals, digits, hyphens and underscores at most (RFC 4422 section 3.1).
+    static func isMechanism(_ word: Span<UInt8>) -> Bool {
+        if usualMechanisms.contains(where: { $0.utf8CodeUnitCount == word.count && word.hasASCII($0) }) {
+            return true
+        }
+        return 1...20 ~= word.count
+            && word.indices.allSatisfy {
+                let isCapital = ASCII.isLetter(word[$0]) && ASCII.uppercased(word[$0]) == word[$0]
+                return isCapital || ASCII.isDigit(word[$0]) || word[$0] == ASCII.hyphen
+                    || word[$0] == UInt8(ascii: "_")
+            }
     }
 
     /// An exchange that began with what the AUTH command held.

@@ -11,7 +11,7 @@ struct Flow: Sendable {
     /// Whether it is mail in any case.
     var isOnMailPort: Bool { isFromMailPort || isToMailPort }
 
-    /// Nil for what nobody follows: other connections' parts, and the hay. While no session is known on other ports, only what
+    /// Nil for what nobody follows: other connections' parts, and what does not look like mail. While no session is known on other ports, only what
     /// begins like SMTP matters there.
     @inline(__always)
     init?(

@@ -36,23 +36,13 @@ extension SessionRecorder {
         let frame = reply.stamp.frame
         if reply.hasMixedCodes { note(.mixedCodes, frame: frame) }
         let wait = reply.stamp.time.since(exchange.sent.time)
-        // The shortest time-out is two minutes; nearly every reply is done with here.
-        if wait > 120_000_000_000, wait > exchange.command.timeout {
-            let isEndOfData =
-                if case .endOfData = exchange.command { true } else { false }
-            let name = isEndOfData ? "." : exchange.command.verb
-            note(.slowReply, frame: frame, "\(name) \(wait / 1_000_000_000)")
-        }
-    }
-}
-
-extension Command {
-    /// How long a client waits for the reply at least, in nanoseconds (RFC 5321 section 4.5.3.2).
-    fileprivate var timeout: Int64 {
-        switch self {
-        case .data: 120_000_000_000
-        case .endOfData, .bdat: 600_000_000_000
-        default: 300_000_000_000
+        // Nearly every reply is done with here.
+        guard wait > ReplyTimeout.shortest * 1_000_000_000 else { return }
+        let isEndOfData =
+            if case .endOfData = exchange.command { true } else { false }
+        let verb = isEndOfData ? "." : exchange.command.verb
+        if wait > ReplyTimeout.seconds(forVerb: verb) * 1_000_000_000 {
+            note(.slowReply, frame: frame, "\(verb) \(wait / 1_000_000_000)")
         }
     }
 }

@@ -261,41 +261,14 @@ extension SessionRecorder {
     private mutating func describeMessage() {
         guard let message else { return }
         let last = transactions.count - 1
-        var summary = MessageSummary()
-        summary.size = message.missing == 0 && message.isComplete ? message.octets : nil
-        let header = message.header
-        summary.messageID = header.messageID
-        summary.subject = header.subject
-        summary.from = header.from
-        summary.to = header.to
-        summary.cc = header.cc.isEmpty ? nil : header.cc
-        summary.date = header.date
-        summary.endOfData = message.lenientEnd?.text
-        summary.report = message.report.flatMap {
-            $0.isCredible(from: transactions[last].from, header: header) ? MessageReport($0) : nil
+        let report = message.report.flatMap {
+            $0.isCredible(from: transactions[last].from, header: message.header) ? MessageReport($0) : nil
         }
-        if header.lossyText { isLossy = true }
-        weight += MemoryLayout<MessageSummary>.stride + (summary.report?.weight ?? 0)
-        weight += [header.messageID, header.subject, header.from, header.date].reduce(0) {
-            $0 + ($1?.utf8.count ?? 0)
-        }
-        weight += [header.to, header.cc].joined().reduce(0) {
-            $0 + MemoryLayout<String>.stride + $1.utf8.count
-        }
-        transactions[last].message = summary
+        if message.header.lossyText { isLossy = true }
+        weight += MemoryLayout<MessageSummary>.stride + message.header.weight + (report?.weight ?? 0)
+        transactions[last].message = MessageSummary(message, report: report)
         transactions[last].messageComplete = message.isComplete
         spool?.assign(message.number, to: last)
-    }
-}
-
-extension ReportFacts {
-    /// Whether a message by that sender can be what it looks like. Reports have the null reverse-path (RFC 5321 section 6.1), and
-    /// people write of bounces, too: only a form of its own, or a sender that is no person, shows a report with another one.
-    fileprivate func isCredible(from sender: String?, header: MessageHeader) -> Bool {
-        guard kind == .deliveryReport, format == .plain, let sender, !sender.isEmpty else { return true }
-        // Of these two only reverse-paths are made: qmail's of a second bounce, and one that no header has.
-        return sender == "#@[]" || sender.lowercased().hasPrefix("mailer_daemon@")
-            || MessageHeader.isOfMailProgram(sender) || header.isFromMailProgram
     }
 }
 

@@ -86,8 +86,8 @@ struct SessionRecorder: Sendable {
         case .exchange(let exchange):
             take(exchange)
         case .message(let message):
-            self.message = message
             spool?.conclude(message.number, octets: message.octets, hasEnd: message.isComplete)
+            self.message = message
         case .content(let piece):
             store(piece)
         case .unsolicited(let reply):

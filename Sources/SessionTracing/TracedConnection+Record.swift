@@ -35,12 +35,14 @@ extension TracedConnection {
         if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
         session.duration = Double(last.time.since(first.time)) / 1e9
         describeConnection(&session, isIdle: isIdle, lacksEnd: lacksEnd)
-        if dialogue.sawReplyLine, !dialogue.sawForeignServerLine { session.greeting = recorder.greeting }
         if spokeSMTP {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
-        } else if clientBytes > 0 || serverBytes > 0 {
-            session.irregularities = [Irregularity(.foreignBytes, frame: first.frame)]
+        } else {
+            if dialogue.sawReplyLine, !dialogue.sawForeignServerLine { session.greeting = recorder.greeting }
+            if clientBytes > 0 || serverBytes > 0 {
+                session.irregularities = [Irregularity(.foreignBytes, frame: first.frame)]
+            }
         }
         for doubtful in tcp.doubtful { session.irregularities.add(Irregularity(doubtful)) }
         describeTLS(&session, isClosed: isClosed, certificates: &certificates)
@@ -151,13 +153,15 @@ extension TracedConnection {
     ) {
         var frames = recorder.encryptionFrames
         frames.tls = tlsBegan?.frame
-        if let places = observers.first?.places {
+        // By index: `first` is a copy.
+        if !observers.isEmpty {
+            let places = observers[0].places
             frames.hello = places.serverHello
             frames.certificate = places.certificate
             frames.alert = places.alert
         }
         if frames != EncryptionFrames() { session.encryptionFrames = frames }
-        let facts = observers.first?.facts
+        let facts = observers.isEmpty ? nil : observers[0].facts
         if let facts, facts.clientHelloSeen || facts.serverHelloSeen {
             session.tls = TLSSummary(
                 facts, isClosed: isClosed, identifies: recorder.options.identifiesFlows,

@@ -110,7 +110,4 @@ extension ClientHello {
     public var offersTicket: Bool {
         extensions[.sessionTicket].map { !$0.isAtEnd } ?? false
     }
-
-    /// Whether it offers a key from an earlier session (RFC 8446 section 4.2.11).
-    public var offersPreSharedKey: Bool { extensions[.preSharedKey] != nil }
 }

@@ -25,13 +25,4 @@ extension TLSObserver {
     public static func looksLikeRecord(_ bytes: Span<UInt8>) -> Bool {
         bytes.count >= 3 && bytes[0] & 0x80 == 0 && recognize(bytes) != .other
     }
-
-    /// Whether the bytes begin as a ClientHello does, in a record or in the form of SSL 2.0. Fewer than three
-    /// bytes are too few to say so.
-    public static func looksLikeClientHello(_ bytes: Span<UInt8>) -> Bool {
-        guard bytes.count >= 3, recognize(bytes) != .other else { return false }
-        if bytes[0] & 0x80 != 0 { return true }
-        guard bytes[0] == RecordHeader.ContentType.handshake.rawValue else { return false }
-        return bytes.count < 6 || bytes[5] == HandshakeType.clientHello.rawValue
-    }
 }

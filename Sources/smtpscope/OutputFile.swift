@@ -97,12 +97,3 @@ struct OutputFile: ~Copyable {
         unsafe String(cString: strerror(errno))
     }
 }
-
-/// Says something beside the output.
-enum Diagnostics {
-    /// Writes a line to standard error.
-    static func say(_ text: String) {
-        let bytes = Array("smtpscope: \(text)\n".utf8)
-        _ = unsafe bytes.withUnsafeBytes { unsafe write(Terminal.standardError, $0.baseAddress, $0.count) }
-    }
-}

@@ -14,7 +14,7 @@ enum PolicyFile {
         do throws(PolicyError) {
             return try PolicyReader.read(String(decoding: text, as: UTF8.self))
         } catch {
-            Diagnostics.say("\(path): \(SafeText.escaped("\(error)"))")
+            Diagnostics.say("\(path): \(error)")
             throw AnalysisRun.Status.usage
         }
     }

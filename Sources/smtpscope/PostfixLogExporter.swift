@@ -39,8 +39,9 @@ struct PostfixLogExporter: Exporter {
         view.finish(into: &bytes)
         try folder.append(&bytes, to: "mail.log")
         if view.late > 0 {
-            Diagnostics.say(
-                "postfix-log: \(view.late) lines of very long sessions are not in the order of time")
+            let count = NumberText.count(
+                view.late, "line of a very long session is", "lines of very long sessions are")
+            Diagnostics.say("postfix-log: \(count) not in the order of time")
         }
     }
 }

@@ -42,6 +42,8 @@ struct ClassifierTests {
             ("450 4.2.0 Greylisted, please try again in 300 seconds", 300),
             ("451 4.7.1 Greylisting in action, please come back in 00:05:00", 300),
             ("451 Try again in 5 minutes", 300), ("450 try again later", nil),
+            ("451 4.7.1 Greylisted, please come back in 00:00:00", nil),
+            ("451 4.7.1 Greylisted, please come back in 12:99:99", nil),
             ("550 Try again in 5 minutes", nil),
         ])
     func retryHint(_ text: String, _ seconds: Int?) {

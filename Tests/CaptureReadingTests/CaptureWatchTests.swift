@@ -92,6 +92,20 @@ struct CaptureWatchTests {
         #expect(read.files.allSatisfy { $0.problem == nil })
     }
 
+    @Test("A file that waited and was taken away is no successor: the one before it is read on")
+    func takenAway() throws {
+        append(capture(10), to: "a")()
+        append(capture(30), to: "b")()
+        let more = capture(45, 50).dropFirst(24)
+        let path = scratch.path + "/b"
+        let steps =
+            [{}, { try? FileManager.default.removeItem(atPath: path) }] + nothing
+            + [append(more.prefix(30), to: "a")] + nothing + [append(more.dropFirst(30), to: "a")] + nothing
+        let read = try watched("", steps)
+        #expect(read.frames.map(\.time) == [10, 45, 50])
+        #expect(read.files.map(\.problem?.kind) == [nil])
+    }
+
     @Test("A file that breaks off before the next one is said, and the next one read")
     func brokenOff() throws {
         append(capture(10, 20).dropLast(5), to: "a")()

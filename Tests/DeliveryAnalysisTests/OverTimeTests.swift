@@ -138,6 +138,18 @@ struct OverTimeTests {
         #expect(sample.sessions[1].dialogue?.count == 2)
     }
 
+    @Test("what a session showed second is not new in the next one")
+    func sampleOfKinds() {
+        var sample = SessionSample(limit: 4, lineLimit: 2)
+        for (number, findings) in [["x", "y"], ["y"], ["z"], [], [], []].enumerated() {
+            var session = session(number, at: Double(number))
+            session.findings = findings.map { Finding(id: $0, severity: .low, frames: [], detail: "") }
+            if number >= 3 { session.connect = .refused }
+            sample.add(session)
+        }
+        #expect(sample.sessions.map(\.id) == ["C0", "C3", "C4", "C5"])
+    }
+
     @Test("a session's failures have the keys that the totals count them under")
     func failureKeys() {
         var session = session(0, at: 0)

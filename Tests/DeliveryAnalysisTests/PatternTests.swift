@@ -85,4 +85,32 @@ struct PatternTests {
     func noAddress(_ text: String) {
         #expect(NetworkAddress(text) == nil)
     }
+
+    @Test(
+        "Prefixes of addresses",
+        arguments: [
+            ("192.0.2.1", "192.0.2.1", true), ("192.0.2.1", "192.0.2.2", false),
+            ("192.0.2.0/24", "192.0.2.255", true), ("192.0.2.77/24", "192.0.2.1", true),
+            ("192.0.2.0/24", "192.0.3.0", false), ("192.0.2.0/31", "192.0.2.2", false),
+            ("0.0.0.0/0", "203.0.113.9", true), ("0.0.0.0/0", "2001:db8::1", false),
+            ("::/0", "2001:db8::1", true),
+            ("::/0", "192.0.2.1", false), ("2001:db8::/32", "2001:db8:ffff::1", true),
+            ("2001:db8::/32", "2001:db9::1", false), ("2001:DB8:0:0:0:0:0:1", "2001:db8::1", true),
+            ("2001:db8::1/128", "2001:db8::2", false), ("::ffff:192.0.2.1", "::ffff:c000:201", true),
+            ("::1", "::1", true), ("192.0.2.0/24", "mx1.example.net", false), ("fe80::/10", "febf::1", true),
+        ])
+    func prefixes(_ prefix: String, _ address: String, _ contains: Bool) throws {
+        #expect(try #require(AddressPrefix(prefix)).contains(address) == contains)
+    }
+
+    @Test(
+        "What is no prefix",
+        arguments: [
+            "", "/", "192.0.2", "192.0.2.1.2", "192.0.2.256", "192.0.2.+1", "192.0.2.0/33", "192.0.2.0/-1",
+            "192.0.2.0/", "192.0.2.0/24/8", "2001:db8::/129", "2001:db8", "1::2::3", ":1", "1:2:3:4:5:6:7",
+            "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7::8", "g::1", "12345::", "::+1", "fe80::1%eth0", ":::",
+        ])
+    func noPrefix(_ text: String) {
+        #expect(AddressPrefix(text) == nil)
+    }
 }

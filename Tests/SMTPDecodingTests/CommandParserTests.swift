@@ -55,7 +55,9 @@ struct CommandParserTests {
             ("RCPT TO:\t<b@y>", "RCPT <b@y>"),
             ("  QUIT", "QUIT"), ("QUIT ", "QUIT"), ("ehlo foo ", "EHLO foo"), ("EHLO", "EHLO "),
             ("bdat 10 last", "BDAT 10 LAST"), ("BDAT  10   LAST ", "BDAT 10 LAST"),
-            ("auth login", "AUTH LOGIN -"),
+            ("auth login", "AUTH LOGIN -"), ("AUTH:PLAIN dGVzdAB0ZXN0ADEyMzQ=", "AUTH PLAIN test"),
+            ("AUTH", "AUTH  -"), ("AUTH scram-sha-1", "AUTH **** -"), ("AUTH X_OWN-2", "AUTH X_OWN-2 -"),
+            ("AUTH dGVzdAB0ZXN0ADEyMzQ=", "AUTH **** -"), ("AUTH Xown", "AUTH **** -"),
             ("RCPT TO:<b@y", "RCPT <<b@y>"), ("MAIL FROM:", "MAIL <>"),
         ])
     func sloppy(line: String, command: String) {

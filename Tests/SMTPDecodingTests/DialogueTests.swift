@@ -211,6 +211,8 @@ struct SecretTests {
         [.c("AUTH LOGIN AGFsaWNlAHNlY3JldA=="), .s("535 no")],
         [.c("AUTH LOGIN"), .s("334 UGFzc3dvcmQ6"), .c("c2VjcmV0"), .s("535 no")],
         [.c("PASS secret"), .s("500 what")],
+        [.c("AUTH:PLAIN AGFsaWNlAHNlY3JldA=="), .s("501 AGFsaWNlAHNlY3JldA== is no base64")],
+        [.c("AUTH AGFsaWNlAHNlY3JldA=="), .s("504 AGFsaWNlAHNlY3JldA== is no mechanism")],
         [.c("AUTH LOGIN"), .s("504 no"), .c("c2VjcmV0"), .s("500 command \"C2VJCMV0\" not recognized")],
     ]
 

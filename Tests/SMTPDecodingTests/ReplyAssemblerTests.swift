@@ -63,6 +63,15 @@ struct ReplyAssemblerTests {
                 * (ReplyAssembler.maximumLineLength + 1))
     }
 
+    @Test("A line of which all is kept is not partial", arguments: [0, 1])
+    func longestLine(over: Int) throws {
+        var assembler = ReplyAssembler()
+        let line = Array(
+            ("250 " + String(repeating: "x", count: ReplyAssembler.maximumLineLength + over)).utf8)
+        let completed = assembler.reply(after: line.span, stamp: Decoding.stamp)
+        #expect(try #require(completed).isPartial == (over > 0))
+    }
+
     @Test("Codes are classed by their first digit")
     func classes() {
         func reply(_ code: Int) -> SMTPReply {

@@ -40,6 +40,28 @@ struct ExitStatusTests {
         #expect(run.errors.contains(file))
     }
 
+    @Test("65: records that can't be read, which is not their end")
+    func unreadableRecords() async throws {
+        let scratch = try Scratch()
+        let run = try await Program.run("report", "--from-records", scratch.folder.path)
+        #expect(run.status == 65)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains(scratch.folder.path))
+    }
+
+    @Test(
+        "What arguments hold reaches no terminal as it is",
+        arguments: [
+            ["--rules", "no\u{1B}[31m", "Samples/auth.pcap"], ["audit", "--policy", "no\u{1B}[31m", "Samples/auth.pcap"],
+            ["show", "C\u{1B}[31m", "Samples/auth.pcap"], ["-o", "no\u{1B}[31m/x", "Samples/auth.pcap"],
+            ["--keylog", "no\u{1B}[31m", "Samples/auth.pcap"], ["report", "--from-records", "no\u{1B}[31m"],
+        ])
+    func escapedArguments(_ arguments: [String]) async throws {
+        let run = try await Program.run(arguments)
+        #expect(run.status != 0)
+        #expect(run.errors.contains("\\x1B[31m") && !run.errors.contains("\u{1B}"))
+    }
+
     @Test(
         "65: a capture that breaks off is reported as far as it goes",
         arguments: [

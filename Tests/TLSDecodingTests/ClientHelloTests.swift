@@ -98,7 +98,7 @@ struct ClientHelloTests {
         #expect(hello.groups.map(\.name) == ["0x4A4A", "X25519", "secp256r1", "secp384r1"])
         #expect(hello.applicationProtocols.map { String(decoding: $0, as: UTF8.self) } == ["h2", "http/1.1"])
         #expect(hello.serverName == "mx.example.net")
-        #expect(hello.offersSessionIdentifier && !hello.offersTicket && !hello.offersPreSharedKey)
+        #expect(hello.offersSessionIdentifier && !hello.offersTicket)
         #expect(hello.signatureAlgorithms.count == 8)
         #expect(hello.extensionTypes.count == 18)
     }

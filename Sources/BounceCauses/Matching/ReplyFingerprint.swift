@@ -5,9 +5,8 @@ internal import ByteReading
 ///
 /// The seed keeps others from finding two replies with the same one.
 public struct ReplyFingerprint: Hashable, Sendable {
-    private var state: UInt64
-    /// How many octets count.
-    private var count = 0
+    /// The hash: that of two replies that differ is the same once in 2^64.
+    public private(set) var value: UInt64
 
     /// No path is longer (RFC 5321 section 4.5.3.1.3), source routes aside.
     private static let longestAddress = 318
@@ -17,7 +16,7 @@ public struct ReplyFingerprint: Hashable, Sendable {
 
     /// The fingerprint of a text.
     public init(_ text: String, seed: UInt64) {
-        state = seed
+        value = seed
         let bytes = text.utf8.span
         var start = 0
         var position = 0
@@ -39,15 +38,13 @@ public struct ReplyFingerprint: Hashable, Sendable {
 
     /// Adds a number that makes two replies different, nil being one like others.
     public mutating func add(_ number: Int?) {
-        count += 1
         let word = number.map { UInt64(truncatingIfNeeded: $0) } ?? .max
-        let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        state = product.high ^ product.low
+        let product = (value ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        value = product.high ^ product.low
     }
 
     private mutating func add(_ bytes: Span<UInt8>) {
-        count += bytes.count
-        state = bytes.fingerprint(seed: state)
+        value = bytes.fingerprint(seed: value)
     }
 
     /// Where the bracket closes; nil when what is in it may be words that matter.

@@ -93,7 +93,8 @@ enum RetryHint {
             let hours = value(bytes[start..<start + 2]), let minutes = value(bytes[start + 3..<start + 5]),
             let seconds = value(bytes[start + 6..<start + 8])
         else { return nil }
-        return hours * 3600 + minutes * 60 + seconds
+        guard minutes < 60, seconds < 60 else { return nil }
+        return multiply(hours * 3600 + minutes * 60 + seconds, by: 1)
     }
 
     private static func value(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -43,8 +43,11 @@ struct RecentTable<Element: Sendable, let keyCount: Int>: Sendable {
 
     /// Adds an element, for which the oldest may fall out.
     mutating func append(_ element: consuming Element, keys: InlineArray<keyCount, UInt64>) {
-        let slot = Slot(element: element, keys: keys, older: InlineArray(repeating: -1))
-        if slots.count == limit { slots[count % limit] = slot } else { slots.append(slot) }
+        if slots.count < limit {
+            slots.append(Slot(element: element, keys: keys, older: InlineArray(repeating: -1)))
+        } else {
+            slots[count % limit] = Slot(element: element, keys: keys, older: InlineArray(repeating: -1))
+        }
         count += 1
     }
 

@@ -1,3 +1,5 @@
+internal import ByteReading
+
 /// The encoding of values in DSN parameters (RFC 3461 section 4): `+` and two hexadecimal digits for what may not stand there.
 public enum XText {
     /// The text that was encoded. What is no xtext stays as it is.
@@ -7,12 +9,13 @@ public enum XText {
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
             guard byte == 0x2B, rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+                let high = ASCII.hexadecimalValue(rest[rest.startIndex]),
+                let low = ASCII.hexadecimalValue(rest[rest.startIndex + 1])
             else {
                 bytes.append(byte)
                 continue
             }
-            bytes.append(value)
+            bytes.append(high << 4 | low)
             rest = rest.dropFirst(2)
         }
         return String(decoding: bytes, as: UTF8.self)

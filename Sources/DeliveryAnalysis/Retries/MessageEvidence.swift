@@ -10,12 +10,11 @@ struct MessageEvidence: Sendable {
     /// The octets that were sent; -1 where none were.
     private var size = -1
 
-    /// The evidence that a transaction gives.
-    init(_ transaction: borrowing Transaction) {
-        if let text = transaction.parameters["SIZE"], let octets = Int(text) { declaredSize = octets }
-        guard let message = transaction.message else { return }
-        if let text = message.messageID { messageID = TextDigest.of(.messageID, text) }
-        size = message.size ?? -1
+    /// The evidence that one of the transactions gives, which is read where it is.
+    init(_ transactions: [Transaction], _ number: Int) {
+        if let text = transactions[number].parameters["SIZE"], let octets = Int(text) { declaredSize = octets }
+        if let text = transactions[number].message?.messageID { messageID = TextDigest.of(.messageID, text) }
+        size = transactions[number].message?.size ?? -1
     }
 
     /// Whether both are known to be of one message.

@@ -47,7 +47,7 @@ public struct RetryFollower: Sendable {
     private mutating func follow(_ transactions: [Transaction], _ number: Int, at place: AttemptPlace) {
         let recipients = transactions[number].recipients
         guard !recipients.isEmpty else { return }
-        let message = MessageEvidence(transactions[number])
+        let message = MessageEvidence(transactions, number)
         let from = transactions[number].from ?? ""
         let isFollowable = !from.isEmpty || message.messageID != 0
         // What follows a refused MAIL is an error of order, whatever was said at MAIL, unless the server went on all the same.

@@ -25,11 +25,11 @@ public enum AddressPattern: Hashable, Sendable {
             case (true, true): return nil
             case (false, true): self = .localPart(String(local))
             case (true, false):
-                guard let domain = DomainName(domain) else { return nil }
+                guard let domain = TypedDomain(domain) else { return nil }
                 self = .domain(domain.text, withSubdomains: false)
             case (false, false): self = .address(text)
             }
-        } else if let domain = DomainName(text) {
+        } else if let domain = TypedDomain(text) {
             self = .domain(domain.text, withSubdomains: true)
         } else {
             return nil
@@ -47,7 +47,7 @@ public enum AddressPattern: Hashable, Sendable {
         case .domain(let domain, let withSubdomains):
             guard let at else { return false }
             let name = path[path.index(after: at)...]
-            return withSubdomains ? DomainName.isWithin(name, domain) : name == domain
+            return withSubdomains ? TypedDomain.isWithin(name, domain) : name == domain
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import ByteReading
+
 /// An IPv4 or IPv6 address that was written as text.
 public enum NetworkAddress: Hashable, Sendable {
     /// 32 bits.
@@ -10,8 +12,8 @@ public enum NetworkAddress: Hashable, Sendable {
     public init?(_ text: some StringProtocol) {
         if let address = Self.version4(text.utf8) {
             self = .version4(address)
-        } else if text.utf8.contains(0x3A), let groups = Self.groups(of: text) {
-            self = .version6(Self.half(groups[..<4]), Self.half(groups[4...]))
+        } else if let address = Self.version6(text.utf8) {
+            self = .version6(UInt64(truncatingIfNeeded: address >> 64), UInt64(truncatingIfNeeded: address))
         } else {
             return nil
         }
@@ -58,37 +60,38 @@ public enum NetworkAddress: Hashable, Sendable {
         return address << 8 | part
     }
 
-    /// Eight groups; those that `::` leaves out are zero.
-    private static func groups(of text: some StringProtocol) -> [UInt64]? {
-        guard text.utf8.count <= 39, !text.contains(":::") else { return nil }
-        let bytes = Array(text.utf8)
-        var groups: [UInt64] = []
+    /// Eight groups of 16 bits; those that `::` leaves out are zero.
+    private static func version6(_ text: some Sequence<UInt8>) -> UInt128? {
+        var bits: UInt128 = 0
+        var group: UInt128 = 0
+        var (groups, digits, colons) = (0, 0, 0)
         var gap: Int?
-        var position = 0
-        while position < bytes.count {
-            if bytes[position] == 0x3A {
-                let isDouble = position + 1 < bytes.count && bytes[position + 1] == 0x3A
-                guard isDouble ? gap == nil : !groups.isEmpty && position + 1 < bytes.count else {
-                    return nil
+        for byte in text {
+            if byte == ASCII.colon {
+                if digits > 0 {
+                    bits = bits << 16 | group
+                    (group, digits, groups) = (0, 0, groups + 1)
                 }
-                if isDouble { gap = groups.count }
-                position += isDouble ? 2 : 1
-                continue
+                colons += 1
+                guard colons <= 2, groups <= 8, colons == 1 || gap == nil else { return nil }
+                if colons == 2 { gap = groups }
+            } else {
+                // A colon at the beginning is one of two.
+                guard let digit = ASCII.hexadecimalValue(byte), digits < 4,
+                    colons != 1 || groups > 0
+                else { return nil }
+                group = group << 4 | UInt128(digit)
+                (digits, colons) = (digits + 1, 0)
             }
-            let digits = bytes[position...].prefix { $0 != 0x3A }
-            guard digits.count <= 4, digits.first != 0x2B, digits.first != 0x2D,
-                let group = UInt64(String(decoding: digits, as: UTF8.self), radix: 16)
-            else { return nil }
-            groups.append(group)
-            position = digits.endIndex
         }
-        guard let gap else { return groups.count == 8 ? groups : nil }
-        guard groups.count < 8 else { return nil }
-        groups.insert(contentsOf: Array(repeating: 0, count: 8 - groups.count), at: gap)
-        return groups
-    }
-
-    private static func half(_ groups: ArraySlice<UInt64>) -> UInt64 {
-        groups.reduce(0) { $0 << 16 | $1 }
+        if digits > 0 {
+            bits = bits << 16 | group
+            groups += 1
+        }
+        guard colons != 1 else { return nil }
+        guard let gap else { return groups == 8 ? bits : nil }
+        guard groups < 8 else { return nil }
+        let tail = 16 * (groups - gap)
+        return (bits >> tail) << (16 * (8 - gap)) | bits & ((1 << tail) - 1)
     }
 }

@@ -57,10 +57,9 @@ public struct SessionSample: Sendable {
     private mutating func rank(of session: MailSession) -> Rank {
         let failures = session.failureKinds
         let findings = session.findings.map(\.id)
-        let hasNew = (failures + findings).contains { kind in
-            kinds.count < limit / 2 && kinds.insert(kind).inserted
-        }
-        if hasNew { return .firstOfItsKind }
+        let known = kinds.count
+        for kind in failures + findings where kinds.count < limit / 2 { kinds.insert(kind) }
+        if kinds.count > known { return .firstOfItsKind }
         return !failures.isEmpty ? .failure : findings.isEmpty ? .plain : .finding
     }
 

@@ -44,7 +44,7 @@ struct QuotedPrintable: Sendable, Equatable {
                 begin(byte, &decoded)
             }
         case .equals:
-            if hexDigit(byte) != nil {
+            if ASCII.hexadecimalValue(byte) != nil {
                 state = .digit(byte)
             } else {
                 takeAfterEquals(byte, &decoded)

@@ -51,11 +51,11 @@ struct TypedValue {
 
     private static func embeddedScalar(_ bytes: ArraySlice<UInt8>) -> (Character, length: Int)? {
         guard bytes.span.hasASCII("\\X{") else { return nil }
-        let digits = bytes.dropFirst(3).prefix(7).prefix { hexDigit($0) != nil }
+        let digits = bytes.dropFirst(3).prefix(7).prefix { ASCII.hexadecimalValue($0) != nil }
         guard (1...6).contains(digits.count), digits.endIndex < bytes.endIndex,
             bytes[digits.endIndex] == UInt8(ascii: "}")
         else { return nil }
-        let value = digits.reduce(UInt32(0)) { $0 << 4 | UInt32(hexDigit($1) ?? 0) }
+        let value = digits.reduce(UInt32(0)) { $0 << 4 | UInt32(ASCII.hexadecimalValue($1) ?? 0) }
         // A control character in an address is nobody's name.
         guard value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
         return (Character(scalar), digits.count + 4)

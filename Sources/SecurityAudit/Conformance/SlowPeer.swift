@@ -11,7 +11,7 @@ public enum SlowPeer {
         let verb = words.count > 1 ? words[0] : ""
         // Whole seconds, rounded down.
         guard let seconds = words.last.flatMap({ Int($0) }),
-            Double(seconds) - (session.handshakeRoundTrip ?? 0) >= timeout(ofVerb: verb)
+            Double(seconds) - (session.handshakeRoundTrip ?? 0) >= Double(ReplyTimeout.seconds(forVerb: verb))
         else { return nil }
         let name =
             switch verb {
@@ -21,14 +21,5 @@ public enum SlowPeer {
             }
         return session.finding(
             "slow-peer", .info, frames: [slow.frame], "the reply to \(name) took \(seconds) s")
-    }
-
-    /// Seconds that a client waits at least; the connection has no verb, and a dot stands for the end of data.
-    private static func timeout(ofVerb verb: Substring) -> Double {
-        switch verb {
-        case "DATA": 120
-        case ".", "BDAT": 600
-        default: 300
-        }
     }
 }

@@ -1,3 +1,4 @@
+public import DeliveryAnalysis
 public import MailSession
 
 /// Servers by address, network, or name.

@@ -86,11 +86,11 @@ extension AnalysisRun {
             try writer.finish()
         } catch {
             unfinished?.remove()
-            Diagnostics.say("\(SafeText.escaped(path)): \(error.reason)")
+            Diagnostics.say("\(path): \(error.reason)")
             throw Status.notWritten
         }
         guard unfinished?.putInPlace() ?? true else {
-            Diagnostics.say("\(SafeText.escaped(path)): \(OutputFile.reason)")
+            Diagnostics.say("\(path): \(OutputFile.reason)")
             throw Status.notWritten
         }
         return places

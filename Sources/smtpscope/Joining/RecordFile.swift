@@ -40,10 +40,10 @@ struct RecordFile {
         self.path = path
         guard let lines = RecordLines(path: path) else {
             throw Failure(
-                path: path, reason: unsafe String(cString: strerror(errno)), isMissing: true)
+                path: path, reason: OutputFile.reason, isMissing: true)
         }
         let beginning = Data(PartRecord.beginning.utf8)
-        while let line = lines.next() {
+        while let line = try lines.next() {
             guard line.starts(with: beginning) else { continue }
             guard part == nil, let found = try? JSONDecoder().decode(PartRecord.self, from: line) else {
                 throw Self.unexpected(
@@ -63,7 +63,7 @@ struct RecordFile {
         if lines == nil {
             lines = RecordLines(path: path)
             guard lines != nil else {
-                throw Failure(path: path, reason: unsafe String(cString: strerror(errno)), isMissing: true)
+                throw Failure(path: path, reason: OutputFile.reason, isMissing: true)
             }
             due = Timestamp(nanoseconds: .min)
         }
@@ -91,7 +91,7 @@ struct RecordFile {
         while ahead.isEmpty, let lines {
             var batch: [(number: Int, line: Data)] = []
             var bytes = 0
-            while bytes < pace.bytes, let line = lines.next() {
+            while bytes < pace.bytes, let line = try lines.next() {
                 guard !line.isEmpty else { continue }
                 batch.append((lines.number, line))
                 bytes += line.count

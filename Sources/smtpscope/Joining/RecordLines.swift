@@ -6,11 +6,10 @@
     import Darwin
 #endif
 import FoundationEssentials
-import MailSession
-import Reporting
 
 /// A file of NDJSON, read line by line.
 @safe final class RecordLines {
+    private let path: String
     private let stream: CFile
     private var line: UnsafeMutablePointer<CChar>?
     private var room = 0
@@ -27,6 +26,7 @@ import Reporting
     init?(path: String) {
         guard let stream = unsafe fopen(path, "re") else { return nil }
         unsafe self.stream = stream
+        self.path = path
     }
 
     deinit {
@@ -34,39 +34,16 @@ import Reporting
         unsafe free(line)
     }
 
-    /// The next line without its end; nil after the last.
-    func next() -> Data? {
+    /// The next line without its end; nil after the last. Throws the system's reason where the file can't be read on.
+    func next() throws(RecordFile.Failure) -> Data? {
         let count = unsafe getline(&line, &room, stream)
-        guard count > 0, let line = unsafe line else { return nil }
+        guard count > 0, let line = unsafe line else {
+            guard unsafe ferror(stream) != 0 else { return nil }
+            throw RecordFile.Failure(path: path, reason: OutputFile.reason)
+        }
         number += 1
         var length = count
         while length > 0, unsafe line[length - 1] == 0x0A || line[length - 1] == 0x0D { length -= 1 }
         return unsafe Data(bytes: line, count: length)
-    }
-}
-
-/// What a line of records tells.
-enum RecordLine: Sendable {
-    case session(MailSession)
-    case part(PartRecord)
-    /// News of later bounces, which are found again when the records are joined.
-    case news
-
-    private struct Kind: Decodable {
-        let record: String
-    }
-
-    /// Reads a line; nil when it is no record that is known here.
-    init?(_ line: Data) {
-        let decoder = JSONDecoder()
-        if let session = try? decoder.decode(MailSession.self, from: line) {
-            self = .session(session)
-        } else if let part = try? decoder.decode(PartRecord.self, from: line) {
-            self = .part(part)
-        } else if let kind = try? decoder.decode(Kind.self, from: line), kind.record == "later-bounce" {
-            self = .news
-        } else {
-            return nil
-        }
     }
 }

@@ -121,7 +121,7 @@ struct RecordsRun {
     }
 
     private static func status(of failure: RecordFile.Failure) -> ExitCode {
-        Diagnostics.say("\(SafeText.escaped(failure.path)): \(failure.reason)")
+        Diagnostics.say("\(failure.path): \(failure.reason)")
         return failure.isMissing ? AnalysisRun.Status.notFound : AnalysisRun.Status.badCapture
     }
 }

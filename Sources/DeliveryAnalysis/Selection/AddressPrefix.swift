@@ -1,5 +1,3 @@
-internal import DeliveryAnalysis
-
 /// The addresses that begin with the same bits: one address, or a network such as `192.0.2.0/24` and `2001:db8::/32`.
 public struct AddressPrefix: Hashable, Sendable {
     private let network: NetworkAddress
