@@ -326,8 +326,10 @@ struct BounceLinkerTests {
 
     @Test(
         "xtext",
-        arguments: [("a+2Bb+20", "a+b "), ("+", "+"), ("+2", "+2"), ("+ZZ", "+ZZ"), ("++5", "++5"), ("+-0", "+-0"),
-            ("QQ314159", "QQ314159")])
+        arguments: [
+            ("a+2Bb+20", "a+b "), ("+", "+"), ("+2", "+2"), ("+ZZ", "+ZZ"), ("++5", "++5"), ("+-0", "+-0"),
+            ("QQ314159", "QQ314159"),
+        ])
     func xtext(text: String, expected: String) {
         #expect(XText.decoded(text) == expected)
     }

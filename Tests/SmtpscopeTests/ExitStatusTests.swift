@@ -52,7 +52,8 @@ struct ExitStatusTests {
     @Test(
         "What arguments hold reaches no terminal as it is",
         arguments: [
-            ["--rules", "no\u{1B}[31m", "Samples/auth.pcap"], ["audit", "--policy", "no\u{1B}[31m", "Samples/auth.pcap"],
+            ["--rules", "no\u{1B}[31m", "Samples/auth.pcap"],
+            ["audit", "--policy", "no\u{1B}[31m", "Samples/auth.pcap"],
             ["show", "C\u{1B}[31m", "Samples/auth.pcap"], ["-o", "no\u{1B}[31m/x", "Samples/auth.pcap"],
             ["--keylog", "no\u{1B}[31m", "Samples/auth.pcap"], ["report", "--from-records", "no\u{1B}[31m"],
         ])

@@ -12,7 +12,9 @@ struct MessageEvidence: Sendable {
 
     /// The evidence that one of the transactions gives, which is read where it is.
     init(_ transactions: [Transaction], _ number: Int) {
-        if let text = transactions[number].parameters["SIZE"], let octets = Int(text) { declaredSize = octets }
+        if let text = transactions[number].parameters["SIZE"], let octets = Int(text) {
+            declaredSize = octets
+        }
         if let text = transactions[number].message?.messageID { messageID = TextDigest.of(.messageID, text) }
         size = transactions[number].message?.size ?? -1
     }
