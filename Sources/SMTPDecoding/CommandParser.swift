@@ -33,6 +33,9 @@ enum CommandParser {
             if verb.hasASCII("SEND") || verb.hasASCII("SOML") || verb.hasASCII("SAML") {
                 return envelope(rest, "FROM", isLossy: &isLossy, Command.mail) ?? other(verb)
             }
+        case 6:
+            // Exchange's own name for AUTH.
+            if verb.hasASCII("X-EXPS") { return auth(rest) }
         case 8:
             if verb.hasASCII("STARTTLS") { return .startTLS }
         default:
@@ -45,6 +48,14 @@ enum CommandParser {
     static func isUnmistakable(_ line: Span<UInt8>) -> Bool {
         var isLossy = false
         return parse(line, isLossy: &isLossy).isUnmistakable(in: line)
+    }
+
+    /// Whether a whole line, its end included, is one that nothing but an SMTP client writes, or NOOP.
+    static func isUnmistakableOrNOOP(_ line: Span<UInt8>) -> Bool {
+        guard line.count > 1, line[line.count - 1] == ASCII.lineFeed else { return false }
+        let hasCR = line[line.count - 2] == ASCII.carriageReturn
+        let text = line.extracting(0..<line.count - (hasCR ? 2 : 1))
+        return isUnmistakable(text) || text.count == 4 && text.hasASCII("NOOP")
     }
 
     /// Whether a line has verb, word, colon and a path in brackets. Without one of them it may be what people write.
@@ -129,31 +140,41 @@ enum CommandParser {
             position = rest.hasASCII(keyword) ? skipBlanks(rest, from: keyword.utf8CodeUnitCount) : 0
             guard position < rest.count, rest[position] == ASCII.lessThan else { return nil }
         }
-        let path: Range<Int>
-        let end: Int
-        if position < rest.count, rest[position] == ASCII.lessThan {
-            if let close = closingBracket(rest, from: position + 1) {
-                path = trimmed(rest.extracting(0..<close), from: position + 1)
-                end = close + 1
-            } else {
-                // No path at all: what stands there is kept as it is.
-                path = position..<rest.count
-                end = rest.count
-            }
-        } else {
-            // Without brackets a path ends with a blank, though not one inside a quoted local part.
-            var close = position
-            if close < rest.count, rest[close] == ASCII.quotationMark,
-                let at = closingQuote(rest, from: close + 1)
-            {
-                close = at + 1
-            }
-            while close < rest.count, !ASCII.isBlank(rest[close]) { close += 1 }
-            path = position..<close
-            end = close
-        }
+        let (path, end) = path(in: rest, from: position)
         let address = rest.extracting(withoutSourceRoute(rest, path)).text(isLossy: &isLossy)
         return make(address, parameters(rest.extracting(end..<rest.count), isLossy: &isLossy))
+    }
+
+    /// The path that begins at `position`, without brackets however many there are, and where it ends.
+    private static func path(in rest: Span<UInt8>, from position: Int) -> (path: Range<Int>, end: Int) {
+        var start = behindName(in: rest, from: position)
+        let isBracketed = start < rest.count && rest[start] == ASCII.lessThan
+        while start < rest.count, rest[start] == ASCII.lessThan { start += 1 }
+        if isBracketed, let close = closingBracket(rest, from: start) {
+            var end = close + 1
+            while end < rest.count, rest[end] == ASCII.greaterThan { end += 1 }
+            return (trimmed(rest.extracting(0..<close), from: start), end)
+        }
+        // Without brackets a path ends with a blank, though not one inside a quoted local part.
+        var end = start
+        if end < rest.count, rest[end] == ASCII.quotationMark, let at = closingQuote(rest, from: end + 1) {
+            end = at + 1
+        }
+        while end < rest.count, !ASCII.isBlank(rest[end]) { end += 1 }
+        var close = end
+        while close > start, rest[close - 1] == ASCII.greaterThan { close -= 1 }
+        return (start..<close, end)
+    }
+
+    /// Where the bracket is of `Alice Doe <alice@example.org>`, which some write as in a header; else `position`.
+    private static func behindName(in rest: Span<UInt8>, from position: Int) -> Int {
+        guard position < rest.count else { return position }
+        let quoted = rest[position] == ASCII.quotationMark ? closingQuote(rest, from: position + 1) : nil
+        guard let bracket = rest.firstIndex(of: ASCII.lessThan, from: quoted ?? position),
+            rest.extracting((quoted ?? position)..<bracket).firstIndex(of: UInt8(ascii: "@")) == nil,
+            closingBracket(rest, from: bracket + 1) != nil
+        else { return position }
+        return bracket
     }
 
     /// Where what stands behind the word and its colon begins; nil where one of them is missing.
@@ -198,7 +219,7 @@ enum CommandParser {
         guard !path.isEmpty, line[path.lowerBound] == 0x40,
             let colon = line.firstIndex(of: ASCII.colon, from: path.lowerBound), colon < path.upperBound
         else { return path }
-        return colon + 1..<path.upperBound
+        return min(skipBlanks(line, from: colon + 1), path.upperBound)..<path.upperBound
     }
 
     private static func parameters(_ rest: Span<UInt8>, isLossy: inout Bool) -> [String: String] {

@@ -50,6 +50,8 @@ extension DialogueDecoder {
                 takeLine(bytes, from: &offset, stamp: stamp, to: listener)
             case .message:
                 takeMessage(bytes, from: &offset, stamp: stamp, to: listener)
+            case .announcedChunk(let size):
+                beginChunk(bytes, from: &offset, size: size, stamp: stamp, to: listener)
             case .chunk(let remaining):
                 takeChunk(bytes, from: &offset, remaining: remaining, to: listener)
             case .held:
@@ -87,6 +89,14 @@ extension DialogueDecoder {
             skipContent(count, to: listener)
         case .suspected:
             settleSuspicion(isLenient: false, to: listener)
+            receiveClientGap(count, stamp: stamp, to: listener)
+        case .announcedChunk where pending.isEmpty:
+            // Whatever it was: nobody wants a chunk that was refused.
+            clientLine.removeAll(keepingCapacity: true)
+            clientMode = .commands
+            loseCommands(stamp: stamp, to: listener)
+        case .announcedChunk(let size):
+            becomeChunk(of: size, stamp: stamp, to: listener)
             receiveClientGap(count, stamp: stamp, to: listener)
         case .chunk(let remaining):
             skipContent(min(count, remaining), to: listener)
@@ -235,7 +245,7 @@ extension DialogueDecoder {
             sawAuthentication = true
             clientMode = .held
         case .bdat(let size?, _):
-            clientMode = .chunk(remaining: size)
+            clientMode = size > 0 ? .announcedChunk(size: size) : .chunk(remaining: 0)
         case .hello(let verb, _):
             stream.beginNext()
             // The reply may be lost, but nobody says LHLO to an SMTP server.

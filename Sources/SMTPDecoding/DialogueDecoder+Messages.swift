@@ -65,6 +65,42 @@ extension DialogueDecoder {
         lineCount += 1
     }
 
+    /// The first octets behind BDAT. Where it has its reply already it was refused, and some servers, and the clients that know
+    /// them, go on with commands: what can hardly be anything else is one. So it is where the reply may be lost.
+    @inline(never)
+    mutating func beginChunk(
+        _ bytes: Span<UInt8>, from offset: inout Int, size: Int, stamp: FrameStamp,
+        to listener: DialogueListener
+    ) {
+        guard pending.isEmpty || isReplyBehindUs || !clientLine.isEmpty else {
+            clientMode = .chunk(remaining: size)
+            return
+        }
+        let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset).map { $0 + 1 } ?? bytes.count
+        let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
+        clientLine.append(contentsOf: bytes.extracting(offset..<kept))
+        offset = kept
+        if CommandParser.isUnmistakableOrNOOP(clientLine.span) {
+            clientMode = .commands
+            replayLine(stamp: stamp, to: listener)
+        } else if clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength {
+            becomeChunk(of: size, stamp: stamp, to: listener)
+        }
+    }
+
+    /// What was announced comes, and begins with what was kept of it.
+    mutating func becomeChunk(of size: Int, stamp: FrameStamp, to listener: DialogueListener) {
+        clientMode = .chunk(remaining: size)
+        replayLine(stamp: stamp, to: listener)
+    }
+
+    /// Reads what was kept of the client's bytes, now that it is known what they are.
+    private mutating func replayLine(stamp: FrameStamp, to listener: DialogueListener) {
+        var line: [UInt8] = []
+        swap(&line, &clientLine)
+        if !line.isEmpty { replay(line.span, stamp: stamp, to: listener) }
+    }
+
     mutating func takeChunk(
         _ bytes: Span<UInt8>, from offset: inout Int, remaining: Int, to listener: DialogueListener
     ) {

@@ -6,7 +6,10 @@ extension DialogueDecoder {
     /// Finds the command that a reply answers, and acts on it.
     mutating func match(_ reply: consuming SMTPReply, to listener: DialogueListener) {
         if hasEmptyLines { passOverEmptyLines(before: reply) }
-        if hasLoss { passOverAcceptedData(before: reply, to: listener) }
+        if hasLoss {
+            passOverAcceptedData(before: reply, to: listener)
+            passOverRefusedChunk(before: reply, to: listener)
+        }
         if case .message = clientMode, !wasAnsweredEarly, pending.allSatisfy({ $0.isLost }) {
             answerMessageUnderWay(reply, to: listener)
             return
@@ -73,6 +76,16 @@ extension DialogueDecoder {
         guard reply.code != 354, pending.count == 1, pending[0].mayBeAnswered, !held.isEmpty,
             case .data? = pending[0].command
         else { return }
+        passOver(to: listener)
+    }
+
+    /// Nothing but a refusal comes before the octets of a chunk are there: where it may be lost, a success is of something else.
+    private mutating func passOverRefusedChunk(before reply: SMTPReply, to listener: DialogueListener) {
+        switch clientMode {
+        case .announcedChunk, .chunk: break
+        case .commands, .seeking, .held, .authResponse, .message, .suspected, .tls: return
+        }
+        guard reply.isPositive, isReplyBehindUs, pending.count == 1 else { return }
         passOver(to: listener)
     }
 

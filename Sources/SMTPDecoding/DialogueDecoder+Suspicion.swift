@@ -107,7 +107,8 @@ extension DialogueDecoder {
         listener(.breach(.hiddenCommands(known.end, isTaken: true), known.stamp))
     }
 
-    private mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
+    /// Reads client bytes that were kept until it was known what they are.
+    mutating func replay(_ bytes: Span<UInt8>, stamp: FrameStamp, to listener: DialogueListener) {
         let count = receiveClient(bytes, stamp: stamp, to: listener)
         if count < bytes.count { heldTLS.append((bytes.extracting(count..<bytes.count).copied(), stamp)) }
     }

@@ -25,6 +25,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         case message
         /// What follows a place that may have been the end of the message.
         case suspected
+        /// The octets of a chunk, or commands where it was refused before the first of them.
+        case announcedChunk(size: Int)
         /// The octets of a chunk.
         case chunk(remaining: Int)
         /// TLS records: no business of this decoder.
@@ -230,7 +232,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
                 messages.append(stream.message(isComplete: false))
                 pending.append(last)
             }
-        case .chunk:
+        case .announcedChunk, .chunk:
             if let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command {
                 pending[index].hasMessage = true
                 messages.append(stream.message(isComplete: false))

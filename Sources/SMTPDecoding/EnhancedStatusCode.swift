@@ -1,6 +1,6 @@
 internal import ByteReading
 
-/// `status-code = class "." subject "." detail`, with class 2, 4 or 5 (RFC 3463 section 2).
+/// `status-code = class "." subject "." detail`, with class 2, 4 or 5 (RFC 3463 section 2). OpenSMTPD puts a colon behind it.
 enum EnhancedStatusCode {
     /// How many octets at `start` are an enhanced status code, or nil when there is none.
     @inline(__always)
@@ -15,7 +15,8 @@ enum EnhancedStatusCode {
         position += 1
         guard let detail = digits(in: line, at: position) else { return nil }
         position += detail
-        guard position == line.count || ASCII.isBlank(line[position]) else { return nil }
+        let end = position < line.count && line[position] == ASCII.colon ? position + 1 : position
+        guard end == line.count || ASCII.isBlank(line[end]) else { return nil }
         return position - start
     }
 

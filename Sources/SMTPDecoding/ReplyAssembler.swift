@@ -82,6 +82,7 @@ struct ReplyAssembler: Sendable {
         if let status = EnhancedStatusCode.length(in: line, at: start) {
             if enhanced == nil { enhanced = line.extracting(start..<start + status).text() }
             statusEnd = start + status
+            if statusEnd < line.count, line[statusEnd] == ASCII.colon { statusEnd += 1 }
         }
         var from = statusEnd
         while from < end, ASCII.isBlank(line[from]) { from += 1 }

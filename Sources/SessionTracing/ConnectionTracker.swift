@@ -191,9 +191,11 @@ struct ConnectionTracker: ~Copyable, Sendable {
         if loads[load].isFull { giveUpSilent(load, at: header.stamp.time, emit: emit) }
         let senderIsClient = isClient(segment, speaker: speaker, opening: opening)
         // SMTP inside a tunnel begins later than the connection: its opening is none of the session's.
+        var isTunnelled = false
         if !segment.flow.isOnMailPort, let known = opening,
             !known.isFollowed(by: header, fromOpener: senderIsClient)
         {
+            isTunnelled = speaker == .server && known.isFarBefore(header, fromOpener: senderIsClient)
             opening = nil
         }
         let clientIsLower = senderIsClient == segment.flow.isFromLower
@@ -201,9 +203,8 @@ struct ConnectionTracker: ~Copyable, Sendable {
         let place = addConnection(
             TracedConnection(
                 key: key, clientIsLower: clientIsLower, ordinal: frames, load: load,
-                isOnMailPort: segment.flow.isOnMailPort, isMidstream: !first.flags.has(.syn),
-                stamp: first.stamp,
-                options: options))
+                isOnMailPort: segment.flow.isOnMailPort, isTunnelled: isTunnelled,
+                isMidstream: !first.flags.has(.syn) && !isTunnelled, stamp: first.stamp, options: options))
         if let opening {
             let nothing: [UInt8] = []
             let side: Side = opening.isFromLower == clientIsLower ? .opener : .responder

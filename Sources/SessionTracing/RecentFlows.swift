@@ -82,6 +82,13 @@ struct RecentOpening: Sendable {
         return start.map { $0 + 1 == header.sequence } ?? false
     }
 
+    /// Whether octets passed both ways between the handshake and a segment, as when a proxy was told where to connect to.
+    func isFarBefore(_ header: TCPSegment, fromOpener: Bool) -> Bool {
+        guard let answer, header.flags.has(.ack) else { return false }
+        let (own, other) = fromOpener ? (segment, answer) : (answer, segment)
+        return header.sequence - (own.sequence + 1) > 0 && header.acknowledgement - (other.sequence + 1) > 0
+    }
+
     /// Whether a segment of the same connection tells by its numbers that octets passed since.
     func isBeforeLoss(_ later: FlowSegment) -> Bool {
         // A FIN and a keep-alive count for one; numbers further apart are of two connections.

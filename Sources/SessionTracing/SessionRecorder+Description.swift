@@ -1,8 +1,16 @@
+internal import ByteReading
 internal import MailSession
 internal import PacketDecoding
 internal import SMTPDecoding
 
 extension SessionRecorder {
+    /// Whether the dialogue is one that nobody has with another kind of server: with a hello, with an envelope, or after a greeting
+    /// that names SMTP.
+    var showsMail: Bool {
+        if helo != nil || !transactions.isEmpty { return true }
+        return greeting?.text.utf8.span.firstOffset(ofASCII: "SMTP") != nil
+    }
+
     /// Hands what the dialogue told over to a record. It is moved, not shared, so that the verdicts can be
     /// written into the transactions in place.
     mutating func describe(_ session: inout MailSession) {

@@ -29,7 +29,7 @@ extension TracedConnection {
         recorder.closeTransaction(!lacksEnd && !isHidden ? .closed : .unseen, nil)
         recorder.spool?.finish(&recorder.transactions)
         let spokeSMTP = self.spokeSMTP
-        guard isOnMailPort || recorder.helo != nil && spokeSMTP else { return }
+        guard isOnMailPort || spokeSMTP && isMailElsewhere else { return }
         var session = makeSession(captures: captures)
         session.lastFrame = last.frame
         if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
@@ -57,7 +57,7 @@ extension TracedConnection {
     /// Whether the connection began with TLS. Where only the capture does, on another port, STARTTLS came before.
     var beganWithTLS: Bool {
         let serverPort = clientIsLower ? key.higherPort : key.lowerPort
-        return clientBeganWithTLS && (tcp.opening != .midstream || serverPort == MailPorts.implicitTLS)
+        return clientBeganWithTLS && (!beganMidstream || serverPort == MailPorts.implicitTLS)
     }
 
     /// Whether both sides, as far as they said something, spoke SMTP. A browser that a mail server greets did not.
@@ -66,6 +66,17 @@ extension TracedConnection {
         let isClientForeign =
             dialogue.sawForeignClientLine || clientBeganWithTLS || dialogue.hasUnfinishedClientLine
         return dialogue.sawReplyLine && !dialogue.sawForeignServerLine && !isClientForeign
+    }
+
+    /// Whether what began the session is not in the capture.
+    private var beganMidstream: Bool { tcp.opening == .midstream && !isTunnelled }
+
+    /// Whether what was said on a port that is none of mail's is mail. What one side says alone may be any text, a form of a web
+    /// page for one.
+    private var isMailElsewhere: Bool {
+        guard recorder.showsMail else { return false }
+        return dialogue.sawReplyLine && !dialogue.sawForeignServerLine || !tcp.isSeen(.responder)
+            || tcp.quality.missingBytes > 0
     }
 
     // These change nothing and are `mutating` all the same: a call on a borrowed value of this size copies it.
@@ -86,7 +97,7 @@ extension TracedConnection {
 
     private mutating func describeConnection(_ session: inout MailSession, isIdle: Bool, lacksEnd: Bool) {
         switch tcp.opening {
-        case .midstream: session.connect = .midstream
+        case .midstream: session.connect = isTunnelled ? .established : .midstream
         case .requested: session.connect = .unanswered
         case .established: session.connect = .established
         case .refused: session.connect = .refused
@@ -97,7 +108,7 @@ extension TracedConnection {
             session.closedFrame = closing.stamp.frame
         }
         let quality = tcp.quality
-        session.quality.midstream = tcp.opening == .midstream
+        session.quality.midstream = beganMidstream
         session.quality.missingBytes = quality.missingBytes
         session.quality.gapFrame = quality.missingBytes > 0 ? gapFrame : nil
         session.quality.truncatedFrames = quality.truncatedFrames
@@ -131,7 +142,7 @@ extension TracedConnection {
         if recorder.lastReplyCode == 421 { return .server421 }
         if recorder.lastReplyCode == 221, !recorder.lastReplyAnsweredQuit {
             // QUIT may be among what the capture lacks, and is what servers say this to.
-            return recorder.hasLoss || tcp.opening == .midstream || dialogue.hasLoss ? .quit : .server421
+            return recorder.hasLoss || beganMidstream || dialogue.hasLoss ? .quit : .server421
         }
         guard let closing = tcp.closing else { return isIdle ? .idle : .captureEnd }
         switch (closing.side, closing.isReset) {
@@ -177,7 +188,7 @@ extension TracedConnection {
         // Where the command is lost, a handshake behind other commands tells that there was one.
         let isCommandLost =
             recorder.startTLS == .notAsked
-            && (tcp.opening == .midstream || recorder.hasLoss && !clientBeganWithTLS)
+            && (beganMidstream || recorder.hasLoss && !clientBeganWithTLS)
         let wasAsked =
             recorder.startTLS == .accepted
             || (recorder.startTLS == .unanswered || isCommandLost) && facts != nil
@@ -207,7 +218,7 @@ extension TracedConnection {
 
     /// Whether nothing of a handshake can be among what the capture lacks.
     private var isHandshakeWhole: Bool {
-        tcp.opening != .midstream && tcp.quality.missingBytes == 0 && missingInTLS == 0 && tcp.isSeen(.opener)
+        !beganMidstream && tcp.quality.missingBytes == 0 && missingInTLS == 0 && tcp.isSeen(.opener)
             && tcp.isSeen(.responder)
     }
 }

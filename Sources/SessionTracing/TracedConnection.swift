@@ -14,8 +14,10 @@ struct TracedConnection: ~Copyable, Sendable {
     let key: FlowKey
     /// Whether the client is the lower of the two endpoints.
     let clientIsLower: Bool
-    /// Whether it is on a mail port; else it is a session only when the client says so.
+    /// Whether it is on a mail port; else it is a session only when what is said shows it.
     let isOnMailPort: Bool
+    /// Whether it begins with a greeting behind what was said to a proxy.
+    let isTunnelled: Bool
     /// Whether the client's or the server's first bytes were TLS.
     private(set) var clientBeganWithTLS = false
     /// Among which connections it counts for the limits.
@@ -47,15 +49,15 @@ struct TracedConnection: ~Copyable, Sendable {
     private(set) var missingInTLS = 0
 
     init(
-        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, load: Int, isOnMailPort: Bool,
-        isMidstream: Bool, stamp: FrameStamp,
-        options: TracingOptions
+        key: FlowKey, clientIsLower: Bool, ordinal: UInt64, load: Int, isOnMailPort: Bool, isTunnelled: Bool,
+        isMidstream: Bool, stamp: FrameStamp, options: TracingOptions
     ) {
         self.key = key
         self.clientIsLower = clientIsLower
         self.ordinal = ordinal
         self.load = load
         self.isOnMailPort = isOnMailPort
+        self.isTunnelled = isTunnelled
         first = stamp
         last = stamp
         tcp = TCPConnection(stamp: stamp)

@@ -63,6 +63,25 @@ extension Dialogue {
             ] + .envelope("a2@x.org", "c@y.org") + [.raw("BDAT 1 LAST\r\nx"), .s("250 ok")] + .quit,
             ["a@x.org BDAT rejected: b@y.org rejected 552", "a2@x.org BDAT accepted: c@y.org accepted 250"]),
         Dialogue(
+            "a chunk that is refused before it comes",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .c("BDAT 100000 LAST"), .s("552 5.3.4 too big"), .c("NOOP"), .s("250 ok"), .c("RSET"),
+                .s("250 ok"),
+            ] + .envelope("a2@x.org", "c@y.org") + .data("250 ok") + .quit,
+            ["a@x.org BDAT rejected: b@y.org rejected 552", "a2@x.org DATA accepted: c@y.org accepted 250"]),
+        Dialogue(
+            "a server without BDAT, which gets the message by DATA",
+            .opening + .envelope("a@x.org", "b@y.org") + [.c("BDAT 10 LAST"), .s("500 what")]
+                + .data("250 ok") + .quit,
+            ["a@x.org DATA accepted: b@y.org accepted 250"]),
+        Dialogue(
+            "a chunk that comes though it was refused before",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .raw("BDAT 12 LAST\r\n"), .s("452 4.3.1 full"), .raw("RSETTE\r\nabcd"), .c("RSET"),
+                .s("250 ok"),
+            ] + .envelope("a2@x.org", "c@y.org") + .data("250 ok") + .quit,
+            ["a@x.org BDAT deferred: b@y.org deferred 452", "a2@x.org DATA accepted: c@y.org accepted 250"]),
+        Dialogue(
             "a last chunk that is refused",
             .opening + .envelope("a@x.org", "b@y.org") + [.raw("BDAT 4 LAST\r\nabcd"), .s("451 later")]
                 + .quit,

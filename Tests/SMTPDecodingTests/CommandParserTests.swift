@@ -58,7 +58,12 @@ struct CommandParserTests {
             ("auth login", "AUTH LOGIN -"), ("AUTH:PLAIN dGVzdAB0ZXN0ADEyMzQ=", "AUTH PLAIN test"),
             ("AUTH", "AUTH  -"), ("AUTH scram-sha-1", "AUTH **** -"), ("AUTH X_OWN-2", "AUTH X_OWN-2 -"),
             ("AUTH dGVzdAB0ZXN0ADEyMzQ=", "AUTH **** -"), ("AUTH Xown", "AUTH **** -"),
-            ("RCPT TO:<b@y", "RCPT <<b@y>"), ("MAIL FROM:", "MAIL <>"),
+            ("RCPT TO:<b@y", "RCPT <b@y>"), ("MAIL FROM:", "MAIL <>"), ("MAIL FROM:<", "MAIL <>"),
+            ("MAIL FROM:<b@y SIZE=1", "MAIL <b@y> SIZE=1"), ("MAIL FROM: b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
+            ("MAIL FROM:<<b@y>> SIZE=1", "MAIL <b@y> SIZE=1"), ("RCPT TO:<@a,@b: x@c>", "RCPT <x@c>"),
+            ("MAIL FROM: Bob Doe <b@y> SIZE=1", "MAIL <b@y> SIZE=1"), ("RCPT TO: \"Bob\" <b@y>", "RCPT <b@y>"),
+            ("RCPT TO:\"a <b@z>\"@y", "RCPT <\"a <b@z>\"@y>"), ("RCPT TO:b@y <c@z>", "RCPT <b@y> <C@Z>="),
+            ("X-EXPS GSSAPI", "AUTH GSSAPI -"),
         ])
     func sloppy(line: String, command: String) {
         #expect(parsed(line) == command)
