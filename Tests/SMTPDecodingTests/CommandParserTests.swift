@@ -61,7 +61,8 @@ struct CommandParserTests {
             ("RCPT TO:<b@y", "RCPT <b@y>"), ("MAIL FROM:", "MAIL <>"), ("MAIL FROM:<", "MAIL <>"),
             ("MAIL FROM:<b@y SIZE=1", "MAIL <b@y> SIZE=1"), ("MAIL FROM: b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
             ("MAIL FROM:<<b@y>> SIZE=1", "MAIL <b@y> SIZE=1"), ("RCPT TO:<@a,@b: x@c>", "RCPT <x@c>"),
-            ("MAIL FROM: Bob Doe <b@y> SIZE=1", "MAIL <b@y> SIZE=1"), ("RCPT TO: \"Bob\" <b@y>", "RCPT <b@y>"),
+            ("MAIL FROM: Bob Doe <b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
+            ("RCPT TO: \"Bob\" <b@y>", "RCPT <b@y>"),
             ("RCPT TO:\"a <b@z>\"@y", "RCPT <\"a <b@z>\"@y>"), ("RCPT TO:b@y <c@z>", "RCPT <b@y> <C@Z>="),
             ("X-EXPS GSSAPI", "AUTH GSSAPI -"),
         ])
