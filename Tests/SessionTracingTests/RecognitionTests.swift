@@ -59,6 +59,56 @@ struct RecognitionTests {
         #expect(found.map(\.helo?.name) == ["client0", "client1", "client2"])
     }
 
+    @Test("SMTP behind what a client says to a proxy begins with its greeting")
+    func proxied() throws {
+        let dialogue = Dialogue.deliveries[0]
+        let found = talk(port: 1080) { wire in
+            wire.send([5, 1, 0], fromClient: true)
+            wire.send([5, 0], fromClient: false)
+            wire.send([5, 1, 0, 1, 192, 0, 2, 25, 0, 25], fromClient: true)
+            wire.send([5, 0, 0, 1, 192, 0, 2, 25, 0, 25], fromClient: false)
+            for turn in dialogue.turns { wire.send(turn.bytes, fromClient: turn.isClient) }
+        }
+        try #require(found.count == 1)
+        #expect(found[0].outcomes == dialogue.outcomes)
+        #expect(found[0].connect == .established)
+        #expect(found[0].quality.complete)
+    }
+
+    @Test("On any port a greeting that names SMTP is enough, and so is an envelope")
+    func withoutHello() throws {
+        let greeted = talk(port: 26) { wire in
+            wire.server("220 mx.example.net ESMTP Postfix\r\n")
+            wire.client("QUIT\r\n")
+            wire.server("221 bye\r\n")
+        }
+        #expect(greeted.map(\.closedBy) == [.quit])
+        let sent = talk(port: 26) { wire in
+            wire.server("220 mx.example.net ready\r\n")
+            wire.client("MAIL FROM:<a@x.org>\r\n")
+            wire.server("250 ok\r\n")
+            wire.client("RCPT TO:<b@y.org>\r\n")
+            wire.server("250 ok\r\n")
+        }
+        #expect(sent.flatMap(\.outcomes) == ["a@x.org - aborted: b@y.org aborted"])
+    }
+
+    @Test(
+        "What one side says alone is no dialogue on other ports",
+        arguments: ["HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", ""])
+    func form(answer: String) {
+        let found = talk(port: 8080) { wire in
+            wire.client("POST /x HTTP/1.1\r\nContent-Length: 60\r\n\r\n")
+            wire.client("EHLO y\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nDATA\r\n\r\n.\r\nQUIT\r\n")
+            if answer.isEmpty {
+                wire.segment(fromClient: false, at: 0, received: 60)
+            } else {
+                wire.server(answer)
+            }
+        }
+        #expect(found.isEmpty)
+    }
+
     @Test("LMTP is told by LHLO")
     func lmtp() throws {
         let found = sessions(.severalReplies[0], onPort: 24)
