@@ -150,7 +150,11 @@ enum CommandParser {
         var start = behindName(in: rest, from: position)
         let isBracketed = start < rest.count && rest[start] == ASCII.lessThan
         while start < rest.count, rest[start] == ASCII.lessThan { start += 1 }
-        if isBracketed, let close = closingBracket(rest, from: start) {
+        if isBracketed {
+            // Without the other bracket it is no path at all: what stands there is kept as it is.
+            guard let close = closingBracket(rest, from: start) else {
+                return (position..<rest.count, rest.count)
+            }
             var end = close + 1
             while end < rest.count, rest[end] == ASCII.greaterThan { end += 1 }
             return (trimmed(rest.extracting(0..<close), from: start), end)
@@ -168,7 +172,7 @@ enum CommandParser {
 
     /// Where the bracket is of `Alice Doe <alice@example.org>`, which some write as in a header; else `position`.
     private static func behindName(in rest: Span<UInt8>, from position: Int) -> Int {
-        guard position < rest.count else { return position }
+        guard position < rest.count, rest[position] != ASCII.lessThan else { return position }
         let quoted = rest[position] == ASCII.quotationMark ? closingQuote(rest, from: position + 1) : nil
         guard let bracket = rest.firstIndex(of: ASCII.lessThan, from: quoted ?? position),
             rest.extracting((quoted ?? position)..<bracket).firstIndex(of: UInt8(ascii: "@")) == nil,

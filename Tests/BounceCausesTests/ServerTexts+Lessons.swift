@@ -225,5 +225,50 @@ extension ServerTexts {
         spam-content | end-of-data | 553 5.7.1 Sensitive words detected
         spam-content | end-of-data | 550 REJECTED - spamtext
         service-unavailable | - | 453 4.3.2 mx1.example.net Session open for too long.
+        ip-blocklisted | rcpt | 550 5.7.0 Server IP 192.0.2.97 listed as abusive. Protection provided by MagicSpam 2.2.3-1
+        policy-rejected | rcpt | 550 5.7.0 Your country has been blacklisted. Protection provided by MagicSpam 2.2.6-2
+        policy-rejected | connect | 550 5.7.1 Messages from your GeoZone is blocked.
+        ip-blocklisted | rcpt | 550 Listed https://www.spamsources.fabel.dk/ip/192.0.2.97
+        ip-blocklisted | - | 554 192.0.2.1 found on one or more RBLs (abusixip)
+        recipient-restricted | rcpt | 550-This recipient is not allowed to receive e-mail from other servers. 550 Dieser Empfänger darf keine E-Mails von anderen Servern empfangen.
+        recipient-restricted | rcpt | 550 5.7.1 RDENY 192.0.2.1: The receiver denied your mail. Please contact the receiver with another way.: <user@example.net>
+        recipient-restricted | end-of-data | 554 5.7.1 example.com is a closed system. Emails can only be sent to or received from a limited number of approved external addresses.
+        recipient-restricted | rcpt | 554 RCPT user@example.com is in the blacklist
+        system-error | auth | 454 oops, unable to open pipe and I can't auth (#4.3.0)
+        system-error | end-of-data | 451 4.7.1 Virus filter failed
+        system-error | mail | 554 5.7.0 Error during policy check
+        system-error | rcpt | 451 4.2.0 Mailbox has an invalid format
+        system-error | end-of-data | 450 Backend error: Target MX parsing failed.
+        sender-rejected | mail | 503 from and auth not the same (#5.5.1)
+        sender-rejected | mail | 556 5.7.0 <a@example.org>: Sender address rejected: Domain example.org does not accept mail
+        sender-rejected | rcpt | 421 4.7.1 Null From Received. Message defered.
+        sender-rejected | rcpt | 554 5.7.1 <user@example.com>: Recipient address rejected: Policy rejection due to null sender
+        sender-rejected | rcpt | 554 5.7.1 <user@example.com>: Recipient address rejected: Sender is not same as SMTP authenticate username
+        sender-rejected | - | 550-Sender has no A, AAAA, or MX DNS records. mail.example.org 550 l mail.example.org
+        sender-rejected | rcpt | 551 5.7.1 <user@example.com> - you do not have permission to send Internet mail
+        policy-rejected | rcpt | 550 5.5.3 sorry, you are violating our security policies (chkuser)
+        policy-rejected | end-of-data | 550 5.3.4 duplicate message rejected
+        user-unknown | rcpt | 550 5.1.2 sorry, you must specify a domain (chkuser)
+        user-unknown | rcpt | 550-Callout verification failed: 550 550 invalid recipient
+        user-unknown | rcpt | 501 5.1.3 8-bit character in mailbox address "user"
+        user-unknown | rcpt | 553 5.5.4 <user@host>... Fully qualified domain name required
+        mailbox-disabled | rcpt | 550 5.1.6 user no longer on system:user@example.com
+        relay-denied | rcpt | 551-5.7.1 Forwarding to remote hosts disabled 551 5.7.1 Select another host to act as your forwarder
+        relay-denied | rcpt | 550 Domain contoh.id tidak terdaftar.
+        dns-failure | rcpt | 450 4.4.0 <user@example.com>... Can not check MX records for recipient host example.com
+        dns-failure | rcpt | 451 4.4.3 SPF record(s) temporarily unavailable: DNS timeout
+        dns-failure | rcpt | 451 4.4.3 Temporarily rejected: Problem on SPF lookup
+        dns-failure | mail | 451 4.1.8 sender <user@example.org> from example.org MX lookup error
+        dns-failure | - | 451 Unable to complete command, DNS not available or timed out
+        protocol-error | mail | 503 HELO or EHLO required
+        protocol-error | ehlo | 501 5.5.4 Domain address required: HELO
+        rdns-helo-invalid | ehlo | 550 Invalid address format in HELO
+        greylisted | rcpt | 451 4.4.3 Temporary rejected: Reconnect to fast. Please try again later
+        rate-limited | - | 451 4.3.0 [internal] Sending IP temporarily suspended
+        spam-content | data | 597 we have a reason to believe this message is unwanted here
+        spam-content | end-of-data | 550 5.7.0 SPAM policy violation
+        tls-failure | rcpt | 501 5.7.1 recipient requires encrypted message transmission
+        service-unavailable | connect | 421 4.4.1 CHIC 192.0.2.1: Network is busy.
+        bad-domain | - | 554 The mail could not be delivered to the recipient because the domain is not reachable. Please check the domain and try again
         """)
 }

@@ -56,7 +56,7 @@ extension BuiltInRules {
         text: bl.blocklist.de | dyna.spamrats.com
         text: all.s5h.net | hostkarma.junkemailfilter.com | bl.0spam.org | rbl.0spam.org | dnsbl.dronebl.org
         text: dnsbl.inps.de | db.wpbl.info | dnsbl.spfbl.net | rbl.interserver.net | ubl.unsubscore.com
-        text: z.mailspike.net
+        text: z.mailspike.net | www.spamsources.fabel.dk | spamsources.fabel.dk
         text: all.spamrats.com | noptr.spamrats.com | spam.spamrats.com | ips.backscatterer.org
         text: ubl.lashback.com
         text: bl.spameatingmonkey.net | bl.nordspam.com | dnsrbl.swinog.ch | rep.mailspike.net | bl.mxrbl.com
@@ -262,5 +262,11 @@ extension BuiltInRules {
         confidence: 92
         code: 554
         text: ip * a problem occurred
+
+        [found-on-lists]
+        cause: ip-blocklisted
+        confidence: 95
+        text: (found|listed|present) (on|in) * (rbls|dnsbls|blacklists|blocklists)
+        unless: domain | url | uri
         """
 }

@@ -271,5 +271,10 @@ extension BuiltInRules {
         confidence: 90
         text: spamtext | spamcontent | sensitive (words|word|keywords|keyword) | 敏感词 | 敏感內容 | 敏感内容
         unless: dlp | loss | confidential | encrypt | encrypted | policy
+
+        [unwanted-content]
+        cause: spam-content
+        confidence: 96
+        text: message is unwanted | spam policy violation
         """
 }

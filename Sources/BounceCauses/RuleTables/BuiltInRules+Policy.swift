@@ -88,5 +88,15 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 97
         text: address was suppressed due to
+
+        [seen-before]
+        cause: policy-rejected
+        confidence: 96
+        text: duplicate message (rejected|refused|denied)
+
+        [policy-check-failed]
+        cause: system-error
+        confidence: 97
+        text: error (during|in) policy (check|lookup)
         """
 }

@@ -124,5 +124,17 @@ extension BuiltInRules {
         confidence: 90
         stage: rcpt | data | end-of-data
         text: contains (illegal|invalid) characters in (user|local)
+
+        [name-form-at-hello]
+        cause: rdns-helo-invalid
+        confidence: 96
+        stage: ehlo
+        text: (format|syntax|address) * in (helo|ehlo)
+
+        [filter-out-of-order]
+        cause: system-error
+        confidence: 97
+        code: 4xx
+        text: (virus|spam|content) (filter|scanner|scan|check) (failed|failure|error|unavailable|timed out) | backend error
         """
 }

@@ -255,7 +255,7 @@ extension BuiltInRules {
         [charter-blocklist]
         cause: ip-blocklisted
         confidence: 94
-        text: (cxbl|cdrbl|ipbl|ipbl0001|ipbl0010|ipbl1000) | blocked * aup (in|) 1260
+        text: (cxbl|cdrbl|ipbl|ipbl0001|ipbl0010|ipbl1000) | blocked * aup (in|) (1260|1370)
 
         [charter-rate]
         cause: rate-limited

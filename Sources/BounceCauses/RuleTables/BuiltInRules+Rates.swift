@@ -186,5 +186,16 @@ extension BuiltInRules {
         cause: too-many-recipients
         confidence: 95
         text: maximum number of recipients for one session
+
+        [reconnects]
+        cause: greylisted
+        confidence: 96
+        text: (reconnect|reconnecting|reconnected|retry|retrying) (to|too) (fast|soon|quickly|early)
+
+        [sender-suspended-for-now]
+        cause: rate-limited
+        confidence: 96
+        code: 4xx
+        text: sending (ip|host|server) temporarily suspended
         """
 }

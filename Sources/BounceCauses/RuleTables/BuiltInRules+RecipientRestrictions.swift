@@ -115,5 +115,14 @@ extension BuiltInRules {
         confidence: 92
         text: diffusion * réservée
         text: not accepting (mail|messages) with (attachments|embedded)
+
+        [recipient-says-no]
+        cause: recipient-restricted
+        confidence: 97
+        text: (receiver|recipient) denied your (mail|message|email)
+        text: recipient * not allowed to receive (mail|email|messages) from
+        text: empfänger darf keine * empfangen
+        text: (is|@) a closed system | limited number of approved * addresses
+        text: rcpt @ is in the (blacklist|blocklist)
         """
 }

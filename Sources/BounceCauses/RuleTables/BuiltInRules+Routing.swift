@@ -177,5 +177,27 @@ extension BuiltInRules {
         cause: bad-domain
         confidence: 92
         text: (rcpt|recipient) ~ (nonexistant|nonexistent|non existent|non existant) domain | no data by dns resolve
+
+        [dns-out-of-order]
+        cause: dns-failure
+        confidence: 97
+        code: 4xx
+        text: dns not available | (can|could) not check mx (record|records) | mx lookup (error|failed|failure)
+        text: problem on (spf|dkim|dmarc) lookup | spf * dns (timeout|error|failure) | dns (timeout|error) * spf
+
+        [network-busy]
+        cause: service-unavailable
+        confidence: 96
+        text: network is busy
+
+        [domain-out-of-reach]
+        cause: bad-domain
+        confidence: 94
+        text: because the domain is not reachable
+
+        [relay-elsewhere]
+        cause: relay-denied
+        confidence: 96
+        text: domain * tidak terdaftar | smtp server instead of (the|) mx
         """
 }

@@ -274,5 +274,11 @@ extension BuiltInRules {
         text: (mail from|envelope|envelope sender|envelope from|return path|mailfrom) * (mismatched|mismatch|mismatches|
             does not match|not match|differs|different|inconsistent) * (header|from header|header from|author)
         unless: dmarc | spf | dkim | aligned | alignment | helo | ehlo | dns
+
+        [sender-takes-no-mail]
+        cause: sender-rejected
+        confidence: 98
+        text: sender address rejected * does not accept mail | null from received | from address not verified
+        text: sender has no (a|mx|aaaa|valid) | not trusted * send as | permission to send internet (mail|email)
         """
 }

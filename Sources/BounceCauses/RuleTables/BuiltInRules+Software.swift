@@ -126,5 +126,83 @@ extension BuiltInRules {
         cause: spam-content
         confidence: 90
         text: high probability of spam | considered unsolicited bulk e mail | looks like spam
+
+        [qmail-auth-fault]
+        cause: system-error
+        confidence: 96
+        text: unable to open pipe and i can not auth | unable to chdir
+
+        [qmail-from-and-auth]
+        cause: sender-rejected
+        confidence: 97
+        text: from and auth not the same
+
+        [chkuser-policies]
+        cause: policy-rejected
+        confidence: 97
+        text: you are violating our security policies
+
+        [chkuser-no-domain]
+        cause: user-unknown
+        confidence: 96
+        stage: rcpt
+        text: you must specify a domain
+
+        [exim-recipient-callout]
+        cause: user-unknown
+        confidence: 97
+        stage: rcpt
+        text: callout verification failed * (invalid recipient|user unknown|unknown user|no such user|does not exist)
+
+        [iredapd-login-mismatch]
+        cause: sender-rejected
+        confidence: 97
+        text: sender is not same as smtp (authenticate|authenticated|auth) | due to null sender
+
+        [sendmail-forwarding-disabled]
+        cause: relay-denied
+        confidence: 97
+        text: forwarding to remote hosts disabled | select another host to act as your forwarder
+
+        [sendmail-mailbox-form]
+        cause: user-unknown
+        confidence: 97
+        stage: rcpt
+        text: 8 bit character in mailbox address | fully qualified domain name required
+
+        [sendmail-hello-form]
+        cause: protocol-error
+        confidence: 97
+        text: (helo|ehlo) or (helo|ehlo) required | domain address required (helo|ehlo)
+
+        [magicspam-country]
+        cause: policy-rejected
+        confidence: 97
+        text: your country has been (blacklisted|blocked|blocklisted) | geozone * blocked
+
+        [magicspam-listed]
+        cause: ip-blocklisted
+        confidence: 97
+        text: listed as abusive
+
+        [dovecot-broken-mailbox]
+        cause: system-error
+        confidence: 97
+        text: mailbox has an invalid format
+
+        [icloud-user-gone]
+        cause: mailbox-disabled
+        confidence: 99
+        text: user no longer on
+
+        [trend-micro-reputation]
+        cause: ip-blocklisted
+        confidence: 96
+        text: trend micro email reputation
+
+        [netease-recipients-of-late]
+        cause: rate-limited
+        confidence: 97
+        text: too much recipient
         """
 }
