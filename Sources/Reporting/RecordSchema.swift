@@ -86,7 +86,8 @@ public enum RecordSchema {
     ])
 
     private static let auth = JSONSchema.record([
-        .always("mechanism", .text, "The SASL mechanism."),
+        .always(
+            "mechanism", .text, "The SASL mechanism; **** for a word that is none, since it may be a secret."),
         .maybe("user", .text, "The user, where the mechanism shows it."),
         .maybe("secret_sent", .flag, "Whether the secret itself was sent; absent where it may be lost."),
         .always("outcome", .oneOf(AuthAttempt.Outcome.self), "What became of it."),

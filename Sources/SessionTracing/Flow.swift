@@ -11,8 +11,8 @@ struct Flow: Sendable {
     /// Whether it is mail in any case.
     var isOnMailPort: Bool { isFromMailPort || isToMailPort }
 
-    /// Nil for what nobody follows: other connections' parts, and what does not look like mail. While no session is known on other ports, only what
-    /// begins like SMTP matters there.
+    /// Nil for what nobody follows: other connections' parts, and what does not look like mail. While no session is known on
+    /// other ports, only what begins like SMTP matters there.
     @inline(__always)
     init?(
         of ends: SegmentEnds, _ payload: Span<UInt8>, mailPorts: MailPorts, isOnMailPortsOnly: Bool,
