@@ -36,9 +36,9 @@ public enum CaptureInputs {
         return captures
     }
 
-    /// What is in a directory by now, sorted by name; nothing when it can't be read.
-    static func files(in path: String) -> [CaptureInput] {
-        (try? sortedFiles(in: path)) ?? []
+    /// What is in a directory by now, sorted by name; nil when it can't be read.
+    static func files(in path: String) -> [CaptureInput]? {
+        try? sortedFiles(in: path)
     }
 
     private static func sortedFiles(in path: String) throws(CaptureError) -> [CaptureInput] {

@@ -82,8 +82,8 @@ public final class CaptureWatch {
             let input = CaptureInput.file(path: path)
             return taken.contains(input) ? nil : input
         }
+        guard let inputs = CaptureInputs.files(in: path) else { return nil }
         var first: (time: Timestamp, input: CaptureInput)?
-        let inputs = CaptureInputs.files(in: path)
         forgetAll(but: inputs)
         for input in inputs where !taken.contains(input) {
             guard let size = input.size, unready[input] != size else { continue }

@@ -50,12 +50,18 @@ enum CommandParser {
         return parse(line, isLossy: &isLossy).isUnmistakable(in: line)
     }
 
-    /// Whether a whole line, its end included, is one that nothing but an SMTP client writes, or NOOP.
-    static func isUnmistakableOrNOOP(_ line: Span<UInt8>) -> Bool {
+    /// Whether a whole line, its end included, is a command and no header field; with `isCertain` one that nothing but an SMTP
+    /// client writes, or NOOP.
+    static func isCommand(_ line: Span<UInt8>, isCertain: Bool) -> Bool {
         guard line.count > 1, line[line.count - 1] == ASCII.lineFeed else { return false }
         let hasCR = line[line.count - 2] == ASCII.carriageReturn
         let text = line.extracting(0..<line.count - (hasCR ? 2 : 1))
-        return isUnmistakable(text) || text.count == 4 && text.hasASCII("NOOP")
+        if isUnmistakable(text) || text.count == 4 && text.hasASCII("NOOP") { return true }
+        guard !isCertain else { return false }
+        var verb = skipBlanks(text, from: 0)
+        while verb < text.count, ASCII.isLetter(text[verb]) { verb += 1 }
+        var isLossy = false
+        return (verb == text.count || ASCII.isBlank(text[verb])) && parse(text, isLossy: &isLossy).isKnown
     }
 
     /// Whether a line has verb, word, colon and a path in brackets. Without one of them it may be what people write.
@@ -72,8 +78,9 @@ enum CommandParser {
     // MARK: Single commands
 
     private static func other(_ verb: Span<UInt8>) -> Command {
-        let kept = verb.extracting(0..<min(verb.count, maximumVerbLength))
-        return .other(verb: kept.text().uppercased())
+        // What stands right behind AUTH may be a secret.
+        let most = verb.hasASCII("AUTH") ? 4 : maximumVerbLength
+        return .other(verb: verb.extracting(0..<min(verb.count, most)).text().uppercased())
     }
 
     private static func hello(_ verb: Command.HelloVerb, _ rest: Span<UInt8>, isLossy: inout Bool) -> Command
@@ -178,7 +185,11 @@ enum CommandParser {
             rest.extracting((quoted ?? position)..<bracket).firstIndex(of: UInt8(ascii: "@")) == nil,
             closingBracket(rest, from: bracket + 1) != nil
         else { return position }
-        return bracket
+        // A parameter's value may have brackets, too.
+        var word = bracket
+        while word > position, !ASCII.isBlank(rest[word - 1]) { word -= 1 }
+        let isParameter = rest.extracting(word..<bracket).firstIndex(of: ASCII.equals) != nil
+        return isParameter && word > position ? position : bracket
     }
 
     /// Where what stands behind the word and its colon begins; nil where one of them is missing.

@@ -97,15 +97,9 @@ extension DialogueDecoder {
             loseCommands(stamp: stamp, to: listener)
         case .announcedChunk(let size):
             becomeChunk(of: size, stamp: stamp, to: listener)
-            receiveClientGap(count, stamp: stamp, to: listener)
-        case .chunk(let remaining):
-            skipContent(min(count, remaining), to: listener)
-            if count < remaining {
-                clientMode = .chunk(remaining: remaining - count)
-            } else {
-                endChunk()
-                if count > remaining { loseCommands(stamp: stamp, to: listener) }
-            }
+            skipInChunk(count, stamp: stamp, to: listener)
+        case .chunk:
+            skipInChunk(count, stamp: stamp, to: listener)
         }
     }
 
@@ -188,7 +182,9 @@ extension DialogueDecoder {
     ) -> Bool {
         let isHidden =
             (sawAuthentication || hasLoss) && !command.isKnown && SASLExchange.mayBeResponse(line)
-        if isHidden || hasInitialResponse || command.isSecretElsewhere { keepSecret(in: line) }
+        if isHidden || hasInitialResponse || command.isSecretElsewhere {
+            keepSecrets(in: line, of: command)
+        }
         if isHidden { command = .other(verb: Self.hidden) }
         return isHidden
     }

@@ -108,8 +108,9 @@ extension DialogueDecoder {
             listener(.lostCommands(accepted: nil))
             return
         }
-        // Before a 354 there is a RCPT, which does neither.
-        let recipients = strays.contains { $0.code == 354 } ? 1 : 0
-        listener(.lostCommands(accepted: max(0, strays.count { $0.isPositive } - recipients)))
+        // A recipient begins and ends nothing, and before a 354 there is one. LMTP may say the same after the data.
+        let recipients = isLMTP ? 0 : strays.count { $0.isPositive && $0.isToRecipient }
+        let unshown = recipients == 0 && strays.contains { $0.code == 354 } ? 1 : 0
+        listener(.lostCommands(accepted: max(0, strays.count { $0.isPositive } - recipients - unshown)))
     }
 }

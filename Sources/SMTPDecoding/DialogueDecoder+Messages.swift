@@ -80,10 +80,11 @@ extension DialogueDecoder {
         let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
         clientLine.append(contentsOf: bytes.extracting(offset..<kept))
         offset = kept
-        if CommandParser.isUnmistakableOrNOOP(clientLine.span) {
+        let isWhole = clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength
+        if CommandParser.isCommand(clientLine.span, isCertain: !pending.isEmpty) {
             clientMode = .commands
             replayLine(stamp: stamp, to: listener)
-        } else if clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength {
+        } else if isWhole || clientLine.count >= size && !pending.isEmpty {
             becomeChunk(of: size, stamp: stamp, to: listener)
         }
     }
@@ -110,6 +111,21 @@ extension DialogueDecoder {
         offset += count
         clientMode = .chunk(remaining: remaining - count)
         if count == remaining { endChunk() }
+    }
+
+    /// Goes on behind octets that the capture lacks, some of which may be commands behind the chunk.
+    mutating func skipInChunk(_ count: Int, stamp: FrameStamp, to listener: DialogueListener) {
+        guard case .chunk(let remaining) = clientMode else {
+            loseCommands(stamp: stamp, to: listener)
+            return
+        }
+        skipContent(min(count, remaining), to: listener)
+        if count < remaining {
+            clientMode = .chunk(remaining: remaining - count)
+        } else {
+            endChunk()
+            if count > remaining { loseCommands(stamp: stamp, to: listener) }
+        }
     }
 
     /// The chunk is over; after the last one the message is complete.

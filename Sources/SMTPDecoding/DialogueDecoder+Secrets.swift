@@ -21,13 +21,43 @@ extension DialogueDecoder {
     /// long to be looked for.
     private static let (secretsKept, shortestSecret, octetsKept) = (4, 6, 16)
 
-    /// Keeps the beginning of a line's last word, and lets the oldest go.
+    /// Keeps what may be a secret in a command: the last word, and with AUTH each that is neither the verb nor the mechanism.
+    mutating func keepSecrets(in line: Span<UInt8>, of command: Command) {
+        guard case .auth(let mechanism, _, _, _) = command else { return keepSecret(in: line) }
+        var harmless = mechanism == SASLExchange.hiddenMechanism ? 1 : 2
+        var start = 0
+        for index in 0...line.count where index == line.count || Self.isBetweenWords(line, index) {
+            if start < index {
+                if harmless == 0 { keepSecret(word: line.extracting(start..<index)) }
+                harmless = max(0, harmless - 1)
+            }
+            start = index + 1
+        }
+    }
+
+    /// Blanks, a colon behind the verb, and what glues a mechanism to a response; not what fills base64 up.
+    private static func isBetweenWords(_ line: Span<UInt8>, _ index: Int) -> Bool {
+        switch line[index] {
+        case ASCII.colon: return true
+        case ASCII.equals:
+            return index + 1 < line.count && line[index + 1] != ASCII.equals
+                && !ASCII.isBlank(line[index + 1])
+        case let octet: return ASCII.isBlank(octet)
+        }
+    }
+
+    /// Keeps a line's last word.
     mutating func keepSecret(in line: Span<UInt8>) {
         var start = line.count
         while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
-        guard line.count - start >= Self.shortestSecret else { return }
+        keepSecret(word: line.extracting(start..<line.count))
+    }
+
+    /// Keeps the beginning of a word, and lets the oldest go.
+    private mutating func keepSecret(word: Span<UInt8>) {
+        guard word.count >= Self.shortestSecret else { return }
         if secrets.count == Self.secretsKept { secrets.removeFirst() }
-        secrets.append(line.extracting(start..<min(line.count, start + Self.octetsKept)).copied())
+        secrets.append(word.extracting(0..<min(word.count, Self.octetsKept)).copied())
     }
 
     /// A line that is told of, and not what it says.

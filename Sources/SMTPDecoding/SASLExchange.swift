@@ -33,10 +33,12 @@ struct SASLExchange: Sendable {
     /// What stands for a word that is no mechanism: a response without one, secret and all.
     static let hiddenMechanism = DialogueDecoder.hidden
 
-    /// Mechanisms that people write in any case.
+    /// Mechanisms, which people write in any case; those of SCRAM beside them.
     private static let usualMechanisms: [StaticString] = [
         "PLAIN", "LOGIN", "CRAM-MD5", "DIGEST-MD5", "XOAUTH2", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL",
-        "ANONYMOUS",
+        "ANONYMOUS", "XOAUTH", "PLAIN-CLIENTTOKEN", "GSS-SPNEGO", "KERBEROS_V4", "OTP", "SKEY", "SRP",
+        "SECURID",
+        "SAML20", "OPENID20",
     ]
 
     init(mechanism: String) {
@@ -48,6 +50,7 @@ struct SASLExchange: Sendable {
         if usualMechanisms.contains(where: { $0.utf8CodeUnitCount == word.count && word.hasASCII($0) }) {
             return true
         }
+        if word.count <= 20, word.hasASCII("SCRAM-") { return true }
         return 1...20 ~= word.count
             && word.indices.allSatisfy {
                 let isCapital = ASCII.isLetter(word[$0]) && ASCII.uppercased(word[$0]) == word[$0]

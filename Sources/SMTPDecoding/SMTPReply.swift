@@ -39,6 +39,9 @@ public struct SMTPReply: Equatable, Sendable {
     /// Whether it answers AUTH (334), DATA (354) or QUIT (221), and nothing else.
     var isToOneCommandOnly: Bool { code == 334 || code == 354 || code == 221 }
 
+    /// Whether its enhanced code is of a valid recipient (RFC 3463 section 3.2, X.1.5).
+    var isToRecipient: Bool { enhancedStatusCode?.hasSuffix(".1.5") ?? false }
+
     /// 2xx: done.
     public var isPositive: Bool { code / 100 == 2 }
     /// 3xx: go on.

@@ -1,14 +1,15 @@
-internal import ByteReading
 internal import MailSession
 internal import PacketDecoding
 internal import SMTPDecoding
 
 extension SessionRecorder {
-    /// Whether the dialogue is one that nobody has with another kind of server: with a hello, with an envelope, or after a greeting
-    /// that names SMTP.
-    var showsMail: Bool {
-        if helo != nil || !transactions.isEmpty { return true }
-        return greeting?.text.utf8.span.firstOffset(ofASCII: "SMTP") != nil
+    /// Whether the dialogue is one that nobody has with another kind of server: with a hello, or with an envelope.
+    var showsMail: Bool { helo != nil || !transactions.isEmpty }
+
+    /// Whether the greeting has the protocol's name for a word. Names of hosts may hold it, those of file servers, too.
+    var isGreetingOfMail: Bool {
+        let words = greeting?.text.uppercased().split { " (),;/".contains($0) } ?? []
+        return words.contains { ["SMTP", "ESMTP", "LMTP"].contains($0) } && !words.contains("FTP")
     }
 
     /// Hands what the dialogue told over to a record. It is moved, not shared, so that the verdicts can be

@@ -74,7 +74,9 @@ extension TracedConnection {
     /// Whether what was said on a port that is none of mail's is mail. What one side says alone may be any text, a form of a web
     /// page for one.
     private var isMailElsewhere: Bool {
-        guard recorder.showsMail else { return false }
+        guard recorder.showsMail || recorder.isGreetingOfMail && !dialogue.sawForeignClientLine else {
+            return false
+        }
         return dialogue.sawReplyLine && !dialogue.sawForeignServerLine || !tcp.isSeen(.responder)
             || tcp.quality.missingBytes > 0
     }

@@ -56,7 +56,8 @@ struct CommandParserTests {
             ("  QUIT", "QUIT"), ("QUIT ", "QUIT"), ("ehlo foo ", "EHLO foo"), ("EHLO", "EHLO "),
             ("bdat 10 last", "BDAT 10 LAST"), ("BDAT  10   LAST ", "BDAT 10 LAST"),
             ("auth login", "AUTH LOGIN -"), ("AUTH:PLAIN dGVzdAB0ZXN0ADEyMzQ=", "AUTH PLAIN test"),
-            ("AUTH", "AUTH  -"), ("AUTH scram-sha-1", "AUTH **** -"), ("AUTH X_OWN-2", "AUTH X_OWN-2 -"),
+            ("AUTH", "AUTH  -"), ("AUTH scram-sha-1", "AUTH SCRAM-SHA-1 -"),
+            ("AUTH X_OWN-2", "AUTH X_OWN-2 -"),
             ("AUTH dGVzdAB0ZXN0ADEyMzQ=", "AUTH **** -"), ("AUTH Xown", "AUTH **** -"),
             ("RCPT TO:<b@y", "RCPT <<b@y>"), ("MAIL FROM:", "MAIL <>"), ("MAIL FROM:<", "MAIL <<>"),
             ("MAIL FROM: b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
@@ -64,7 +65,9 @@ struct CommandParserTests {
             ("MAIL FROM: Bob Doe <b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
             ("RCPT TO: \"Bob\" <b@y>", "RCPT <b@y>"),
             ("RCPT TO:\"a <b@z>\"@y", "RCPT <\"a <b@z>\"@y>"), ("RCPT TO:b@y <c@z>", "RCPT <b@y> <C@Z>="),
-            ("X-EXPS GSSAPI", "AUTH GSSAPI -"),
+            ("X-EXPS GSSAPI", "AUTH GSSAPI -"), ("MAIL FROM:root AUTH=<>", "MAIL <root> AUTH=<>"),
+            ("RCPT TO:postmaster ORCPT=rfc822;<a@b>", "RCPT <postmaster> ORCPT=rfc822;<a@b>"),
+            ("RCPT TO:=?utf-8?q?x?= <b@y>", "RCPT <b@y>"),
         ])
     func sloppy(line: String, command: String) {
         #expect(parsed(line) == command)

@@ -213,6 +213,11 @@ struct SecretTests {
         [.c("PASS secret"), .s("500 what")],
         [.c("AUTH:PLAIN AGFsaWNlAHNlY3JldA=="), .s("501 AGFsaWNlAHNlY3JldA== is no base64")],
         [.c("AUTH AGFsaWNlAHNlY3JldA=="), .s("504 AGFsaWNlAHNlY3JldA== is no mechanism")],
+        [.c("AUTH:AGFsaWNlAHNlY3JldA=="), .s("504 AGFsaWNlAHNlY3JldA== is no mechanism")],
+        [.c("AUTH PLAIN=AGFsaWNlAHNlY3JldA=="), .s("504 AGFsaWNlAHNlY3JldA== is no mechanism")],
+        [.c("AUTH AGFsaWNlAHNlY3JldA== x"), .s("504 AGFsaWNlAHNlY3JldA== is no mechanism")],
+        [.c("AUTH LOGIN YWxpY2U= c2VjcmV0 x"), .s("504 YWxpY2U= c2VjcmV0 is too much")],
+        [.c("AUTHAGFsaWNlAHNlY3JldA=="), .s("500 AUTHAGFsaWNlAHNlY3JldA== is no command")],
         [.c("AUTH LOGIN"), .s("504 no"), .c("c2VjcmV0"), .s("500 command \"C2VJCMV0\" not recognized")],
     ]
 
@@ -241,6 +246,24 @@ struct SecretTests {
                 "MAIL <a@example.org> → lost", "RCPT <b@example.org> → 550", "RCPT <c@example.org> → 250",
                 "DATA → 354", "message of 3", ". → 250", "QUIT → 221",
             ])
+    }
+
+    @Test("Behind a chunk that was refused before it came, any command is one, and no header field")
+    func refusedChunk() {
+        let opening: [Dialogue.Turn] = [.s("220 mx"), .c("EHLO c"), .s("250 mx")]
+        let turns: [Dialogue.Turn] = [
+            .c("BDAT 100000 LAST"), .s("503 no"), .c("VRFY x"), .s("252 maybe"), .c("BDAT 9 LAST"),
+            .s("503 no"),
+            .c("MAIL FROM:a@example.org"), .s("250 ok"), .c("BDAT 9 LAST"), .s("503 no"), .c("Help: x"),
+            .c("QUIT"), .s("221 bye"),
+        ]
+        for slices in [{ (bytes: [UInt8]) in [bytes[...]] }, Decoding.octets] {
+            #expect(
+                Decoding.events(of: opening + turns, slices: slices).suffix(6) == [
+                    "BDAT 100000 LAST → 503", "VRFY → 252", "BDAT 9 LAST → 503", "MAIL <a@example.org> → 250",
+                    "BDAT 9 LAST → 503", "QUIT → 221",
+                ])
+        }
     }
 
     @Test("Where 354 may be lost, and the client went on, no other reply is one to DATA")

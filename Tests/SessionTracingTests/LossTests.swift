@@ -188,6 +188,36 @@ struct LossTests {
         check(dialogue, variants) { $0.contradiction(to: $1) }
     }
 
+    @Test(
+        "A lost RCPT splits no transaction where its reply tells that it was one",
+        arguments: [
+            ("250 2.1.5 Ok", ["a@x.org DATA unknown: c@y.org accepted 250"]),
+            ("250 Ok", ["a@x.org - unknown:", "? DATA unknown: c@y.org accepted 250"]),
+        ])
+    func lostRecipient(reply: String, outcomes: [String]) {
+        var wire = Wire()
+        wire.handshake()
+        wire.server("220 mx\r\n")
+        wire.client("EHLO c\r\n")
+        wire.server("250 mx\r\n")
+        wire.client("MAIL FROM:<a@x.org>\r\n")
+        wire.server("250 2.1.0 Ok\r\n")
+        wire.send(Array("RCPT TO:<b@y.org>\r\n".utf8), fromClient: true, lost: 29..<48)
+        wire.server(reply + "\r\n")
+        wire.client("RCPT TO:<c@y.org>\r\n")
+        wire.server(reply + "\r\n")
+        wire.client("DATA\r\n")
+        wire.server("354 go\r\n")
+        wire.client("x\r\n.\r\n")
+        wire.server("250 queued\r\n")
+        wire.client("QUIT\r\n")
+        wire.server("221 bye\r\n")
+        wire.close()
+        let sessions = trace(wire.frames, options: .few)
+        #expect(sessions.map(\.outcomes) == [outcomes])
+        #expect(sessions.first?.quality.missingBytes == 19)
+    }
+
     @Test("What is sent together with a refused MAIL is no transaction, though bytes are lost before")
     func refusedMail() {
         var wire = Wire()

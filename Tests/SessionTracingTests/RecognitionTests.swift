@@ -116,10 +116,21 @@ struct RecognitionTests {
         #expect(found[0].mailProtocol == .lmtp)
     }
 
-    @Test("FTP is no mail, though it greets with 220")
-    func ftp() {
+    @Test("News are no mail, though a reply has a 220 and SMTP in a name")
+    func news() {
+        let found = talk(port: 119) { wire in
+            wire.server("200 news.example.net ready\r\n")
+            wire.client("ARTICLE 1\r\n")
+            wire.server("220 1 <abc@smtp.example.com> article\r\n\r\n.\r\n")
+            wire.client("QUIT\r\n")
+        }
+        #expect(found.isEmpty)
+    }
+
+    @Test("FTP is no mail, though it greets with 220", arguments: ["ftp", "smtp2", "smtp"])
+    func ftp(host: String) {
         let found = talk(port: 21) { wire in
-            wire.server("220 ftp.example.net FTP server ready\r\n")
+            wire.server("220 \(host).example.net FTP server ready\r\n")
             wire.client("USER anonymous\r\n")
             wire.server("331 password\r\n")
             wire.client("PASS guest\r\n")

@@ -80,7 +80,8 @@ extension BuiltInRules {
             starttls|ssl|encrypted|encryption|secure)
         text: tls required for | only (accepts|accept) (tls|encrypted)
         text: (connection|session|channel) ~ not (encrypted|secure|sufficiently encrypted)
-        text: encryption (too weak|not strong) | not using tls | requires encrypted
+        text: encryption (too weak|not strong) | not using tls
+        text: requires encrypted (message|connection|channel|transport|session)
         text: (unencrypted|plaintext) (connection|connections|session|mail) (not|is not|are not|refused|
             rejected)
         text: (requires|require|required|requiring|accepts only) (encrypted|secure) (connection|connections|

@@ -266,7 +266,8 @@ extension BuiltInRules {
         [found-on-lists]
         cause: ip-blocklisted
         confidence: 95
-        text: (found|listed|present) (on|in) * (rbls|dnsbls|blacklists|blocklists)
-        unless: domain | url | uri
+        text: (found|listed|present) (on|in) * (rbls|dnsbls)
+        text: (ip|client|host|server) * (found|listed|present) (on|in) * (blacklists|blocklists)
+        unless: domain | url | uri | sender | email | helo | recipient | recipients | no records
         """
 }

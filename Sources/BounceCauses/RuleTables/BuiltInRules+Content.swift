@@ -276,5 +276,6 @@ extension BuiltInRules {
         cause: spam-content
         confidence: 96
         text: message is unwanted | spam policy violation
+        unless: recipient | rate
         """
 }

@@ -98,5 +98,6 @@ extension BuiltInRules {
         cause: system-error
         confidence: 97
         text: error (during|in) policy (check|lookup)
+        unless: dns | spf | blacklisted | blocklisted
         """
 }

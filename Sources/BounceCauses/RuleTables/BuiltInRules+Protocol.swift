@@ -129,12 +129,13 @@ extension BuiltInRules {
         cause: rdns-helo-invalid
         confidence: 96
         stage: ehlo
-        text: (format|syntax|address) * in (helo|ehlo)
+        text: (invalid|bad|malformed|illegal) (address|name) format in (helo|ehlo)
 
         [filter-out-of-order]
         cause: system-error
         confidence: 97
         code: 4xx
         text: (virus|spam|content) (filter|scanner|scan|check) (failed|failure|error|unavailable|timed out) | backend error
+        unless: identified | scored | greylisted | quota | dns | contains | shutting
         """
 }

@@ -190,12 +190,16 @@ extension BuiltInRules {
         [reconnects]
         cause: greylisted
         confidence: 96
+        code: 450 | 451
+        stage: rcpt | data | end-of-data
         text: (reconnect|reconnecting|reconnected|retry|retrying) (to|too) (fast|soon|quickly|early)
+        unless: rate | limit | limited | slow | connections | many | blocklisted | blacklisted
 
         [sender-suspended-for-now]
         cause: rate-limited
         confidence: 96
         code: 4xx
         text: sending (ip|host|server) temporarily suspended
+        unless: complaints | reputation
         """
 }

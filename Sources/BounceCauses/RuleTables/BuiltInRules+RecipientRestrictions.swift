@@ -124,5 +124,6 @@ extension BuiltInRules {
         text: empfänger darf keine * empfangen
         text: (is|@) a closed system | limited number of approved * addresses
         text: rcpt @ is in the (blacklist|blocklist)
+        unless: disabled | unknown | not found
         """
 }

@@ -189,6 +189,7 @@ extension BuiltInRules {
         cause: service-unavailable
         confidence: 96
         text: network is busy
+        unless: connections
 
         [domain-out-of-reach]
         cause: bad-domain

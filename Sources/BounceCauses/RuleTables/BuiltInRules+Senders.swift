@@ -279,6 +279,7 @@ extension BuiltInRules {
         cause: sender-rejected
         confidence: 98
         text: sender address rejected * does not accept mail | null from received | from address not verified
-        text: sender has no (a|mx|aaaa|valid) | not trusted * send as | permission to send internet (mail|email)
+        text: sender has no (a|mx|aaaa) | not trusted * send as | permission to send internet (mail|email)
+        unless: spf | dkim | dmarc | ptr | reverse | authentication | login | certificate | greylisted | relay | relaying
         """
 }

@@ -147,12 +147,14 @@ extension BuiltInRules {
         confidence: 96
         stage: rcpt
         text: you must specify a domain
+        unless: helo | ehlo | mail from
 
         [exim-recipient-callout]
         cause: user-unknown
         confidence: 97
         stage: rcpt
         text: callout verification failed * (invalid recipient|user unknown|unknown user|no such user|does not exist)
+        unless: sender
 
         [iredapd-login-mismatch]
         cause: sender-rejected
@@ -163,12 +165,14 @@ extension BuiltInRules {
         cause: relay-denied
         confidence: 97
         text: forwarding to remote hosts disabled | select another host to act as your forwarder
+        unless: moved
 
         [sendmail-mailbox-form]
         cause: user-unknown
         confidence: 97
         stage: rcpt
         text: 8 bit character in mailbox address | fully qualified domain name required
+        unless: sender | helo | ehlo
 
         [sendmail-hello-form]
         cause: protocol-error
@@ -184,6 +188,7 @@ extension BuiltInRules {
         cause: ip-blocklisted
         confidence: 97
         text: listed as abusive
+        unless: url | link | domain
 
         [dovecot-broken-mailbox]
         cause: system-error
@@ -193,16 +198,17 @@ extension BuiltInRules {
         [icloud-user-gone]
         cause: mailbox-disabled
         confidence: 99
-        text: user no longer on
+        text: user no longer on (system|@)
 
         [trend-micro-reputation]
         cause: ip-blocklisted
         confidence: 96
         text: trend micro email reputation
+        unless: unknown | timed out
 
         [netease-recipients-of-late]
         cause: rate-limited
         confidence: 97
-        text: too much recipient
+        text: mail action not taken too much recipient
         """
 }
