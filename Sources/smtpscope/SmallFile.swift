@@ -12,7 +12,7 @@ enum SmallFile {
     /// exit status.
     static func read(_ path: String, as kind: String, upTo longest: Int) throws -> [UInt8] {
         guard let bytes = read(path, upTo: longest) else {
-            Diagnostics.say("\(path): can't be read as \(kind): \(unsafe String(cString: strerror(errno)))")
+            Diagnostics.say("\(path): can't be read as \(kind): \(OutputFile.reason)")
             throw AnalysisRun.Status.notFound
         }
         return bytes

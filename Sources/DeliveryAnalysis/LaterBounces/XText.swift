@@ -8,14 +8,11 @@ public enum XText {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            guard byte == 0x2B, rest.count >= 2,
-                let high = ASCII.hexadecimalValue(rest[rest.startIndex]),
-                let low = ASCII.hexadecimalValue(rest[rest.startIndex + 1])
-            else {
+            guard byte == 0x2B, let octet = rest.hexOctet(at: rest.startIndex) else {
                 bytes.append(byte)
                 continue
             }
-            bytes.append(high << 4 | low)
+            bytes.append(octet)
             rest = rest.dropFirst(2)
         }
         return String(decoding: bytes, as: UTF8.self)
