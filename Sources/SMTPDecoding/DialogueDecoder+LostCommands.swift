@@ -105,12 +105,13 @@ extension DialogueDecoder {
         defer { strays = [] }
         guard lost.replies > 0 || lost.mayBeAnswered || hasLostReplies else { return }
         guard lost.replies == strays.count, lost.replies > 0, !lost.mayBeAnswered else {
-            listener(.lostCommands(accepted: nil))
+            listener(.lostCommands(accepted: nil, refused: 0))
             return
         }
         // A recipient begins and ends nothing, and before a 354 there is one. LMTP may say the same after the data.
         let recipients = isLMTP ? 0 : strays.count { $0.isPositive && $0.isToRecipient }
         let unshown = recipients == 0 && strays.contains { $0.code == 354 } ? 1 : 0
-        listener(.lostCommands(accepted: max(0, strays.count { $0.isPositive } - recipients - unshown)))
+        let accepted = max(0, strays.count { $0.isPositive } - recipients - unshown)
+        listener(.lostCommands(accepted: accepted, refused: strays.count { $0.isNegative }))
     }
 }

@@ -43,7 +43,7 @@ extension SessionRecorder {
         weight += MemoryLayout<Transaction>.stride
         transactions.append(transaction)
         acceptedPlaces = []
-        acceptedUnseen = 0
+        unseen = (accepted: 0, refused: 0)
     }
 
     /// Whether the last transaction is nothing but a refused MAIL.
@@ -189,16 +189,19 @@ extension SessionRecorder {
         transactions[last].ending = .unseen
     }
 
-    /// Commands that the capture lost may have been recipients, or have ended the open transaction: with one accepted command where
-    /// nobody was to get the message, and MAIL may follow at once, else with two.
-    mutating func passOverLostCommands(accepted: Int?) {
+    /// Commands that the capture lost may have been recipients, or have ended the open transaction: one that was accepted has where
+    /// nobody was to get the message, or a chunk of it was refused, so that MAIL or RSET comes next; else it takes an answer to the
+    /// message before.
+    mutating func passOverLostCommands(accepted: Int?, refused: Int) {
         guard hasOpenTransaction else { return }
         let last = transactions.count - 1
-        let ends = acceptedPlaces.isEmpty || transactions[last].dataReply?.isFailure ?? false ? 1 : 2
+        let isRefused = transactions[last].dataReply?.isFailure ?? (transactions[last].final != nil)
+        let ends = acceptedPlaces.isEmpty || isRefused ? 1 : 2
         if transactions[last].data == nil { transactions[last].mayLackRecipients = true }
         if transactions[last].recipients.isEmpty { forgetRefusalOfNothing() }
-        acceptedUnseen += accepted ?? ends
-        if acceptedUnseen >= ends { closeTransaction(.unseen, nil) }
+        unseen.accepted += accepted ?? ends
+        unseen.refused += refused
+        if unseen.accepted > 0, unseen.accepted + unseen.refused >= ends { closeTransaction(.unseen, nil) }
     }
 
     /// Ends the open transaction, if there is one.

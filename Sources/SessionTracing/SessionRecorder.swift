@@ -71,8 +71,8 @@ struct SessionRecorder: Sendable {
     var transactionsDropped: Int32 = 0
     /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
     var acceptedPlaces: [Int] = []
-    /// Commands that were accepted since the open transaction began, and that the capture lost.
-    var acceptedUnseen = 0
+    /// Commands since the open transaction began that the capture lost.
+    var unseen = (accepted: 0, refused: 0)
 
     /// Where the content of messages goes, if somebody wants it.
     var spool: ContentSpool?
@@ -98,8 +98,8 @@ struct SessionRecorder: Sendable {
         case .unmatched(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
-        case .lostCommands(let accepted):
-            passOverLostCommands(accepted: accepted)
+        case .lostCommands(let accepted, let refused):
+            passOverLostCommands(accepted: accepted, refused: refused)
         case .proxied(let header):
             proxiedClient = Endpoint(header)
         case .breach(let breach, let stamp):

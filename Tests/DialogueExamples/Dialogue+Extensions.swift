@@ -87,6 +87,21 @@ extension Dialogue {
                 + .quit,
             ["a@x.org BDAT deferred: b@y.org deferred 451"]),
         Dialogue(
+            "a last chunk that is refused, and another message to several",
+            .opening
+                + [
+                    .c("MAIL FROM:<a@x.org>"), .s("250 2.1.0 ok"), .c("RCPT TO:<b@y.org>"),
+                    .s("250 2.1.5 ok"),
+                    .raw("BDAT 4\r\nabcdBDAT 4 LAST\r\nefgh"), .s("250 2.0.0 ok"), .s("451 4.3.0 later"),
+                    .raw("MAIL FROM:<a2@x.org>\r\nRCPT TO:<c@y.org>\r\nRCPT TO:<d@y.org>\r\nDATA\r\n"),
+                    .s("250 2.1.0 ok", "250 2.1.5 ok", "250 2.1.5 ok", "354 go"), .raw("x\r\n.\r\n"),
+                    .s("250 2.0.0 ok"),
+                ] + .quit,
+            [
+                "a@x.org BDAT deferred: b@y.org deferred 451",
+                "a2@x.org DATA accepted: c@y.org accepted 250, d@y.org accepted 250",
+            ]),
+        Dialogue(
             "chunks after refused recipients",
             .opening + [
                 .raw("MAIL FROM:<a@x.org>\r\nRCPT TO:<b@y.org>\r\nBDAT 4 LAST\r\nabcd"),

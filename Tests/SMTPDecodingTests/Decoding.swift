@@ -57,8 +57,8 @@ enum Decoding {
             return "message of \(message.octets)" + (message.isComplete ? "" : " so far") + end
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"
-        case .lostCommands(let accepted):
-            return "lost commands, accepted: " + (accepted.map { "\($0)" } ?? "?")
+        case .lostCommands(let accepted, let refused):
+            return "lost commands, accepted: \(accepted.map { "\($0)" } ?? "?"), refused: \(refused)"
         case .proxied(let header): return "for \(header.client) \(header.port)"
         case .breach, .content: return nil
         case .line(let line):
