@@ -17,11 +17,13 @@ public enum Command: Equatable, Sendable {
     case bdat(size: Int?, isLast: Bool)
     /// BURL (RFC 4468).
     case burl(isLast: Bool)
+    /// XEXCH50, by which Exchange 2000 and 2003 sent properties of the message: after 354 come so many octets.
+    case xexch50(octets: Int)
     /// RSET.
     case rset
     /// QUIT.
     case quit
-    /// STARTTLS (RFC 3207).
+    /// STARTTLS (RFC 3207), or X-ANONYMOUSTLS, by which Exchange servers of one organisation do the same.
     case startTLS
     /// AUTH (RFC 4954) with everything up to its final reply, whether the secret came too, which is not here, and whether the
     /// client gave up by `*`.
@@ -47,6 +49,7 @@ public enum Command: Equatable, Sendable {
         case .data: "DATA"
         case .bdat: "BDAT"
         case .burl: "BURL"
+        case .xexch50: "XEXCH50"
         case .rset: "RSET"
         case .quit: "QUIT"
         case .startTLS: "STARTTLS"

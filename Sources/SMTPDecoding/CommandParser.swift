@@ -36,8 +36,14 @@ enum CommandParser {
         case 6:
             // Exchange's own name for AUTH.
             if verb.hasASCII("X-EXPS") { return auth(rest) }
+        case 7:
+            if verb.hasASCII("XEXCH50"), let octets = number(in: rest)?.value {
+                return .xexch50(octets: octets)
+            }
         case 8:
             if verb.hasASCII("STARTTLS") { return .startTLS }
+        case 14:
+            if verb.hasASCII("X-ANONYMOUSTLS") { return .startTLS }
         default:
             break
         }
@@ -90,21 +96,24 @@ enum CommandParser {
 
     /// `"BDAT" SP chunk-size [ SP "LAST" ]` (RFC 3030 section 2).
     private static func bdat(_ rest: Span<UInt8>) -> Command {
-        var size = 0
+        guard let (size, end) = number(in: rest) else { return .bdat(size: nil, isLast: endsInLast(rest)) }
+        let tail = rest.extracting(trimmed(rest, from: end))
+        let isLast = tail.count == 4 && tail.hasASCII("LAST")
+        return .bdat(size: tail.isEmpty || isLast ? size : nil, isLast: isLast || endsInLast(rest))
+    }
+
+    /// The number that a text begins with, and where it ends; nil also where it is too large to be one.
+    private static func number(in text: Span<UInt8>) -> (value: Int, end: Int)? {
+        var value = 0
         var position = 0
-        var isNumber = false
-        while position < rest.count, ASCII.isDigit(rest[position]) {
-            let (tens, overflow) = size.multipliedReportingOverflow(by: 10)
-            let (sum, again) = tens.addingReportingOverflow(Int(rest[position] - 0x30))
-            if overflow || again { return .bdat(size: nil, isLast: endsInLast(rest)) }
-            size = sum
-            isNumber = true
+        while position < text.count, ASCII.isDigit(text[position]) {
+            let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, again) = tens.addingReportingOverflow(Int(text[position] - 0x30))
+            if overflow || again { return nil }
+            value = sum
             position += 1
         }
-        let tail = rest.extracting(trimmed(rest, from: position))
-        let isLast = tail.count == 4 && tail.hasASCII("LAST")
-        return .bdat(
-            size: isNumber && (tail.isEmpty || isLast) ? size : nil, isLast: isLast || endsInLast(rest))
+        return position > 0 ? (value, position) : nil
     }
 
     private static func endsInLast(_ rest: Span<UInt8>) -> Bool {
@@ -275,11 +284,12 @@ extension Command {
         case .mail: CommandParser.isWrittenOut("MAIL", "FROM", in: line)
         case .rcpt: CommandParser.isWrittenOut("RCPT", "TO", in: line)
         case .hello(_, let name): !name.isEmpty && name.utf8.span.firstIndex(of: ASCII.space) == nil
-        case .quit, .rset, .data, .startTLS: line.count <= 8
+        case .quit, .rset, .data: line.count <= 8
+        case .startTLS: line.count <= 14
         case .bdat(let size, _): size != nil
         case .auth(let mechanism, _, _, _):
             mechanism.utf8.count > 3 && mechanism != SASLExchange.hiddenMechanism
-        case .connection, .endOfData, .burl, .other: false
+        case .connection, .endOfData, .burl, .xexch50, .other: false
         }
     }
 }

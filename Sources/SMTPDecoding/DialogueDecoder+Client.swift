@@ -54,6 +54,8 @@ extension DialogueDecoder {
                 beginChunk(bytes, from: &offset, size: size, stamp: stamp, to: listener)
             case .chunk(let remaining):
                 takeChunk(bytes, from: &offset, remaining: remaining, to: listener)
+            case .properties(let remaining):
+                offset += passOverProperties(bytes.count - offset, of: remaining)
             case .held:
                 if beginsHeldTLS(bytes, at: offset) { resolveStartTLSWithoutReply(to: listener) }
                 return offset
@@ -100,6 +102,8 @@ extension DialogueDecoder {
             skipInChunk(count, stamp: stamp, to: listener)
         case .chunk:
             skipInChunk(count, stamp: stamp, to: listener)
+        case .properties(let remaining):
+            if passOverProperties(count, of: remaining) < count { loseCommands(stamp: stamp, to: listener) }
         }
     }
 
@@ -231,7 +235,7 @@ extension DialogueDecoder {
     @inline(__always)
     mutating func follow(_ command: borrowing Command, hasInitialResponse: Bool) {
         switch command {
-        case .data, .startTLS:
+        case .data, .startTLS, .xexch50:
             clientMode = .held
         case .auth(let mechanism, let user, let isSecretSent, _):
             sasl = SASLExchange(
@@ -254,36 +258,6 @@ extension DialogueDecoder {
         case .bdat(nil, _), .connection, .rcpt, .endOfData, .burl, .quit, .other:
             break
         }
-    }
-
-    // MARK: TLS
-
-    /// Whether TLS begins here: after STARTTLS, or as the connection's very first bytes.
-    private func beginsTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        guard clientLine.isEmpty else { return false }
-        // Behind other commands, STARTTLS and some of the handshake may be among what is lost; no command begins like a record.
-        if hasLoss, lineCount > 0, Self.beginsRecord(bytes, at: offset) { return true }
-        guard awaitsTLS || lineCount == 0 && !sawReplyLine else { return false }
-        // A handshake record, or a hello in SSLv2 clothes. No command begins like that.
-        return bytes[offset] == 0x16 || bytes[offset] >= 0x80 && !sawForeignServerLine && awaitsTLS
-    }
-
-    /// Whether an octet begins a TLS record, and so neither a command nor a reply. More are not looked at, for they may come in
-    /// another segment.
-    static func beginsRecord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        (0x14...0x17).contains(bytes[offset])
-    }
-
-    private func beginsHeldTLS(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-        held.isEmpty && (bytes[offset] == 0x16 || hasLoss && Self.beginsRecord(bytes, at: offset))
-            && !pending.isEmpty && pending[pending.count - 1].command == .startTLS
-    }
-
-    /// The client goes on with TLS, so STARTTLS was accepted though its reply is not in the capture.
-    private mutating func resolveStartTLSWithoutReply(to listener: DialogueListener) {
-        while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }
-        awaitsTLS = true
-        clientMode = .tls
     }
 }
 

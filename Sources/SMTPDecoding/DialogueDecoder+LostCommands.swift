@@ -53,7 +53,7 @@ extension DialogueDecoder {
         guard hasLoss, code == 354 else { return }
         switch clientMode {
         case .commands, .seeking: break
-        case .held, .authResponse, .message, .announcedChunk, .chunk, .suspected, .tls: return
+        case .held, .authResponse, .message, .announcedChunk, .chunk, .suspected, .properties, .tls: return
         }
         // Who has his 354 waits for nothing else.
         while pending.count > 0, pending.allSatisfy({ $0.isLost || $0.isGreeting }) { passOver(to: listener) }

@@ -128,6 +128,25 @@ extension DialogueDecoder {
         }
     }
 
+    // MARK: XEXCH50
+
+    /// The server wants the octets that were announced.
+    mutating func takeProperties(_ octets: Int, to listener: DialogueListener) {
+        guard case .held = clientMode else { return }
+        clientMode = .properties(remaining: octets)
+        replayHeld(to: listener)
+    }
+
+    /// Passes over octets that are neither mail nor commands, and in doing so over what the capture lacks of them.
+    ///
+    /// - Returns: how many of `count` there were.
+    mutating func passOverProperties(_ count: Int, of remaining: Int) -> Int {
+        clientMode = count < remaining ? .properties(remaining: remaining - count) : .commands
+        return min(count, remaining)
+    }
+
+    // MARK: The end of a chunk
+
     /// The chunk is over; after the last one the message is complete.
     mutating func endChunk() {
         clientMode = .commands

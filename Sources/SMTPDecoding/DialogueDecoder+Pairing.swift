@@ -83,7 +83,7 @@ extension DialogueDecoder {
     private mutating func passOverRefusedChunk(before reply: SMTPReply, to listener: DialogueListener) {
         switch clientMode {
         case .announcedChunk, .chunk: break
-        case .commands, .seeking, .held, .authResponse, .message, .suspected, .tls: return
+        case .commands, .seeking, .held, .authResponse, .message, .suspected, .properties, .tls: return
         }
         guard reply.isPositive, isReplyBehindUs, pending.count == 1 else { return }
         passOver(to: listener)

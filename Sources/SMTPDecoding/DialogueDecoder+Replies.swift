@@ -24,6 +24,11 @@ extension DialogueDecoder {
                 replayHeld(to: listener)
             }
             return
+        case .xexch50(let octets)? where reply.isIntermediate:
+            first.replies += 1
+            pending.prepend(first)
+            takeProperties(octets, to: listener)
+            return
         case .auth?:
             if let stray = sasl?.takeStrayCommand(before: reply) {
                 answer(stray, insteadOf: first, with: reply, to: listener)
@@ -73,6 +78,7 @@ extension DialogueDecoder {
     /// What the reply to a command changes, beside what it says.
     private enum Consequence {
         case none, greeting, data, startTLS, auth, recipient, reset, hello(isLMTP: Bool), endOfMessage, turn
+        case properties
 
         init(of command: borrowing Command) {
             switch command {
@@ -85,6 +91,7 @@ extension DialogueDecoder {
             case .bdat(_, isLast: true), .burl(isLast: true): self = .endOfMessage
             case .connection: self = .greeting
             case .other(let verb) where verb == "ATRN" || verb == "TURN": self = .turn
+            case .xexch50: self = .properties
             case .bdat, .burl, .endOfData, .quit, .other: self = .none
             }
         }
@@ -121,6 +128,9 @@ extension DialogueDecoder {
             if isPositive { forgetRecipients() }
         case .endOfMessage:
             acceptedRecipients = 0
+        case .properties:
+            // Refused; for otherwise nothing is held for it any more.
+            release(as: .commands, to: listener)
         case .turn:
             roles = isPositive ? .mayTurn : .usual
         }
@@ -236,6 +246,8 @@ extension DialogueDecoder {
         case .data:
             stream.beginNext()
             clientMode = isCommand || held.isEmpty ? .commands : .message
+        case .xexch50(let octets):
+            clientMode = isCommand || held.isEmpty ? .commands : .properties(remaining: octets)
         case .startTLS:
             awaitsTLS = true
             clientMode = .commands

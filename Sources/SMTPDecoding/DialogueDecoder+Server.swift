@@ -58,7 +58,7 @@ extension DialogueDecoder {
         held.appendLostReplies()
         switch clientMode {
         case .message, .suspected: mayBeAnsweredEarly = true
-        case .commands, .seeking, .held, .authResponse, .announcedChunk, .chunk, .tls: break
+        case .commands, .seeking, .held, .authResponse, .announcedChunk, .chunk, .properties, .tls: break
         }
     }
 

@@ -31,7 +31,7 @@ extension Command {
         case .hello(_, let name): name.utf8.count
         case .other(let verb): verb.utf8.count
         case .auth(_, let user, _, _): user?.utf8.count ?? 0
-        case .connection, .data, .endOfData, .bdat, .burl, .rset, .quit, .startTLS: 0
+        case .connection, .data, .endOfData, .bdat, .burl, .xexch50, .rset, .quit, .startTLS: 0
         }
     }
 

@@ -17,7 +17,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         case commands
         /// The capture begins in the middle: nothing is known until an unmistakable command.
         case seeking
-        /// Depends on the reply to DATA, STARTTLS or AUTH.
+        /// Depends on the reply to DATA, STARTTLS, AUTH or XEXCH50.
         case held
         /// A SASL response.
         case authResponse
@@ -29,6 +29,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         case announcedChunk(size: Int)
         /// The octets of a chunk.
         case chunk(remaining: Int)
+        /// The octets behind XEXCH50.
+        case properties(remaining: Int)
         /// TLS records: no business of this decoder.
         case tls
     }
@@ -47,9 +49,9 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     // so that it lies together.
 
     /// Whether what TLS carried is read, decrypted; on the wire both sides send records.
-    private(set) var isInsideTLS = false
+    var isInsideTLS = false
     /// Whether the client's further bytes are TLS records.
-    public private(set) var isClientTLS = false
+    public internal(set) var isClientTLS = false
     /// Whether the server's further bytes are TLS records.
     public internal(set) var isServerTLS = false
     /// Client bytes that turned out to be TLS after they had been held.
@@ -173,45 +175,6 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         doubtPending()
     }
 
-    /// Says that both sides speak TLS already where the capture begins.
-    public mutating func assumeTLS() {
-        clientMode = .tls
-        isServerTLS = true
-    }
-
-    /// Says that what comes from here on was decrypted. Nothing from before TLS is valid inside (RFC 3207 section 4.2).
-    public mutating func beginInsideTLS(
-        expectsGreeting: Bool, stamp: FrameStamp, to listener: DialogueListener
-    ) {
-        while let next = pending.popFirst() {
-            tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
-        }
-        var inside = DialogueDecoder(
-            isMidstream: false, transcribes: transcribes, keepsContent: keepsContent, stamp: stamp)
-        inside.stream = stream.next
-        if !expectsGreeting { inside.pending.removeAll() }
-        inside.isInsideTLS = true
-        inside.isClientTLS = true
-        inside.isServerTLS = true
-        inside.expectsProxyHeader = false
-        inside.isLMTP = isLMTP
-        inside.isInjected = isInjected
-        inside.lineCount = lineCount
-        inside.sawReplyLine = sawReplyLine
-        inside.sawForeignServerLine = sawForeignServerLine
-        inside.sawSMTPCommand = sawSMTPCommand
-        inside.sawForeignClientLine = sawForeignClientLine
-        inside.isLossy = isLossy
-        inside.sawAuthentication = sawAuthentication
-        inside.secrets = secrets
-        self = inside
-    }
-
-    /// Says that the bytes in `heldTLS` were taken.
-    public mutating func forgetHeldTLS() {
-        heldTLS = []
-    }
-
     /// Ends the dialogue: what was held is judged by what it looks like, and commands without a reply are told.
     public mutating func finish(stamp: FrameStamp, to listener: DialogueListener) {
         if !proxyBytes.isEmpty { passOverProxyHeader(stamp: stamp, to: listener) }
@@ -237,7 +200,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
                 pending[index].hasMessage = true
                 messages.append(stream.message(isComplete: false))
             }
-        case .commands, .seeking, .held, .authResponse, .tls:
+        case .commands, .seeking, .held, .authResponse, .properties, .tls:
             break
         }
         while let next = pending.popFirst() {

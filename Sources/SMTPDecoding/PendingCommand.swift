@@ -12,7 +12,7 @@ struct PendingCommand: ~Copyable, Sendable {
     var line: Int?
     /// Whether its reply may be among bytes that the capture lost.
     var mayBeAnswered = false
-    /// How many replies it has had: more than one only after the data under LMTP and PRDR, and after AUTH.
+    /// How many replies it has had: more than one only after the data under LMTP and PRDR, after AUTH and after XEXCH50.
     var replies = 0
     /// Whether the server announced a reply for each recipient (353).
     var isPRDR = false
@@ -53,7 +53,7 @@ struct PendingCommand: ~Copyable, Sendable {
     /// Whether there may be more than one reply to it: it ends a message, or is AUTH.
     var mayHaveSeveralReplies: Bool {
         switch command {
-        case .endOfData?, .bdat(_, isLast: true)?, .burl(isLast: true)?, .auth?: true
+        case .endOfData?, .bdat(_, isLast: true)?, .burl(isLast: true)?, .auth?, .xexch50?: true
         default: false
         }
     }
@@ -95,7 +95,7 @@ extension Command {
     /// Whether what the client sends next depends on the reply to this command.
     var decidesWhatFollows: Bool {
         switch self {
-        case .data, .startTLS, .auth: true
+        case .data, .startTLS, .auth, .xexch50: true
         case .connection, .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .quit, .other: false
         }
     }
@@ -103,7 +103,7 @@ extension Command {
     /// Whether what comes behind it is read as something else than commands.
     var changesReading: Bool {
         switch self {
-        case .data, .auth, .bdat, .burl: true
+        case .data, .auth, .bdat, .burl, .xexch50: true
         case .connection, .hello, .mail, .rcpt, .endOfData, .rset, .quit, .startTLS, .other: false
         }
     }
@@ -112,7 +112,7 @@ extension Command {
     /// command is answered.
     func isUnmistakablyAnswered(by reply: SMTPReply) -> Bool {
         switch self {
-        case .data: reply.code == 354
+        case .data, .xexch50: reply.code == 354
         case .quit: reply.code == 221
         case .auth: reply.code == 334 || reply.code == 235 || reply.code == 535
         case .hello(.ehlo, _): reply.code == 250 && !reply.moreLines.isEmpty
@@ -130,6 +130,7 @@ extension Command {
         case .data: reply.isIntermediate
         case .quit: reply.code == 221
         case .auth: reply.code == 334 || reply.code == 235
+        case .xexch50: reply.code == 354 || reply.isPositive && !reply.isToOneCommandOnly
         case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other:
             reply.code != 221 && reply.code != 220 && reply.code != 354 && reply.code != 334
         }

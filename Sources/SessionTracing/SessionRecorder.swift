@@ -165,6 +165,8 @@ struct SessionRecorder: Sendable {
         case .auth(let mechanism, let user, let isSecretSent, let isCancelled):
             authenticate(
                 mechanism, user, isSecretSent: isSecretSent, isCancelled: isCancelled, exchange)
+        case .xexch50:
+            refuse(.session, exchange)
         case .other(let verb):
             if verb == "XXXXXXXX" { isOfferMasked = true }
             if verb == "VRFY" || verb == "EXPN" { note(.addressQuery, frame: exchange.sent.frame, verb) }

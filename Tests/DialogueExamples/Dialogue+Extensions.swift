@@ -167,6 +167,17 @@ extension Dialogue {
                 + [.c("RCPT TO:<b@y.org>"), .s("530 5.7.0 authenticate first")] + .quit,
             ["a@x.org - rejected: b@y.org rejected 530"]),
         Dialogue(
+            "XEXCH50: octets that are neither mail nor commands",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .c("XEXCH50 30 2"), .s("354 Send binary data"),
+                .raw("\u{1}\u{2}\r\nQUIT\r\nRSET\n\r\n.\r\nDATA\r\n1234"),
+                .s("250 XEXCH50 OK"),
+            ] + .data("250 ok") + .envelope("a2@x.org", "c@y.org") + [
+                .c("XEXCH50 4 2"), .s("504 Need to authenticate first"), .raw("BDAT 4 LAST\r\nabcd"),
+                .s("550 no"),
+            ] + .quit,
+            ["a@x.org DATA accepted: b@y.org accepted 250", "a2@x.org BDAT rejected: c@y.org rejected 550"]),
+        Dialogue(
             "STARTTLS refused",
             .opening + [.c("STARTTLS"), .s("454 4.7.0 not now")] + .envelope("a@x.org", "b@y.org")
                 + .data("250 ok")

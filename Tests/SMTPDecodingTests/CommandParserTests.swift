@@ -65,7 +65,10 @@ struct CommandParserTests {
             ("MAIL FROM: Bob Doe <b@y> SIZE=1", "MAIL <b@y> SIZE=1"),
             ("RCPT TO: \"Bob\" <b@y>", "RCPT <b@y>"),
             ("RCPT TO:\"a <b@z>\"@y", "RCPT <\"a <b@z>\"@y>"), ("RCPT TO:b@y <c@z>", "RCPT <b@y> <C@Z>="),
-            ("X-EXPS GSSAPI", "AUTH GSSAPI -"), ("MAIL FROM:root AUTH=<>", "MAIL <root> AUTH=<>"),
+            ("X-EXPS GSSAPI", "AUTH GSSAPI -"), ("X-ANONYMOUSTLS", "STARTTLS"),
+            ("xexch50 1140 2", "XEXCH50 1140"),
+            ("XEXCH50 99999999999999999999 2", "XEXCH50"), ("XEXCH50", "XEXCH50"),
+            ("MAIL FROM:root AUTH=<>", "MAIL <root> AUTH=<>"),
             ("RCPT TO:postmaster ORCPT=rfc822;<a@b>", "RCPT <postmaster> ORCPT=rfc822;<a@b>"),
             ("RCPT TO:=?utf-8?q?x?= <b@y>", "RCPT <b@y>"),
         ])

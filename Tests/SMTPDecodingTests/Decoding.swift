@@ -85,6 +85,7 @@ enum Decoding {
         case .bdat(let size, let isLast):
             return "BDAT " + (size.map { "\($0)" } ?? "?") + (isLast ? " LAST" : "")
         case .burl(let isLast): return "BURL" + (isLast ? " LAST" : "")
+        case .xexch50(let octets): return "XEXCH50 \(octets)"
         case .auth(let mechanism, let user, _, let isCancelled):
             return "AUTH \(mechanism) " + (user ?? "-") + (isCancelled ? " cancelled" : "")
         case .data, .rset, .quit, .startTLS, .other: return command.verb
