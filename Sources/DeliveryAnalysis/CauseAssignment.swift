@@ -25,7 +25,7 @@ public struct CauseAssignment: Sendable {
         let causeOfEnd: Cause? =
             switch session.closedBy {
             case .quit, .captureEnd: nil
-            case .server421: .serviceUnavailable
+            case .server421: causeOf421(in: session)
             case .clientFIN, .serverFIN, .clientRST, .serverRST, .idle: .networkError
             }
         for index in session.transactions.indices {
@@ -35,6 +35,19 @@ public struct CauseAssignment: Sendable {
                 session.transactions[index].message?.report = report
             }
         }
+    }
+
+    /// What the 421 says that ended a session, whether a command had asked for it or none.
+    private mutating func causeOf421(in session: borrowing MailSession) -> Cause {
+        let asked = session.refusals.last { $0.reply.code == 421 }?.cause
+        var recipients: String?
+        if asked == nil, let last = session.transactions.indices.last,
+            let recipient = session.transactions[last].recipients.last(where: { $0.rcptReply?.code == 421 }),
+            let reply = recipient.rcptReply
+        {
+            recipients = cause(of: reply, stage: .rcpt).cause
+        }
+        return (asked ?? recipients).flatMap(Cause.init(rawValue:)) ?? .serviceUnavailable
     }
 
     private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {

@@ -2,7 +2,7 @@
 public struct Refusal: Codable, Equatable, Sendable {
     /// Where in the session.
     public var stage: Stage
-    /// The command's verb; nil for the greeting.
+    /// The command's verb; nil for the greeting, and for a 421 that nobody asked for.
     public var verb: String?
     /// What the server said.
     public var reply: Reply

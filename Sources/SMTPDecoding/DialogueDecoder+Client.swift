@@ -48,6 +48,8 @@ extension DialogueDecoder {
                 takeLine(bytes, from: &offset, stamp: stamp, to: listener)
             case .authResponse:
                 takeLine(bytes, from: &offset, stamp: stamp, to: listener)
+            case .undecided:
+                decide(bytes, from: &offset, stamp: stamp, to: listener)
             case .message:
                 takeMessage(bytes, from: &offset, stamp: stamp, to: listener)
             case .announcedChunk(let size):
@@ -81,7 +83,7 @@ extension DialogueDecoder {
         expectsProxyHeader = false
         proxyBytes = []
         switch clientMode {
-        case .commands, .authResponse:
+        case .commands, .authResponse, .undecided:
             loseCommands(stamp: stamp, to: listener)
         case .seeking:
             textLines = 0
@@ -165,7 +167,7 @@ extension DialogueDecoder {
             distrustsNextLine = false
         }
         if command.isKnown { sawSMTPCommand = true } else { sawForeignClientLine = true }
-        concludeFromNewCommand(to: listener)
+        concludeFromNewCommand(at: stamp, to: listener)
         guard !line.isEmpty else {
             takeEmptyLine(stamp: stamp)
             return
@@ -185,7 +187,8 @@ extension DialogueDecoder {
         in line: Span<UInt8>, of command: inout Command, hasInitialResponse: Bool
     ) -> Bool {
         let isHidden =
-            (sawAuthentication || hasLoss) && !command.isKnown && SASLExchange.mayBeResponse(line)
+            !command.isKnown
+            && (sawAuthentication && !line.isEmpty || hasLoss && SASLExchange.mayBeResponse(line))
         if isHidden || hasInitialResponse || command.isSecretElsewhere {
             keepSecrets(in: line, of: command)
         }

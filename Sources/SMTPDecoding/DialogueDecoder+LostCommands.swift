@@ -12,6 +12,11 @@ extension DialogueDecoder {
         textLines = 0
         hasLoss = true
         isRecipientCountKnown = false
+        // What chunks come may be of another message.
+        if stream.hasBegun {
+            stream.beginNext()
+            stream.skip(1)
+        }
         expectRepliesToLostCommands(stamp: stamp, to: listener)
     }
 
@@ -52,7 +57,7 @@ extension DialogueDecoder {
         }
         guard hasLoss, code == 354 else { return }
         switch clientMode {
-        case .commands, .seeking: break
+        case .commands, .seeking, .undecided: break
         case .held, .authResponse, .message, .announcedChunk, .chunk, .suspected, .properties, .tls: return
         }
         // Who has his 354 waits for nothing else.
@@ -84,6 +89,8 @@ extension DialogueDecoder {
                 pending[$0].command?.isUnmistakablyAnswered(by: reply) ?? false
             })
         else { return }
+        // Nobody gets his 354 without a recipient.
+        isRecipientAmongLost = reply.code == 354 && acceptedRecipients == 0 && anchor == 1
         let count = anchor - 1
         // A client that went on after the one command had a reply to it before this one.
         guard count > 0, strays.count >= count, held.isEmpty else { return }
@@ -102,16 +109,21 @@ extension DialogueDecoder {
 
     /// Tells of lost commands, if any of them was answered.
     mutating func tellLostCommands(_ lost: borrowing PendingCommand, to listener: DialogueListener) {
-        defer { strays = [] }
+        defer {
+            strays = []
+            isRecipientAmongLost = false
+        }
         guard lost.replies > 0 || lost.mayBeAnswered || hasLostReplies else { return }
         guard lost.replies == strays.count, lost.replies > 0, !lost.mayBeAnswered else {
-            listener(.lostCommands(accepted: nil, refused: 0))
+            listener(.lostCommands(.unknown))
             return
         }
         // A recipient begins and ends nothing, and before a 354 there is one. LMTP may say the same after the data.
         let recipients = isLMTP ? 0 : strays.count { $0.isPositive && $0.isToRecipient }
-        let unshown = recipients == 0 && strays.contains { $0.code == 354 } ? 1 : 0
+        let hasGo = strays.contains { $0.code == 354 }
+        let unshown = recipients == 0 && (hasGo || isRecipientAmongLost) ? 1 : 0
         let accepted = max(0, strays.count { $0.isPositive } - recipients - unshown)
-        listener(.lostCommands(accepted: accepted, refused: strays.count { $0.isNegative }))
+        let refused = strays.count { $0.isNegative }
+        listener(.lostCommands(.answered(accepted: accepted, refused: refused, hasGo: hasGo)))
     }
 }

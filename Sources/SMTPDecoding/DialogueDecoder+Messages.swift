@@ -128,6 +128,23 @@ extension DialogueDecoder {
         }
     }
 
+    // MARK: Behind a lost reply to DATA
+
+    /// Reads the first line behind DATA: unless it is an unmistakable command, the server wanted a message.
+    @inline(never)
+    mutating func decide(
+        _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
+    ) {
+        let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset).map { $0 + 1 } ?? bytes.count
+        let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
+        clientLine.append(contentsOf: bytes.extracting(offset..<kept))
+        offset = kept
+        let isWhole = clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength
+        guard isWhole else { return }
+        clientMode = CommandParser.isCommand(clientLine.span, isCertain: true) ? .commands : .message
+        replayLine(stamp: stamp, to: listener)
+    }
+
     // MARK: XEXCH50
 
     /// The server wants the octets that were announced.

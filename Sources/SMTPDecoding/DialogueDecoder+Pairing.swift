@@ -14,7 +14,10 @@ extension DialogueDecoder {
             answerMessageUnderWay(reply, to: listener)
             return
         }
-        if hasLoss { resynchronise(with: reply, to: listener) }
+        if hasLoss {
+            resynchronise(with: reply, to: listener)
+            doubtSlip(before: reply)
+        }
         if reply.isToOneCommandOnly { passOverWhatIsUnanswered(before: reply, to: listener) }
         let code = reply.code
         if code == 220, hasLoss, !isGreeted, answersNothing(reply) {
@@ -83,7 +86,8 @@ extension DialogueDecoder {
     private mutating func passOverRefusedChunk(before reply: SMTPReply, to listener: DialogueListener) {
         switch clientMode {
         case .announcedChunk, .chunk: break
-        case .commands, .seeking, .held, .authResponse, .message, .suspected, .properties, .tls: return
+        case .commands, .seeking, .held, .authResponse, .undecided, .message, .suspected, .properties, .tls:
+            return
         }
         guard reply.isPositive, isReplyBehindUs, pending.count == 1 else { return }
         passOver(to: listener)
@@ -143,6 +147,23 @@ extension DialogueDecoder {
         if passed > 0 { pending.prepend(.lostCommands(sent: sent)) }
     }
 
+    /// A reply that is plainly another command's tells that what went before it was not paired rightly: from here on which command
+    /// it answers is open.
+    private mutating func doubtSlip(before reply: SMTPReply) {
+        guard !pending.isEmpty, reply.isPositive else { return }
+        let isAnothers =
+            switch pending[0].command {
+            case .data?: true
+            case .mail?: reply.isToRecipient
+            case .rcpt?: reply.enhancedStatusCode == "2.1.0"
+            default: false
+            }
+        guard isAnothers else { return }
+        let sent = pending[0].sent
+        doubtPending()
+        pending.prepend(.lostCommands(sent: sent))
+    }
+
     /// Whether the server may answer with a reply for each recipient, so that after a loss it is open whose the
     /// next one is.
     private func expectsSeveralReplies(_ next: borrowing PendingCommand) -> Bool {
@@ -156,8 +177,11 @@ extension DialogueDecoder {
     mutating func passOver(to listener: DialogueListener) {
         guard let next = pending.popFirst() else { return }
         tellUnanswered(next, isReplyLost: true, to: listener)
-        if next.command?.decidesWhatFollows ?? false, case .held = clientMode {
-            releaseHeldByContent(to: listener)
+        // A later command of the same kind may be what the client waits for now.
+        if let command = next.command, command.decidesWhatFollows, case .held = clientMode,
+            !pending.contains(where: { $0.command?.decidesWhatFollows ?? false })
+        {
+            release(behind: command, to: listener)
         }
     }
 
@@ -204,7 +228,7 @@ extension DialogueDecoder {
     }
 
     /// A new command line after a loss tells that a client which takes turns has had its replies.
-    mutating func concludeFromNewCommand(to listener: DialogueListener) {
+    mutating func concludeFromNewCommand(at stamp: FrameStamp, to listener: DialogueListener) {
         guard hasLoss, !pending.isEmpty else { return }
         if pending[0].isLost {
             // A client that speaks after the server did has had its greeting.
@@ -212,7 +236,9 @@ extension DialogueDecoder {
             if pending.count == 1, pending[0].replies > 0 { passOver(to: listener) }
             return
         }
+        // What comes in one frame was written before anything was heard.
         guard pending[0].mayBeAnswered, !pipelines || pending.count == 1,
+            pending[pending.count - 1].sent.frame < stamp.frame,
             pending.allSatisfy({ $0.mayBeAnswered && !$0.isLost })
         else { return }
         while let next = pending.popFirst() { tellUnanswered(next, isReplyLost: true, to: listener) }

@@ -41,6 +41,7 @@ extension DialogueDecoder {
             answerEndOfData(first, with: reply, to: listener)
             return
         }
+        if first.isGreeting, reply.namesLMTP { isLMTP = true }
         if first.hasMessage { tellMessage(to: listener) }
         guard let command = first.command.take() else { return }
         let consequence = Consequence(of: command)
@@ -242,10 +243,16 @@ extension DialogueDecoder {
             return
         }
         if let answered = pending.popFirst() { tellUnanswered(answered, isReplyLost: true, to: listener) }
+        if let command { release(behind: command, to: listener) }
+    }
+
+    /// Goes on behind a command that decides what follows and whose reply is lost.
+    mutating func release(behind command: Command, to listener: DialogueListener) {
+        let isCommand = held.beginsWithCommand
         switch command {
         case .data:
             stream.beginNext()
-            clientMode = isCommand || held.isEmpty ? .commands : .message
+            clientMode = isCommand ? .commands : held.tellsWhatItIs ? .message : .undecided
         case .xexch50(let octets):
             clientMode = isCommand || held.isEmpty ? .commands : .properties(remaining: octets)
         case .startTLS:

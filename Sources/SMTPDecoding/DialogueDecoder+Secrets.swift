@@ -10,7 +10,18 @@ extension DialogueDecoder {
                 mechanism == SASLExchange.hiddenMechanism || !command.hasInitialResponse(line)
             return isAllShown ? "AUTH \(mechanism)" : "AUTH \(mechanism) \(Self.hidden)"
         }
+        if case .burl = command { return Self.withoutToken(line.text()) }
         return command.mayHoldSecret ? "\(command.verb) \(Self.hidden)" : line.text()
+    }
+
+    /// A BURL line without what lets its bearer read the message (RFC 4467 section 2).
+    private static func withoutToken(_ line: String) -> String {
+        guard let place = line.utf8.span.firstOffset(ofEitherCase: Array(";URLAUTH=".utf8).span) else {
+            return line
+        }
+        let head = line.utf8.index(line.startIndex, offsetBy: place + ";URLAUTH=".utf8.count)
+        let isLast = line.uppercased().hasSuffix(" LAST")
+        return line[..<head] + hidden + (isLast ? " LAST" : "")
     }
 
     /// What stands for a secret.
@@ -108,7 +119,8 @@ extension Command {
     /// Whether a secret may be the last word of what is none of SMTP's commands. That of AUTH may be the mechanism.
     var isSecretElsewhere: Bool {
         guard case .other(let verb) = self else { return false }
-        return verb.hasPrefix("AUTH") || verb == "PASS" || verb == "PROXY-AUTHORIZATION"
+        return verb.hasPrefix("AUTH") || verb == "XAUTH" || verb == "PASS" || verb == "LOGIN"
+            || verb == "PROXY-AUTHORIZATION"
     }
 
     /// Whether an AUTH line holds a response after the mechanism, or without one.

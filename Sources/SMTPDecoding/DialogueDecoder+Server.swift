@@ -58,7 +58,9 @@ extension DialogueDecoder {
         held.appendLostReplies()
         switch clientMode {
         case .message, .suspected: mayBeAnsweredEarly = true
-        case .commands, .seeking, .held, .authResponse, .announcedChunk, .chunk, .properties, .tls: break
+        case .commands, .seeking, .held, .authResponse, .undecided, .announcedChunk, .chunk, .properties,
+            .tls:
+            break
         }
     }
 

@@ -21,6 +21,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
         case held
         /// A SASL response.
         case authResponse
+        /// What follows DATA where its reply is lost: the first line tells whether it is a message or commands.
+        case undecided
         /// A message under DATA.
         case message
         /// What follows a place that may have been the end of the message.
@@ -138,6 +140,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Lines of the client behind lost bytes that are no commands, since the last reply.
     var textLines = 0
     var lineCount = 0
+    /// Whether a recipient is among the commands that the capture lost, for sure.
+    var isRecipientAmongLost = false
     /// Whether empty lines wait for a reply.
     var hasEmptyLines = false
     /// Whether the server's greeting was among the replies.
@@ -145,10 +149,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// Whether client and server have changed their roles (RFC 2645).
     var roles = Roles.usual
 
-    /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it.
+    /// A decoder at the beginning of a connection, or, with `isMidstream`, somewhere in it. Until a hello tells, `isLMTP` says
+    /// what the client speaks.
     public init(
-        isMidstream: Bool, transcribes: Bool = false, keepsContent: Bool = false, stamp: FrameStamp
+        isMidstream: Bool, isLMTP: Bool = false, transcribes: Bool = false, keepsContent: Bool = false,
+        stamp: FrameStamp
     ) {
+        self.isLMTP = isLMTP
         self.transcribes = transcribes
         expectsProxyHeader = !isMidstream
         self.keepsContent = keepsContent
@@ -200,7 +207,7 @@ public struct DialogueDecoder: ~Copyable, Sendable {
                 pending[index].hasMessage = true
                 messages.append(stream.message(isComplete: false))
             }
-        case .commands, .seeking, .held, .authResponse, .properties, .tls:
+        case .commands, .seeking, .held, .authResponse, .undecided, .properties, .tls:
             break
         }
         while let next = pending.popFirst() {
@@ -239,6 +246,10 @@ public struct DialogueDecoder: ~Copyable, Sendable {
             return
         }
         if next.hasMessage { tellMessage(to: listener) }
+        if isReplyLost, command.changesRecipients {
+            acceptedRecipients = 0
+            isRecipientCountKnown = false
+        }
         // What the exchange told is another one's where some of it is lost.
         let isToldWhole = next.isAuth && !hasLoss && !pending.contains { $0.isAuth }
         let stray = isToldWhole ? sasl?.takeStrayCommand() : nil

@@ -12,9 +12,8 @@ public enum DialogueEvent: Sendable {
     case unsolicited(SMTPReply)
     /// A reply that lost bytes keep from being matched with a command.
     case unmatched(SMTPReply)
-    /// Here the capture lost commands that were answered, or may have been. As many of them may have begun or ended a transaction as
-    /// were accepted, all of them where that is nil; one that was refused may have ended it.
-    case lostCommands(accepted: Int?, refused: Int)
+    /// Here the capture lost commands that were answered, or may have been.
+    case lostCommands(LostCommands)
     /// For whom a proxy connected.
     case proxied(ProxyHeader)
     /// Something against the rules, or that few do.

@@ -49,10 +49,15 @@ struct MessageStream: Sendable {
     /// A stream for the message after this one.
     var next: MessageStream { MessageStream(number: number + 1, keepsContent: keepsContent) }
 
+    /// Whether any of its octets was there, or is missing.
+    var hasBegun: Bool {
+        if missing == 0, reader.isUntouched, case .lineStart(.crlf) = position { false } else { true }
+    }
+
     /// Goes on to the message after this one.
     mutating func beginNext() {
         // Nearly always there was none: a MAIL follows a hello, or another message.
-        if missing == 0, reader.isUntouched, case .lineStart(.crlf) = position {
+        if !hasBegun {
             number += 1
         } else {
             // Not `next`, which is asked of a copy.

@@ -100,6 +100,14 @@ extension Command {
         }
     }
 
+    /// Whether nobody is left of the recipients so far where it is accepted, or over.
+    var changesRecipients: Bool {
+        switch self {
+        case .hello, .mail, .rset, .endOfData, .bdat(_, isLast: true), .burl(isLast: true): true
+        case .connection, .rcpt, .data, .bdat, .burl, .xexch50, .quit, .startTLS, .auth, .other: false
+        }
+    }
+
     /// Whether what comes behind it is read as something else than commands.
     var changesReading: Bool {
         switch self {

@@ -171,16 +171,19 @@ struct SASLExchange: Sendable {
             || line.firstIndex(of: ASCII.space) != nil
     }
 
-    /// Whether a line could be a response: base64 and nothing else.
+    /// Whether a line could be a response: base64 of either alphabet and nothing else, but for blanks behind it.
     static func mayBeResponse(_ line: Span<UInt8>) -> Bool {
-        for index in line.indices {
-            let octet = line[index]
-            guard
-                ASCII.isLetter(octet) || ASCII.isDigit(octet) || octet == UInt8(ascii: "+")
-                    || octet == UInt8(ascii: "/") || octet == UInt8(ascii: "=")
-            else { return false }
+        var end = line.count
+        while end > 0, ASCII.isBlank(line[end - 1]) { end -= 1 }
+        for index in 0..<end {
+            switch line[index] {
+            case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "-"),
+                UInt8(ascii: "_"):
+                break
+            case let octet: guard ASCII.isLetter(octet) || ASCII.isDigit(octet) else { return false }
+            }
         }
-        return !line.isEmpty
+        return end > 0
     }
 
     /// A user's name. No name has a NUL: that is a response of another mechanism, secret and all.

@@ -1,3 +1,4 @@
+internal import ByteReading
 public import Provenance
 
 /// A server's reply (RFC 5321 section 4.2), all its lines together.
@@ -41,6 +42,12 @@ public struct SMTPReply: Equatable, Sendable {
 
     /// Whether its enhanced code is of a valid recipient (RFC 3463 section 3.2, X.1.5).
     var isToRecipient: Bool { enhancedStatusCode?.hasSuffix(".1.5") ?? false }
+
+    /// Whether a greeting names LMTP. Only where no hello tells does it matter, and a host's name may hold it, too.
+    public var namesLMTP: Bool {
+        let text = firstLine.utf8.span
+        return text.indices.contains { text.hasASCII("LMTP", at: $0) }
+    }
 
     /// 2xx: done.
     public var isPositive: Bool { code / 100 == 2 }

@@ -10,8 +10,10 @@ extension SessionRecorder {
         let isRefused = exchange.reply?.isNegative ?? false
         // What was told of and got no verdict is none of what begins here.
         message = nil
-        // A nested MAIL is refused and starts nothing.
-        if isRefused, hasOpenTransaction {
+        // A nested MAIL is refused and starts nothing. With another reply, and where the transaction may be over, it was none.
+        if let reply = exchange.reply, reply.isNegative, hasOpenTransaction,
+            reply.isOutOfOrder || !hasLoss && transactions[transactions.count - 1].final == nil
+        {
             refuse(.mail, exchange)
             return
         }
@@ -43,7 +45,7 @@ extension SessionRecorder {
         weight += MemoryLayout<Transaction>.stride
         transactions.append(transaction)
         acceptedPlaces = []
-        unseen = (accepted: 0, refused: 0)
+        lost = (accepted: 0, refused: 0)
     }
 
     /// Whether the last transaction is nothing but a refused MAIL.
@@ -173,35 +175,49 @@ extension SessionRecorder {
         }
     }
 
-    /// A 421 that nobody asked for ends what is open and decides nothing: the client took too long.
+    /// A 421 that nobody asked for ends what is open and decides nothing; it says why.
     mutating func interrupt(with reply: SMTPReply) {
-        if reply.code == 421 { closeTransaction(.closed, reply.stamp) }
+        guard reply.code == 421, hasOpenTransaction else { return }
+        refuse(.session, verb: "", reply)
+        closeTransaction(.closed, reply.stamp)
     }
 
-    /// A reply too many after the end of data: where the client's LHLO is not in the capture, this is LMTP, and
-    /// the reply before was one recipient's only.
+    /// A reply too many after the end of data: where the client's LHLO is not in the capture, this is LMTP, and where its MAIL is
+    /// not, it may have asked for PRDR; the reply before was one recipient's only.
     mutating func doubtLastVerdict(after reply: SMTPReply) {
-        guard hasLoss, helo == nil, reply.code != 421, reply.code != 221, !hasOpenTransaction,
+        guard hasLoss, reply.code != 421, reply.code != 221, !hasOpenTransaction,
             let last = transactions.indices.last, transactions[last].ending == .reply,
-            transactions[last].data != nil
+            transactions[last].data != nil, helo == nil || transactions[last].from == nil
         else { return }
         transactions[last].final = nil
         transactions[last].ending = .unseen
     }
 
     /// Commands that the capture lost may have been recipients, or have ended the open transaction: one that was accepted has where
-    /// nobody was to get the message, or a chunk of it was refused, so that MAIL or RSET comes next; else it takes an answer to the
-    /// message before.
-    mutating func passOverLostCommands(accepted: Int?, refused: Int) {
+    /// nobody was to get the message, or it was refused, so that MAIL or RSET comes next; else it takes an answer to the message
+    /// before.
+    mutating func passOver(_ commands: LostCommands) {
         guard hasOpenTransaction else { return }
         let last = transactions.count - 1
-        let isRefused = transactions[last].dataReply?.isFailure ?? (transactions[last].final != nil)
-        let ends = acceptedPlaces.isEmpty || isRefused ? 1 : 2
         if transactions[last].data == nil { transactions[last].mayLackRecipients = true }
         if transactions[last].recipients.isEmpty { forgetRefusalOfNothing() }
-        unseen.accepted += accepted ?? ends
-        unseen.refused += refused
-        if unseen.accepted > 0, unseen.accepted + unseen.refused >= ends { closeTransaction(.unseen, nil) }
+        guard case .answered(let accepted, let refused, let hasGo) = commands else {
+            closeTransaction(.unseen, nil)
+            return
+        }
+        lost.accepted += accepted
+        if hasGo || mayUseChunks { lost.refused += refused }
+        let isDecided = transactions[last].dataReply?.isFailure ?? (transactions[last].final != nil)
+        let ends = acceptedPlaces.isEmpty || isDecided ? 1 : 2
+        if lost.accepted > 0, lost.accepted + lost.refused >= ends { closeTransaction(.unseen, nil) }
+    }
+
+    /// Whether the client may have sent a message without DATA.
+    private var mayUseChunks: Bool {
+        helo == nil || transactions.last?.data == .bdat
+            || (isInsideTLS ? extensionsInsideTLS : extensions).contains {
+                $0.uppercased().hasPrefix("CHUNKING")
+            }
     }
 
     /// Ends the open transaction, if there is one.
@@ -276,8 +292,9 @@ extension SessionRecorder {
 }
 
 extension SMTPReply {
+    /// Whether it says that the command came at a wrong moment.
+    fileprivate var isOutOfOrder: Bool { code == 503 || enhancedStatusCode?.hasSuffix(".5.1") ?? false }
+
     /// Whether a server gives it to a recipient or a message of a transaction only, and not because there is none.
-    fileprivate var needsTransaction: Bool {
-        code != 503 && enhancedStatusCode.map { !$0.hasSuffix(".5.1") } ?? true && code != 421
-    }
+    fileprivate var needsTransaction: Bool { !isOutOfOrder && code != 421 }
 }

@@ -72,13 +72,15 @@ struct SessionRecorder: Sendable {
     /// The open transaction's recipients whom RCPT accepted, in order: those whom the replies after the data are for.
     var acceptedPlaces: [Int] = []
     /// Commands since the open transaction began that the capture lost.
-    var unseen = (accepted: 0, refused: 0)
+    var lost = (accepted: 0, refused: 0)
 
     /// Where the content of messages goes, if somebody wants it.
     var spool: ContentSpool?
 
-    init(options: RecordOptions) {
+    /// A recorder; until a hello tells, `isLMTP` says what the client speaks.
+    init(options: RecordOptions, isLMTP: Bool = false) {
         self.options = options
+        self.isLMTP = isLMTP
     }
 
     mutating func take(_ event: consuming DialogueEvent) {
@@ -98,8 +100,8 @@ struct SessionRecorder: Sendable {
         case .unmatched(let reply):
             lastReplyCode = reply.code
             lastReplyAnsweredQuit = false
-        case .lostCommands(let accepted, let refused):
-            passOverLostCommands(accepted: accepted, refused: refused)
+        case .lostCommands(let lost):
+            passOver(lost)
         case .proxied(let header):
             proxiedClient = Endpoint(header)
         case .breach(let breach, let stamp):
@@ -133,6 +135,7 @@ struct SessionRecorder: Sendable {
         case .connection:
             greeting = exchange.reply.map { Reply($0) }
             if greeting?.isMasked == true { isOfferMasked = true }
+            if exchange.reply?.namesLMTP ?? false { isLMTP = true }
             weighTexts(of: exchange.reply)
             if let greeting, greeting.isFailure { refuse(.connect, exchange) }
         case .hello(let verb, let name):
@@ -182,10 +185,12 @@ struct SessionRecorder: Sendable {
 
     /// Keeps a refused command that belongs to no transaction.
     mutating func refuse(_ stage: Stage, _ exchange: Exchange) {
-        guard let reply = exchange.reply, reply.isNegative, refusals.count < Self.maximumRefusals else {
-            return
-        }
-        let verb = exchange.command.verb
+        if let reply = exchange.reply { refuse(stage, verb: exchange.command.verb, reply) }
+    }
+
+    /// Keeps a refusal; one without a verb answers the connection.
+    mutating func refuse(_ stage: Stage, verb: String, _ reply: SMTPReply) {
+        guard reply.isNegative, refusals.count < Self.maximumRefusals else { return }
         weight += MemoryLayout<Refusal>.stride + reply.weight
         refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
     }

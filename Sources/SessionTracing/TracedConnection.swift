@@ -61,10 +61,11 @@ struct TracedConnection: ~Copyable, Sendable {
         first = stamp
         last = stamp
         tcp = TCPConnection(stamp: stamp)
+        let isLMTP = MailPorts.lmtp.contains(clientIsLower ? key.higherPort : key.lowerPort)
         dialogue = DialogueDecoder(
-            isMidstream: isMidstream, transcribes: options.keepsDialogue,
+            isMidstream: isMidstream, isLMTP: isLMTP, transcribes: options.keepsDialogue,
             keepsContent: options.contents != nil, stamp: stamp)
-        recorder = SessionRecorder(options: RecordOptions(options))
+        recorder = SessionRecorder(options: RecordOptions(options), isLMTP: isLMTP)
         if let contents = options.contents {
             recorder.spool = ContentSpool(folder: contents, connection: ordinal)
         }

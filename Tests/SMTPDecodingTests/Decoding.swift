@@ -13,9 +13,12 @@ enum Decoding {
     ) -> [String] {
         var decoder = DialogueDecoder(isMidstream: isMidstream, transcribes: transcribes, stamp: stamp)
         var events: [DialogueEvent] = []
+        var stamp = stamp
         for turn in turns {
             for slice in slices(turn.bytes) {
                 let bytes = Array(slice)
+                // Each slice comes in a frame of its own.
+                stamp.frame += 1
                 if slice.first == nil {
                     if turn.isClient {
                         decoder.receiveClientGap(slice.startIndex, stamp: stamp) { events.append($0) }
@@ -57,8 +60,7 @@ enum Decoding {
             return "message of \(message.octets)" + (message.isComplete ? "" : " so far") + end
         case .unsolicited(let reply): return "unsolicited \(reply.code)"
         case .unmatched(let reply): return "unmatched \(reply.code)"
-        case .lostCommands(let accepted, let refused):
-            return "lost commands, accepted: \(accepted.map { "\($0)" } ?? "?"), refused: \(refused)"
+        case .lostCommands(let lost): return "lost commands: \(lost)"
         case .proxied(let header): return "for \(header.client) \(header.port)"
         case .breach, .content: return nil
         case .line(let line):

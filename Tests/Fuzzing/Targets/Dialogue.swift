@@ -63,8 +63,7 @@ private func text(of event: borrowing DialogueEvent) -> String {
     case .message(let message): return "message of \(message.octets), complete: \(message.isComplete)"
     case .unsolicited(let reply): return "unsolicited \(reply.code)"
     case .unmatched(let reply): return "unmatched \(reply.code)"
-    case .lostCommands(let accepted, let refused):
-        return "lost commands, accepted: \(accepted.map { "\($0)" } ?? "?"), refused: \(refused)"
+    case .lostCommands(let lost): return "lost commands: \(lost)"
     case .proxied(let header): return "for \(header.client) \(header.port)"
     case .content, .breach, .line: return ""
     }
