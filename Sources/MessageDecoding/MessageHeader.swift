@@ -24,6 +24,8 @@ public struct MessageHeader: Sendable, Equatable {
     public internal(set) var isComplete = false
     /// Whether some bytes could not be read as text and are shown as U+FFFD.
     public private(set) var lossyText = false
+    /// About how many octets of memory its texts take.
+    public private(set) var weight = 0
 
     /// A header of which nothing is known.
     public init() {}
@@ -41,8 +43,9 @@ public struct MessageHeader: Sendable, Equatable {
         case .contentType: contentType = text(DecodedText(utf8: body))
         case .inReplyTo, .references, .autoSubmitted, .autoReply, .autoResponseSuppress, .precedence,
             .failedRecipients, .transferEncoding, .other:
-            break
+            return
         }
+        weight += body.count
     }
 
     private mutating func setFrom(_ body: ArraySlice<UInt8>) {
@@ -58,6 +61,7 @@ public struct MessageHeader: Sendable, Equatable {
             guard let address = mailbox.address, !address.text.isEmpty else { continue }
             addresses.append(text(address))
         }
+        weight += addresses.count * MemoryLayout<String>.stride
         return addresses
     }
 

@@ -188,7 +188,8 @@ extension DialogueDecoder {
     ) -> Bool {
         let isHidden =
             !command.isKnown
-            && (sawAuthentication && !line.isEmpty || hasLoss && SASLExchange.mayBeResponse(line))
+            && (sawAuthentication && !line.isEmpty || hasLoss && SASLExchange.mayBeResponse(line)
+                || Self.endsInCredentials(line))
         if isHidden || hasInitialResponse || command.isSecretElsewhere {
             keepSecrets(in: line, of: command)
         }
@@ -230,6 +231,7 @@ extension DialogueDecoder {
         // Told it was in any case.
         defer { lineCount += 1 }
         guard pending.count < Self.maximumPending else { return }
+        missedAnchors = []
         pendingText.octets += command.textLength
         pending.append(PendingCommand(command, sent: stamp, line: transcribes ? lineCount : nil))
     }

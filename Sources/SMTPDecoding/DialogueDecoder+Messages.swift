@@ -60,7 +60,7 @@ extension DialogueDecoder {
             isRecipientCountKnown = false
         }
         mayBeAnsweredEarly = false
-        messages.append(message)
+        keep(message)
         pending.append(last)
         lineCount += 1
     }
@@ -170,7 +170,7 @@ extension DialogueDecoder {
         guard let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command
         else { return }
         pending[index].hasMessage = true
-        messages.append(stream.message(isComplete: true))
+        keep(stream.message(isComplete: true))
         stream.beginNext()
     }
 }

@@ -120,7 +120,7 @@ extension DialogueDecoder {
             passOver(to: listener)
             guard !pending.isEmpty else { return }
         }
-        if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) {
+        if waitsForNothingBut(reply) {
             answerBehindLostCommands(before: reply, to: listener)
             passOver(before: reply, to: listener)
             guard !pending.isEmpty else { return }
@@ -145,6 +145,16 @@ extension DialogueDecoder {
             passed += 1
         }
         if passed > 0 { pending.prepend(.lostCommands(sent: sent)) }
+    }
+
+    /// Whether a command waits that the reply can hardly not be to. What was looked for in vain is not looked for again before another
+    /// command comes: ten thousand may wait, and as many replies come.
+    private mutating func waitsForNothingBut(_ reply: SMTPReply) -> Bool {
+        let kind = AnchorKinds(of: reply)
+        guard !kind.isSubset(of: missedAnchors) else { return false }
+        if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) { return true }
+        missedAnchors.formUnion(kind)
+        return false
     }
 
     /// A reply that is plainly another command's tells that what went before it was not paired rightly: from here on which command
@@ -201,7 +211,7 @@ extension DialogueDecoder {
             // The final dot was among the lost bytes; what is left of the line is none either.
             var last = PendingCommand(.endOfData, sent: reply.stamp)
             last.hasMessage = true
-            messages.append(message)
+            keep(message)
             stream.beginNext()
             clientMode = .commands
             clientLine.removeAll(keepingCapacity: true)

@@ -30,7 +30,7 @@ extension DialogueDecoder {
     static let hiddenResponse = hidden + " (SASL response)"
     /// How many secrets are kept to find them in replies, and how much of them: less would hide other words, and more would take
     /// long to be looked for.
-    private static let (secretsKept, shortestSecret, octetsKept) = (4, 6, 16)
+    private static let (secretsKept, shortestSecret, octetsKept) = (8, 6, 16)
 
     /// Keeps what may be a secret in a command: the last word, and with AUTH each that is neither the verb nor the mechanism.
     mutating func keepSecrets(in line: Span<UInt8>, of command: Command) {
@@ -66,9 +66,31 @@ extension DialogueDecoder {
 
     /// Keeps the beginning of a word, and lets the oldest go.
     private mutating func keepSecret(word: Span<UInt8>) {
-        guard word.count >= Self.shortestSecret else { return }
+        keep(secret: word)
+        // Some servers say what they understood. The user's name is told anyway.
+        guard let decoded = Base64.decode(word), let text = Self.secret(in: decoded) else { return }
+        if text != sasl?.user { keep(secret: text.utf8.span) }
+    }
+
+    private mutating func keep(secret: Span<UInt8>) {
+        guard secret.count >= Self.shortestSecret else { return }
         if secrets.count == Self.secretsKept { secrets.removeFirst() }
-        secrets.append(word.extracting(0..<min(word.count, Self.octetsKept)).copied())
+        secrets.append(secret.extracting(0..<min(secret.count, Self.octetsKept)).copied())
+    }
+
+    /// What is secret of a decoded response, where it is text: of PLAIN's three parts the last (RFC 4616).
+    private static func secret(in response: [UInt8]) -> String? {
+        String(validating: response.split(separator: 0).last ?? [], as: UTF8.self)
+    }
+
+    /// Whether a line ends in credentials as PLAIN has them, whatever the verb before them.
+    static func endsInCredentials(_ line: Span<UInt8>) -> Bool {
+        var start = line.count
+        while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
+        guard line.count - start >= 8, let decoded = Base64.decode(line.extracting(start..<line.count)) else {
+            return false
+        }
+        return decoded.count { $0 == 0 } == 2 && String(validating: decoded, as: UTF8.self) != nil
     }
 
     /// A line that is told of, and not what it says.

@@ -1,4 +1,5 @@
 internal import DequeModule
+internal import MessageDecoding
 
 /// How much memory a dialogue takes: what limits are about.
 extension DialogueDecoder {
@@ -18,7 +19,8 @@ extension DialogueDecoder {
         for stray in strays { weight += MemoryLayout<SMTPReply>.stride + stray.weight }
         weight +=
             proxyBytes.capacity + pending.count * MemoryLayout<PendingCommand>.stride + pendingText.octets
-        return weight + messages.count * MemoryLayout<Message>.stride
+        weight += messages.count * MemoryLayout<Message>.stride + headersWeight
+        return weight + stream.reader.header.weight
     }
 }
 

@@ -1,5 +1,6 @@
 internal import ByteReading
 internal import DequeModule
+internal import MessageDecoding
 public import Provenance
 
 /// What takes the events of a dialogue, in its order.
@@ -87,7 +88,9 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     /// About how many octets of text are in them, for so many of them.
     var pendingText = (octets: 0, commands: 0)
     /// The messages that are over and wait for a reply, in the order of their commands in `pending`.
-    var messages = UniqueDeque<Message>()
+    private(set) var messages = UniqueDeque<Message>()
+    /// About how many octets the texts of their headers take.
+    private(set) var headersWeight = 0
     var stream: MessageStream
     /// One at most, kept apart because few messages raise it.
     var suspicions: [Suspicion] = []
@@ -142,6 +145,8 @@ public struct DialogueDecoder: ~Copyable, Sendable {
     var lineCount = 0
     /// Whether a recipient is among the commands that the capture lost, for sure.
     var isRecipientAmongLost = false
+    /// The replies of which no command that waits is one that they can hardly not be to.
+    var missedAnchors: AnchorKinds = []
     /// Whether empty lines wait for a reply.
     var hasEmptyLines = false
     /// Whether the server's greeting was among the replies.
@@ -199,13 +204,13 @@ public struct DialogueDecoder: ~Copyable, Sendable {
             if !wasAnsweredEarly {
                 var last = PendingCommand(.endOfData, sent: stamp)
                 last.hasMessage = true
-                messages.append(stream.message(isComplete: false))
+                keep(stream.message(isComplete: false))
                 pending.append(last)
             }
         case .announcedChunk, .chunk:
             if let index = pending.indices.last, case .bdat(_, isLast: true) = pending[index].command {
                 pending[index].hasMessage = true
-                messages.append(stream.message(isComplete: false))
+                keep(stream.message(isComplete: false))
             }
         case .commands, .seeking, .held, .authResponse, .undecided, .properties, .tls:
             break
@@ -217,7 +222,15 @@ public struct DialogueDecoder: ~Copyable, Sendable {
 
     /// Tells of the next message, before the command that it belongs to.
     mutating func tellMessage(to listener: DialogueListener) {
-        if let message = messages.popFirst() { listener(.message(message)) }
+        guard let message = messages.popFirst() else { return }
+        headersWeight -= message.header.weight
+        listener(.message(message))
+    }
+
+    /// Keeps a message until its reply is there.
+    mutating func keep(_ message: Message) {
+        headersWeight += message.header.weight
+        messages.append(message)
     }
 
     /// Tells the content that was read since the last time.

@@ -30,7 +30,7 @@ struct MessageStream: Sendable {
     private let keepsContent: Bool
     /// The content since it was asked for last, where somebody wants it.
     private var content: [UInt8] = []
-    private var reader = MessageReader()
+    private(set) var reader = MessageReader()
     private var position = Position.lineStart(.crlf)
     private var lines = LineConformance()
     /// Octets lost in a gap.

@@ -77,6 +77,25 @@ extension PendingCommand {
     }
 }
 
+/// Replies that hardly answer more than one kind of command: see `Command.isUnmistakablyAnswered(by:)`.
+struct AnchorKinds: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// The kind of a reply; nothing, where it may answer many commands.
+    init(of reply: SMTPReply) {
+        switch reply.code {
+        case 354: rawValue = 1
+        case 221: rawValue = 2
+        case 334, 235, 535: rawValue = 4
+        case 220: rawValue = reply.enhancedStatusCode == nil ? 8 : 16
+        case 250 where !reply.moreLines.isEmpty: rawValue = 32
+        default: rawValue = 0
+        }
+    }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+}
+
 extension UniqueDeque<PendingCommand> {
     /// Whether one of the commands meets a condition.
     func contains(where isMet: (borrowing PendingCommand) -> Bool) -> Bool {

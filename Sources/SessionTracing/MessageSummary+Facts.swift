@@ -18,15 +18,6 @@ extension MessageSummary {
     }
 }
 
-extension MessageHeader {
-    /// About how many octets the texts take that a record keeps of it.
-    var weight: Int {
-        (to.count + cc.count) * MemoryLayout<String>.stride + to.reduce(0) { $0 + $1.utf8.count }
-            + cc.reduce(0) { $0 + $1.utf8.count } + (messageID?.utf8.count ?? 0)
-            + (subject?.utf8.count ?? 0) + (from?.utf8.count ?? 0) + (date?.utf8.count ?? 0)
-    }
-}
-
 extension ReportFacts {
     /// Whether a message by that sender can be what it looks like. Reports have the null reverse-path (RFC 5321 section 6.1), and
     /// people write of bounces, too: only a form of its own, or a sender that is no person, shows a report with another one.

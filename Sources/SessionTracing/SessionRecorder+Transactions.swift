@@ -83,6 +83,10 @@ extension SessionRecorder {
         if hasLoss, hasOpenTransaction, transactions[transactions.count - 1].messageComplete {
             closeTransaction(.unseen, nil)
         }
+        // Where the server says so, commands that the capture lost ended the transaction.
+        if lost.accepted + lost.refused > 0, exchange.reply?.isOutOfOrder ?? false {
+            closeTransaction(.unseen, nil)
+        }
         if exchange.reply?.isPositive ?? false { reopenRefused() }
         showTransaction(by: exchange)
         guard hasOpenTransaction else {
@@ -185,12 +189,16 @@ extension SessionRecorder {
     /// A reply too many after the end of data: where the client's LHLO is not in the capture, this is LMTP, and where its MAIL is
     /// not, it may have asked for PRDR; the reply before was one recipient's only.
     mutating func doubtLastVerdict(after reply: SMTPReply) {
-        guard hasLoss, reply.code != 421, reply.code != 221, !hasOpenTransaction,
-            let last = transactions.indices.last, transactions[last].ending == .reply,
+        guard hasLoss, reply.code != 421, reply.code != 221, let last = transactions.indices.last,
             transactions[last].data != nil, helo == nil || transactions[last].from == nil
         else { return }
+        // A refused chunk ends nothing before the next command.
+        let isDecided =
+            hasOpenTransaction ? transactions[last].final != nil : transactions[last].ending == .reply
+        guard isDecided else { return }
         transactions[last].final = nil
         transactions[last].ending = .unseen
+        hasOpenTransaction = false
     }
 
     /// Commands that the capture lost may have been recipients, or have ended the open transaction: one that was accepted has where

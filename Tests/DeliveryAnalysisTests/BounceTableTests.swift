@@ -68,6 +68,29 @@ struct BounceTableTests {
         #expect(totals.failures.ordered(by: \.recipients).map(\.key) == [bounce.key])
     }
 
+    @Test(
+        "what the server says with its 421 is why it left the rest undecided",
+        arguments: [(true, "rate-limited"), (false, "network-error")])
+    func wordsOf421(isAsked: Bool, cause: String) {
+        var session = Examples.session(1)
+        session.closedBy = .server421
+        var recipients = [Recipient(to: "a@example.net"), Recipient(to: "b@example.net")]
+        recipients[0].outcome = .aborted
+        recipients[1].outcome = .deferred
+        if isAsked {
+            recipients[1].rcptReply = Reply(code: 421, text: "too many messages per hour")
+        } else {
+            let reply = Reply(code: 421, enhanced: "4.4.2", text: "Error: timeout exceeded")
+            session.refusals = [Refusal(stage: .session, verb: nil, reply: reply)]
+        }
+        var transaction = Examples.transaction(.aborted, recipients, in: session)
+        transaction.ending = .closed
+        session.transactions = [transaction]
+        var causes = CauseAssignment()
+        causes.assign(to: &session)
+        #expect(session.transactions[0].recipients[0].cause == cause)
+    }
+
     @Test("a server that hangs up without a word turned the client away; where anything was said it did not")
     func turnedAway() {
         var silent = Examples.session(1)

@@ -102,6 +102,13 @@ extension Dialogue {
                 "a2@x.org DATA accepted: c@y.org accepted 250, d@y.org accepted 250",
             ]),
         Dialogue(
+            "MAIL refused for itself behind a refused chunk",
+            .opening + .envelope("a@x.org", "b@y.org") + [
+                .raw("BDAT 4 LAST\r\nabcd"), .s("550 5.7.1 spam"), .c("MAIL FROM:<a2@x.org>"),
+                .s("550 5.1.8 no"),
+                .raw("BDAT 4 LAST\r\nefgh"), .s("503 5.5.1 no"),
+            ] + .quit, ["a@x.org BDAT rejected: b@y.org rejected 550", "a2@x.org - rejected:"]),
+        Dialogue(
             "chunks after refused recipients",
             .opening + [
                 .raw("MAIL FROM:<a@x.org>\r\nRCPT TO:<b@y.org>\r\nBDAT 4 LAST\r\nabcd"),

@@ -127,6 +127,21 @@ struct ConnectionTests {
         #expect(trace(wire.frames).isEmpty)
     }
 
+    @Test("A 421 that nobody asked for says why mail that was under way is over")
+    func unasked421() throws {
+        var wire = conversation()
+        #expect(try only(wire).refusals.isEmpty)
+        wire.server("421 4.4.2 mx Error: timeout exceeded\r\n")
+        #expect(try only(wire).refusals.isEmpty)
+        wire = conversation()
+        wire.client("MAIL FROM:<a@x.org>\r\n")
+        wire.server("250 ok\r\n")
+        wire.server("421 4.4.2 mx Error: timeout exceeded\r\n")
+        let session = try only(wire)
+        #expect(session.refusals.map(\.reply.text) == ["mx Error: timeout exceeded"])
+        #expect(session.refusals.map(\.stage) == [.session] && session.refusals[0].verb == nil)
+    }
+
     @Test("Who closed, and how")
     func closedBy() throws {
         var wire = conversation()
