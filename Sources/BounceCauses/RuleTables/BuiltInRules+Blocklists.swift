@@ -269,5 +269,21 @@ extension BuiltInRules {
         text: (found|listed|present) (on|in) * (rbls|dnsbls)
         text: (ip|client|host|server) * (found|listed|present) (on|in) * (blacklists|blocklists)
         unless: domain | url | uri | sender | email | helo | recipient | recipients | no records
+
+        [block-lookup]
+        cause: ip-blocklisted
+        confidence: 90
+        text: block lookup
+
+        # A client of an access network; where it should send instead tells that relaying is not what it asked for.
+        [client-of-access-network]
+        cause: ip-blocklisted
+        confidence: 97
+        text: (dynamic|dialup|dial up|residential) (ip|ips|address|addresses|ip address) * use ~ (isp|isps|provider|
+            providers) ~ (smtp|mail|outgoing)
+        text: (dynamic|dialup|dial up|residential) (ip|ips|address|addresses|ip address) * use ~ (smtp|mail|outgoing) ~ (of|
+            from|at) ~ (isp|isps|provider|providers)
+        text: (ip|address) ~ using to send mail is not authorized
+        unless: rdns | ptr | reverse
         """
 }

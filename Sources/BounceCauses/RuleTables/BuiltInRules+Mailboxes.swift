@@ -124,6 +124,7 @@ extension BuiltInRules {
         text: neue (adresse|e mail adresse|mailadresse)
         text: please (write|mail|send|email|forward|contact|resend) * (@|address) instead
         text: (@|address) instead
+        text: resend (your|this|the|) (email|mail|message|e mail) to ~ @
         unless: (mailbox|user) server | sender
 
         [mailbox-not-in-use]
@@ -140,7 +141,15 @@ extension BuiltInRules {
         confidence: 88
         code: 5xx
         text: (is|are) (now|currently) (disabled|suspended|deactivated|inactive|locked)
-        unless: service | relay | relaying | command | authentication | starttls | tls | vrfy | expn | forwarding | ip
+        unless: service ~ (now|currently) | (this|the|your) service | relay | relaying | command | authentication
+        unless: starttls | tls | vrfy | expn | forwarding | ip
         unless: sending | spam | spamming | spool | queue | database | server | host
+
+        [accepts-nothing-now]
+        cause: mailbox-disabled
+        confidence: 94
+        text: (recipient|mailbox|user|account|address) (is|) (currently|presently|) not (currently|) accepting (any|
+            new|) (mail|messages|email)
+        unless: from | with | members | subscribers | unless | larger | exceeding
         """
 }

@@ -125,5 +125,15 @@ extension BuiltInRules {
         text: (is|@) a closed system | limited number of approved * addresses
         text: rcpt @ is in the (blacklist|blocklist)
         unless: disabled | unknown | not found
+
+        [access-to-mailbox]
+        cause: recipient-restricted
+        confidence: 80
+        stage: rcpt | data | end-of-data
+        text: access to (this|the|that|) (mailbox|recipient|account|address|user) ~ (denied|restricted|blocked|
+            forbidden|refused|not)
+        text: not (allowed|permitted|authorized|authorised) to use (this|the|) (maillist|mailing list|mail list|
+            distribution list|list|group)
+        unless: relay | permission denied | directory | database
         """
 }
