@@ -68,6 +68,15 @@ extension ServerTexts {
         mailbox-moved | rcpt | 550 5.7.1 Please resend your message to bob@example.net
         ip-blocklisted | connect | 554 Your IP is a dynamic IP address, use the mail server of your ISP
         relay-denied | rcpt | 550 Relaying denied, use the mail server of your ISP
+        ip-blocklisted | connect | 521 5.2.1 Connections from this host are not accepted
+        greylisted | rcpt | 451 Temporarily deferred, please retry in 5 minutes: new sender
+        mailbox-moved | rcpt | 550 bob has changed his address to bob@example.net
+        recipient-restricted | rcpt | 550 Mail to this address is only accepted from registered senders
+        mailbox-full | rcpt | 452 The recipient has no free space left
+        sender-rejected | mail | 550 5.7.1 Senders from free mail providers are not accepted
+        spam-content | end-of-data | 554 5.7.1 This message has been blocked because it contains FortiSpamOutbreak
+        mailbox-disabled | rcpt | 550 Your recipient's account was suspended
+        user-unknown | rcpt | 501 5.1.3 Unable to parse email address
         """)
 
     /// Refusals in languages whose letters or wordings were not known, under a code that says nothing.
@@ -107,5 +116,14 @@ extension ServerTexts {
         malware | end-of-data | 554 바이러스가 발견되었습니다
         spam-content | end-of-data | 554 Το μήνυμα απορρίφθηκε ως ανεπιθύμητο
         spam-content | end-of-data | 554 Nadawca odrzucony jako spam
+        ip-blocklisted | - | 554 Ihre IP-Adresse steht auf einer schwarzen Liste
+        ip-blocklisted | - | 554 Votre adresse IP est sur liste noire
+        ip-blocklisted | - | 554 Ваш IP-адрес находится в черном списке
+        recipient-restricted | rcpt | 550 Der Empfänger hat Sie auf die schwarze Liste gesetzt
+        recipient-restricted | rcpt | 550 Remitente bloqueado por el destinatario
+        rate-limited | - | 450 Zbyt wiele wiadomości
+        mailbox-disabled | - | 554 Kontoen er deaktiveret
+        relay-denied | - | 554 Videresending ikke tillatt
+        smtp-auth | mail | 554 Vous devez vous authentifier
         """)
 }

@@ -115,7 +115,7 @@ extension BuiltInRules {
             addresses|pool|connection)
         text: use ~ smtp server of your isp | (isps|providers) ~ (mail|smtp) server | please use your isp
         text: direct to mx
-        text: (your|this) (ip|host|server|network|mail server) ~ (is|are) ~ (not allowed|denied|refused|
+        text: (your|this) (ip|host|server|network|mail server) ~ (is|are) ~ (not allowed|not accepted|denied|refused|
             rejected|not welcome|prohibited|blocked)
         text: not (allowed|permitted|authorized) to connect
         text: no access from

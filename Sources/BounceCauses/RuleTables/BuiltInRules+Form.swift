@@ -147,6 +147,7 @@ extension BuiltInRules {
         text: (invalid|bad|wrong|illegal|incorrect) line (ending|endings|terminator|terminators|separator|end|ends)
         text: failing address in ~ header
         unless: spam | virus | filter | scanner | database | configuration | json
+        unless: (email|mail) (address|addresses|from) | recipient | sender
 
         [lines-must-end]
         cause: message-malformed
@@ -160,5 +161,6 @@ extension BuiltInRules {
         text: (invalid|illegal|bad|malformed|unexpected) (data|character|characters|byte|bytes) in (message|mail|
             body|the message|the mail|the body)
         text: (invalid|illegal|bad|missing|malformed) messageid
+        unless: mail from | address | sender | recipient | command | rcpt
         """
 }

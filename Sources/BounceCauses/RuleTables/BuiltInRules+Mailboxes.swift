@@ -80,6 +80,7 @@ extension BuiltInRules {
         text: too much mail data
         text: too many messages (on|in) ~ (server|mailbox|folder|inbox)
         text: no room (for|in|left)
+        text: (recipient|user|mailbox|inbox) has (no|not enough|insufficient) ~ (space|storage|room)
         unless: (daily|hourly|monthly) ~ quota | throttling
         unless: (sending|submission|send|smtp|relay|sender|senders|daily|hourly|organization|queue) quota
         unless: quota for sending | messages per | connection | per (hour|day|minute) | sender over quota
@@ -125,6 +126,7 @@ extension BuiltInRules {
         text: please (write|mail|send|email|forward|contact|resend) * (@|address) instead
         text: (@|address) instead
         text: resend (your|this|the|) (email|mail|message|e mail) to ~ @
+        text: (has|have) (changed|a new) (his|her|their|its|) (address|e mail address|email address|mail address) to
         unless: (mailbox|user) server | sender
 
         [mailbox-not-in-use]

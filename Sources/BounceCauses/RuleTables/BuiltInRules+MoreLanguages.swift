@@ -98,6 +98,8 @@ extension BuiltInRules {
         text: (повідомлення|лист|листа) ~ (завелике|завеликий|занадто великий|занадто велике|перевищує)
         text: (μήνυμα|μηνύματος) ~ (πολύ μεγάλο|υπερβαίνει) | (郵件|邮件|信件) ~ (过大|過大|太大|大小超过|大小超過|超过大小)
         text: (메일|메시지) (크기|용량) ~ (초과|너무) | (pesan|surel|email) ~ terlalu besar
+        text: taille ~ message ~ (trop|dépasse|supérieure|excessive) | tamaño ~ mensaje ~ (supera|excede|excesivo)
+        text: tamanho ~ mensagem ~ (excede|excessivo)
         unless: mailbox | inbox
 
         [auth-required-more-languages]
@@ -121,6 +123,11 @@ extension BuiltInRules {
         text: (απαιτείται|απαιτεί) ~ (πιστοποίηση|έλεγχος ταυτότητας|ταυτοποίηση)
         text: 認証 ~ 必要 | (需要|要求|必须|請先|请先) ~ (认证|認證|身份验证|登录) | 인증(이|을|) ~ (필요|하셔야|해야)
         text: (memerlukan|perlu) (otentikasi|autentikasi)
+        text: (müssen|bitte) ~ (anmelden|authentifizieren|authentisieren)
+        text: (devez|veuillez) vous (authentifier|identifier|connecter)
+        text: (debe|debes|necesita|tiene que) (autenticarse|identificarse|iniciar sesión)
+        text: (deve|precisa) (autenticar|se autenticar|autenticar se)
+        text: (devi|deve|occorre|è necessario) (autenticarti|autenticarsi)
 
         [sender-rejected-more-languages]
         cause: sender-rejected
@@ -138,6 +145,8 @@ extension BuiltInRules {
         text: (отправитель|адрес отправителя) ~ (отклонен|отклонён|заблокирован|запрещен|запрещён|недействителен)
         text: відправник ~ (відхилений|відхилено|заблокований|заборонений) | αποστολέας ~ (απορρίφθηκε|αποκλείστηκε)
         text: (送信者|差出人|送信元) ~ (拒否|ブロック) | (发件人|发信人|寄件人|寄件者) ~ (被拒|拒绝|拒絕|被封|禁止) | (발신자|보낸 사람) ~ (차단|거부)
+        text: (remitente|remetente|mittente) ~ (no permitido|no autorizado|denegado|não permitido|não autorizado|
+            bloccato|non autorizzato|non consentito|bloqueado)
         unless: empfänger | destinataire | destinatario | destinatário | destinatarul | destinatar | ontvanger | mottagare
         unless: mottagaren | ip | spf
         unless: modtager | modtageren | mottaker | vastaanottaja | odbiorca | odbiorcę | příjemce | příjemcem | címzett
@@ -174,5 +183,52 @@ extension BuiltInRules {
         text: (بريد|رسالة) (مزعج|عشوائي|مزعجة)
         text: uønsket (mail|reklame|post|e post) | søppelpost | thư rác | (surel|email) sampah
         unless: fehler | unavailable | timeout | error | failed
+
+        [client-listed-more-languages]
+        cause: ip-blocklisted
+        confidence: 93
+        text: (schwarze|schwarzen|schwarzer) liste | sperrliste | (liste|listes) (noire|noires)
+        text: (lista|listas) (negra|negras) | lista nera | lista neagră
+        text: (zwarte lijst|blokkeerlijst) | svartlistad | svarta listan | svartelistet | sortlistet | mustalla listalla
+        text: czarnej liście | czarna lista
+        text: (černé|čiernej) listině | blacklistu | blacklistě | feketelistán | feketelista
+        text: (kara|karaliste) (liste|listede|listeye) | karalistede
+        text: (черном|чёрном|черный|чёрный|чорному) (списке|список|списку) | μαύρη λίστα | ブラックリスト | 블랙리스트 | 黑名單
+        text: daftar hitam
+        also: (ip|адрес|адреса|διεύθυνση|アドレス)
+        unless: domain | domaine | dominio | domínio | domena | домен | ドメイン | 도메인 | absender | absenderadresse
+        unless: expéditeur | remitente | remetente | mittente | отправителя | empfänger | destinataire | destinatario
+        unless: destinatário | получатель | получателя | url | link
+
+        [rate-more-languages]
+        cause: rate-limited
+        confidence: 90
+        text: te veel (berichten|mails|e mails) | för många (meddelanden|mejl|mail)
+        text: for mange (meddelelser|beskeder|mails|meldinger|e poster)
+        text: liian monta viestiä | (zbyt wiele|zbyt dużo|za dużo) (wiadomości|maili|listów)
+        text: příliš mnoho (zpráv|mailů|e mailů) | túl sok (üzenet|levél)
+        text: çok fazla (mesaj|ileti|e posta) | prea multe (mesaje|mailuri|e mailuri) | слишком много (писем|
+            сообщений)
+        text: (забагато|занадто багато) (листів|повідомлень)
+        text: πάρα πολλά (μηνύματα|email) | 발송 (한도|제한|건수) | terlalu banyak (pesan|email)
+        unless: (mailbox|postvak|brevlådan|skrzynce|schránce|postafiók|kutusu|căsuța|ящике|ящик) | spam
+
+        [mailbox-locked-more-languages]
+        cause: mailbox-disabled
+        confidence: 90
+        text: (brukerkontoen|kontoen|postkassen|postboksen|brugerkontoen) ~ (sperret|spærret|deaktiveret|deaktivert|
+            lukket|stengt|suspenderet|suspendert)
+        text: (tili|postilaatikko|käyttäjätili) ~ (suljettu|lukittu|poistettu käytöstä|jäädytetty)
+        text: (λογαριασμός|γραμματοκιβώτιο) ~ (ανενεργός|απενεργοποιημένος|κλειδωμένος|ανενεργό)
+        text: (akun|kotak surat) ~ (dinonaktifkan|ditangguhkan|diblokir)
+        unless: avsenderen | afsenderen | lähettäjän | αποστολέα
+
+        [relay-more-languages]
+        cause: relay-denied
+        confidence: 93
+        text: (videresending|videresendelse|videresend|relaying|relay) ~ (ikke tillatt|ikke tilladt|forbudt|nektet|
+            afvist)
+        text: välitys ~ (ei sallittu|estetty|kielletty)
+        text: (αναμετάδοση|προώθηση) ~ (δεν επιτρέπεται|απαγορεύεται)
         """
 }

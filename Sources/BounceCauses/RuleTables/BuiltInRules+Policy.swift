@@ -110,7 +110,7 @@ extension BuiltInRules {
             restricted|terminated)
         text: (demo|trial|sandbox) (domain|domains|account|accounts|mode) ~ (only|can|may|limited|restricted)
         text: intrusion (prevention|detection) * (blocked|rejected|dropped|refused)
-        unless: your ip | complaints | spam | password | limit | quota | mailbox of | intrusion prevention active
+        unless: recipient | recipients | mailbox | your ip | complaints | spam | password | limit | quota | mailbox of | intrusion prevention active
 
         # At the greeting there was no command that could be wrong.
         [denied-at-the-door]

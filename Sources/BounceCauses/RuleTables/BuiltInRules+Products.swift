@@ -241,5 +241,11 @@ extension BuiltInRules {
         stage: rcpt
         text: i can not deliver mail for
         unless: unknown | no such | spam | because
+
+        [fortimail-outbreak]
+        cause: spam-content
+        confidence: 93
+        text: fortispamoutbreak | fortispam | fortiguard antispam
+        unless: ip
         """
 }

@@ -19,6 +19,7 @@ extension BuiltInRules {
         text: not yet authorized to (deliver|send)
         text: intentional policy rejection
         text: (held|delayed|deferred) before (permitting|allowing|accepting) delivery
+        text: (deferred|delayed|retry) * (new|first time) sender
         unless: not greylisted
 
         [rate-limited]

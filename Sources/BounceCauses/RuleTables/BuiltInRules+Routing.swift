@@ -222,6 +222,7 @@ extension BuiltInRules {
         text: (not our|not my|not an|none of our) (mx|mail exchanger) | not our (mail|mx) (service|server|domain|host)
         also: not | denied | refused | prohibited | disabled | rejected | forbidden | disallowed | no
         unless: unreachable | reach | timed out | timeout | queue | delayed | yet | remote host said
+        unless: user | unknown | mailbox | found | failed | failure | exist
 
         [destination-domain-malformed]
         cause: bad-domain

@@ -22,6 +22,7 @@ extension BuiltInRules {
         text: your (address|sender|account|domain) (is|has been) (blocked|banned|rejected)
         text: not a registered (gateway user|sender) | sender ~ not ~ approved
         text: sender (domain|address) is (empty|missing)
+        text: senders from * not (accepted|allowed|permitted|welcome)
         unless: spf | dmarc | dkim | recipient | rate | quota | limit | reputation | spam | spamhaus | dns
         unless: relay | allowed senders | ip address | client host | authenticated | login | password | rbl
         unless: blocklist | list
@@ -47,6 +48,7 @@ extension BuiltInRules {
         text: (invalid|bad|no|missing) dns mx * record | sender domain must | domain part of the sender
         text: sender domain ~ not | valid mx ~ sender domain
         unless: spf | dmarc | dkim | reputation | spamhaus | spam | dbl
+        unless: (connection|connections|mail|messages|email|access) from (this|your|that) (host|server|network|ip)
 
         [sender-domain-at-mail]
         cause: sender-rejected
@@ -119,6 +121,7 @@ extension BuiltInRules {
             non valido|sconosciuto)
         text: 发件人被拒绝 | 发信人 拒 | 发件人地址 | 送信者 拒否 | 送信元ドメイン
         unless: spamhaus | recipients block | by ~ (recipient|recipients) | removal from this list
+        unless: (por el|por la|par le|par la|dal|pelo|de către) (destinatario|destinataire|destinatário|destinatar|usuario|usuário)
 
         [address-blacklisted]
         cause: sender-rejected

@@ -147,6 +147,7 @@ extension BuiltInRules {
         text: (read|write|receive|recv|send) error (from|on socket)
         text: (tcp|network|socket) (read|write|send|receive|recv) error
         unless: disk | file | database | spool | queue
+        unless: backend | milter | filter | scanner | ldap | sql
 
         [disk-full-names]
         cause: system-full
