@@ -77,6 +77,11 @@ extension ServerTexts {
         spam-content | end-of-data | 554 5.7.1 This message has been blocked because it contains FortiSpamOutbreak
         mailbox-disabled | rcpt | 550 Your recipient's account was suspended
         user-unknown | rcpt | 501 5.1.3 Unable to parse email address
+        sender-rejected | mail | 550 5.7.1 Your email address is on our internal blacklist
+        ip-blocklisted | connect | 554 192.0.2.1 found on several RBLs, see https://example.com/email-routing
+        protocol-error | session | 500 Line length exceeded
+        message-malformed | end-of-data | 554 5.6.0 Line too long
+        smtp-auth | auth | 504 auth type unimplemented (#5.5.1)
         """)
 
     /// Refusals in languages whose letters or wordings were not known, under a code that says nothing.

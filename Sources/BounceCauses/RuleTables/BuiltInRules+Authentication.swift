@@ -47,6 +47,7 @@ extension BuiltInRules {
         text: (auth|authentication|sasl) (backend|server|daemon|service) ~ (down|unavailable|failed|not|
             unreachable)
         text: too many failed (logins|login|attempts|authentications)
+        text: (auth|authentication|sasl) (type|mechanism|method) ~ (unimplemented|not implemented|unsupported|unknown|unrecognized)
         unless: dmarc | spf | dkim | sender policy | dns ptr | email authentication | message
         unless: sender authentication | user or (domain|host|mailbox|recipient|address)
 

@@ -268,7 +268,8 @@ extension BuiltInRules {
         confidence: 95
         text: (found|listed|present) (on|in) * (rbls|dnsbls)
         text: (ip|client|host|server) * (found|listed|present) (on|in) * (blacklists|blocklists)
-        unless: domain | url | uri | sender | email | helo | recipient | recipients | no records
+        unless: domain | url | uri | sender | (email|mail) (address|was|is|has|from) | your email
+        unless: helo | recipient | recipients | no records
 
         [block-lookup]
         cause: ip-blocklisted

@@ -156,5 +156,14 @@ extension BuiltInRules {
         confidence: 97
         code: 4xx
         text: (dkim|domainkeys|arc|message) signing (failed|failure|error|problem) | (failed|unable|error|could not) to sign
+
+        # RFC 5321, section 4.5.3.1.4, of a command.
+        [command-line-too-long]
+        cause: protocol-error
+        confidence: 96
+        code: 500
+        stage: session | ehlo | auth | mail | rcpt
+        text: line (length|) ~ (exceeded|too long)
+        unless: body | message | header
         """
 }

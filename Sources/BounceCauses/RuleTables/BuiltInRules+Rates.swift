@@ -198,6 +198,7 @@ extension BuiltInRules {
         code: 450 | 451
         stage: rcpt | data | end-of-data
         text: (reconnect|reconnecting|reconnected|retry|retrying) (to|too) (fast|soon|quickly|early)
+        text: (come|came|coming) ~ too (early|soon)
         unless: rate | limit | limited | slow | connections | many | blocklisted | blacklisted
 
         [sender-suspended-for-now]

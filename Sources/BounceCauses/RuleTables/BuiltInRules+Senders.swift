@@ -128,6 +128,8 @@ extension BuiltInRules {
         confidence: 95
         text: sending to from an address that has been
         text: sending from an address that has been (blacklisted|blocked)
+        text: your (email|mail|envelope|sender) address ~ (in|on) ~ (blacklist|blacklists|blocklist|blocklists|black list|block list)
+        unless: recipient | recipients | personal | spamhaus
 
         [null-sender-refused]
         cause: sender-rejected
