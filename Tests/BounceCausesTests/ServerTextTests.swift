@@ -35,6 +35,12 @@ struct ServerTextTests {
     @Test("A telling word goes before a general one", arguments: ServerTexts.lessons)
     func lessons(_ row: Row) { check(row) }
 
+    @Test("A general word does not go before a telling one", arguments: ServerTexts.moreLessons)
+    func moreLessons(_ row: Row) { check(row) }
+
+    @Test("Letters and wordings of more languages", arguments: ServerTexts.moreLanguages)
+    func moreLanguages(_ row: Row) { check(row) }
+
     @Test("Gmail", arguments: ServerTexts.gmail)
     func gmail(_ row: Row) { check(row) }
 

@@ -90,7 +90,7 @@ struct FoldedWords {
             case 0x2D where hash == Self.e && Self.isBetweenLetters(bytes, position, run):
                 // E-mail and Email are one word.
                 position += 1
-            case 0xC3...0xC5, 0xD0, 0xD1:
+            case 0xC3...0xC5, 0xCE...0xD1, 0xD6...0xDB:
                 guard position + 1 < run.upperBound else { return finish(bytes, at: position) }
                 LetterFolding.fold(byte, bytes[position + 1]) { add($0) }
                 position += 2

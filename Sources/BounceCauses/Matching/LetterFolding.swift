@@ -6,6 +6,7 @@ enum LetterFolding {
         switch lead {
         case 0xC3: foldLatin1(trail, emit)
         case 0xC4, 0xC5: foldLatinA(lead, trail, emit)
+        case 0xCE, 0xCF: foldGreek(lead, trail, emit)
         default: foldCyrillic(lead, trail, emit)
         }
     }
@@ -61,6 +62,23 @@ enum LetterFolding {
         switch (lead, trail) {
         case (0xD0, 0x90...0x9F): both(0xD0, trail + 0x20, emit)
         case (0xD0, 0xA0...0xAF): both(0xD1, trail - 0x20, emit)
+        default: both(lead, trail, emit)
+        }
+    }
+
+    /// Α to Ω in lower case, without the accent; ς is σ.
+    private static func foldGreek(_ lead: UInt8, _ trail: UInt8, _ emit: (UInt8) -> Void) {
+        switch (lead, trail) {
+        case (0xCE, 0x86), (0xCE, 0xAC): both(0xCE, 0xB1, emit)
+        case (0xCE, 0x88), (0xCE, 0xAD): both(0xCE, 0xB5, emit)
+        case (0xCE, 0x89), (0xCE, 0xAE): both(0xCE, 0xB7, emit)
+        case (0xCE, 0x8A), (0xCE, 0xAF): both(0xCE, 0xB9, emit)
+        case (0xCE, 0x8C), (0xCF, 0x8C): both(0xCE, 0xBF, emit)
+        case (0xCE, 0x8E), (0xCF, 0x8D): both(0xCF, 0x85, emit)
+        case (0xCE, 0x8F), (0xCF, 0x8E): both(0xCF, 0x89, emit)
+        case (0xCF, 0x82): both(0xCF, 0x83, emit)
+        case (0xCE, 0x91...0x9F): both(0xCE, trail + 0x20, emit)
+        case (0xCE, 0xA0...0xA9): both(0xCF, trail - 0x20, emit)
         default: both(lead, trail, emit)
         }
     }

@@ -47,6 +47,7 @@ extension BuiltInRules {
         text: (auth|authentication|sasl) (backend|server|daemon|service) ~ (down|unavailable|failed|not|
             unreachable)
         text: too many failed (logins|login|attempts|authentications)
+        text: (auth|authentication|sasl) (type|mechanism|method) ~ (unimplemented|not implemented|unsupported|unknown|unrecognized)
         unless: dmarc | spf | dkim | sender policy | dns ptr | email authentication | message
         unless: sender authentication | user or (domain|host|mailbox|recipient|address)
 
@@ -234,5 +235,27 @@ extension BuiltInRules {
         cause: email-auth-failed
         confidence: 95
         text: rejected due to spf fail | spf fail not authorized
+
+        [auth-first]
+        cause: smtp-auth
+        confidence: 97
+        text: (need|require|requires|send|issue|use|must) (ehlo|helo|) (and|) auth (command|) first | (ehlo|helo) and auth
+
+        [account-at-auth]
+        cause: smtp-auth
+        confidence: 97
+        stage: auth
+        text: (account|user|mailbox|login) ~ (suspended|disabled|locked|blocked|inactive|deactivated|expired|banned|closed)
+        unless: connection | tls | ip | command
+
+        [encryption-for-sending]
+        cause: tls-failure
+        confidence: 95
+        text: (must|required|need|needs|has|have) (to|) (be|) (send|sent|use|connect|deliver|delivered) ~ (encrypted|
+            encryption|tls|ssl)
+        text: (must|required|need|needs|has|have) (to|) (be|) (send|sent) ~ ~ (encrypted|encryption|tls) (session|
+            connection|smtp|channel|transport)
+        text: (must|required|need|needs|has|have) (to|) be (send|sent) ~ encryption
+        unless: attachment | attachments | password | content | authentication | without | dmarc
         """
 }

@@ -115,7 +115,7 @@ extension BuiltInRules {
             addresses|pool|connection)
         text: use ~ smtp server of your isp | (isps|providers) ~ (mail|smtp) server | please use your isp
         text: direct to mx
-        text: (your|this) (ip|host|server|network|mail server) ~ (is|are) ~ (not allowed|denied|refused|
+        text: (your|this) (ip|host|server|network|mail server) ~ (is|are) ~ (not allowed|not accepted|denied|refused|
             rejected|not welcome|prohibited|blocked)
         text: not (allowed|permitted|authorized) to connect
         text: no access from
@@ -268,6 +268,23 @@ extension BuiltInRules {
         confidence: 95
         text: (found|listed|present) (on|in) * (rbls|dnsbls)
         text: (ip|client|host|server) * (found|listed|present) (on|in) * (blacklists|blocklists)
-        unless: domain | url | uri | sender | email | helo | recipient | recipients | no records
+        unless: domain | url | uri | sender | (email|mail) (address|was|is|has|from) | your email
+        unless: helo | recipient | recipients | no records
+
+        [block-lookup]
+        cause: ip-blocklisted
+        confidence: 90
+        text: block lookup
+
+        # A client of an access network; where it should send instead tells that relaying is not what it asked for.
+        [client-of-access-network]
+        cause: ip-blocklisted
+        confidence: 97
+        text: (dynamic|dialup|dial up|residential) (ip|ips|address|addresses|ip address) * use ~ (isp|isps|provider|
+            providers) ~ (smtp|mail|outgoing)
+        text: (dynamic|dialup|dial up|residential) (ip|ips|address|addresses|ip address) * use ~ (smtp|mail|outgoing) ~ (of|
+            from|at) ~ (isp|isps|provider|providers)
+        text: (ip|address) ~ using to send mail is not authorized
+        unless: rdns | ptr | reverse
         """
 }

@@ -110,5 +110,10 @@ extension BuiltInRules {
         cause: policy-rejected
         confidence: 97
         text: tenantinboundattribution
+
+        [exchange-outbound-spam]
+        cause: spam-content
+        confidence: 97
+        text: outboundspamexception
         """
 }

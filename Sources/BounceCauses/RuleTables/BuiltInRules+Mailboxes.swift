@@ -80,6 +80,7 @@ extension BuiltInRules {
         text: too much mail data
         text: too many messages (on|in) ~ (server|mailbox|folder|inbox)
         text: no room (for|in|left)
+        text: (recipient|user|mailbox|inbox) has (no|not enough|insufficient) ~ (space|storage|room)
         unless: (daily|hourly|monthly) ~ quota | throttling
         unless: (sending|submission|send|smtp|relay|sender|senders|daily|hourly|organization|queue) quota
         unless: quota for sending | messages per | connection | per (hour|day|minute) | sender over quota
@@ -124,6 +125,8 @@ extension BuiltInRules {
         text: neue (adresse|e mail adresse|mailadresse)
         text: please (write|mail|send|email|forward|contact|resend) * (@|address) instead
         text: (@|address) instead
+        text: resend (your|this|the|) (email|mail|message|e mail) to ~ @
+        text: (has|have) (changed|a new) (his|her|their|its|) (address|e mail address|email address|mail address) to
         unless: (mailbox|user) server | sender
 
         [mailbox-not-in-use]
@@ -140,7 +143,15 @@ extension BuiltInRules {
         confidence: 88
         code: 5xx
         text: (is|are) (now|currently) (disabled|suspended|deactivated|inactive|locked)
-        unless: service | relay | relaying | command | authentication | starttls | tls | vrfy | expn | forwarding | ip
+        unless: service ~ (now|currently) | (this|the|your) service | relay | relaying | command | authentication
+        unless: starttls | tls | vrfy | expn | forwarding | ip
         unless: sending | spam | spamming | spool | queue | database | server | host
+
+        [accepts-nothing-now]
+        cause: mailbox-disabled
+        confidence: 94
+        text: (recipient|mailbox|user|account|address) (is|) (currently|presently|) not (currently|) accepting (any|
+            new|) (mail|messages|email)
+        unless: from | with | members | subscribers | unless | larger | exceeding
         """
 }

@@ -83,6 +83,8 @@ extension BuiltInRules {
         confidence: 96
         text: multi recipient (bounce|bounces|dsn|dsns) | (multiple|several|too many) recipients * (bounce|null sender)
         text: (bounce|bounces|dsn|dsns|null sender|empty sender) * (one|single|several|multiple) (recipient|recipients)
+        text: (one|single) (recipient|recipients|receipient|rcpt) * (bounce|bounces|dsn|dsns|null sender|
+            empty sender|null reverse)
 
         [suppressed]
         cause: policy-rejected
@@ -99,5 +101,29 @@ extension BuiltInRules {
         confidence: 97
         text: error (during|in) policy (check|lookup)
         unless: dns | spf | blacklisted | blocklisted
+
+        [own-account-suspended]
+        cause: policy-rejected
+        confidence: 92
+        stage: mail | rcpt | data | end-of-data
+        text: your ~ (account|subscription|plan) (has been|is|was) ~ (suspended|disabled|blocked|locked|deactivated|
+            restricted|terminated)
+        text: (demo|trial|sandbox) (domain|domains|account|accounts|mode) ~ (only|can|may|limited|restricted)
+        text: intrusion (prevention|detection) * (blocked|rejected|dropped|refused)
+        unless: recipient | recipients | mailbox | your ip | complaints | spam | password | limit | quota | mailbox of | intrusion prevention active
+
+        # At the greeting there was no command that could be wrong.
+        [denied-at-the-door]
+        cause: policy-rejected
+        confidence: 45
+        stage: connect
+        code: 50x
+        text: denied | refused | rejected | not allowed | not permitted | prohibited | forbidden | blocked
+
+        [refused-for-now]
+        cause: policy-rejected
+        confidence: 42
+        code: 421
+        text: (email|message|mail) (has been|was|is) (temporarily|) blocked
         """
 }

@@ -52,6 +52,7 @@ extension BuiltInRules {
         cause: ip-blocklisted
         confidence: 95
         text: csi.cloudmark.com | cloudmark sender intelligence
+        unless: (poor|bad) reputation on
 
         [barracuda-recipient]
         cause: user-unknown
@@ -170,7 +171,8 @@ extension BuiltInRules {
         [zoho-policy]
         cause: policy-rejected
         confidence: 94
-        text: mailbox delivery failure policy error | mailpolicy violation | (etp102|ept102|etp106) | rejected by destination domain
+        text: mailbox delivery failure policy error | mailpolicy violation | (etp102|ept102|etp106)
+        text: rejected by destination domain
 
         [mailru-spam]
         cause: spam-content
@@ -239,5 +241,11 @@ extension BuiltInRules {
         stage: rcpt
         text: i can not deliver mail for
         unless: unknown | no such | spam | because
+
+        [fortimail-outbreak]
+        cause: spam-content
+        confidence: 93
+        text: fortispamoutbreak | fortispam | fortiguard antispam
+        unless: ip
         """
 }

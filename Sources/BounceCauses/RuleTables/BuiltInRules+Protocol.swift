@@ -137,5 +137,33 @@ extension BuiltInRules {
         code: 4xx
         text: (virus|spam|content) (filter|scanner|scan|check) (failed|failure|error|unavailable|timed out) | backend error
         unless: identified | scored | greylisted | quota | dns | contains | shutting
+
+        [protocol-not-followed]
+        cause: protocol-error
+        confidence: 90
+        text: (not|fail|fails|failed) (to|) (following|follow|obey|obeying|speak|speaking|respect|respecting) (the|
+            ) (smtp|esmtp|lmtp|protocol)
+        text: violates the (smtp|esmtp) protocol
+
+        [recipient-first]
+        cause: protocol-error
+        confidence: 90
+        stage: data
+        text: (specify|specified|give|given|provide|supply|need) ~ (at least one|one or more) ~ (recipient|recipients)
+
+        [dkim-signing]
+        cause: system-error
+        confidence: 97
+        code: 4xx
+        text: (dkim|domainkeys|arc|message) signing (failed|failure|error|problem) | (failed|unable|error|could not) to sign
+
+        # RFC 5321, section 4.5.3.1.4, of a command.
+        [command-line-too-long]
+        cause: protocol-error
+        confidence: 96
+        code: 500
+        stage: session | ehlo | auth | mail | rcpt
+        text: line (length|) ~ (exceeded|too long)
+        unless: body | message | header
         """
 }

@@ -19,6 +19,7 @@ extension BuiltInRules {
         text: not yet authorized to (deliver|send)
         text: intentional policy rejection
         text: (held|delayed|deferred) before (permitting|allowing|accepting) delivery
+        text: (deferred|delayed|retry) * (new|first time) sender
         unless: not greylisted
 
         [rate-limited]
@@ -99,6 +100,7 @@ extension BuiltInRules {
         text: (outbound|inbound|smtp) thread limit | (batch|transaction) limit (reached|exceeded)
         text: (connection|connections|sessions) ~ (exceed|exceeds) ~ (limit|maximum|max|per|in|60s|1m|1h)
         text: (out of|no free|no more|no available) ~ (connection|session|smtp) (slots|slot)
+        text: (max|maximum|too many) ~ (services|processes|threads|daemons|instances|children) ~ (exceeded|reached)
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
         unless: connection (failures|errors|timeouts)
@@ -144,6 +146,8 @@ extension BuiltInRules {
         text: only ~ (recipients|rcpts) ~ (accepted|allowed|permitted|per|at)
         text: number of (recipients|rcpts) (exceeds|over|above|too)
         text: recipient (count|number|limit) ~ (over|above|exceeds|exceeded|reached|hit)
+        text: (only|just) one (recipient|rcpt) * (accepted|allowed|permitted|at a time|per)
+        text: (this|that|so) many (recipients|rcpts)
         unless: no recipients | (unknown|invalid|bad|nonexistent|rejected|wrong) (recipients|recipient|rcpt)
         unless: not found | (hourly|daily|per day|per hour|unique recipients) | (this|last|past) (hour|day|minute)
 
@@ -159,6 +163,7 @@ extension BuiltInRules {
         text: too many (errors|bad commands|syntax errors|invalid commands|unrecognized commands|
             nonmail commands|unknown commands|protocol errors|smtp errors|smtp syntax)
         text: too many ~ commands
+        text: too (much|many) (failure|failures|fails|mistakes|errors) ~ (session|connection)
 
         [sender-quota]
         cause: rate-limited
@@ -193,6 +198,7 @@ extension BuiltInRules {
         code: 450 | 451
         stage: rcpt | data | end-of-data
         text: (reconnect|reconnecting|reconnected|retry|retrying) (to|too) (fast|soon|quickly|early)
+        text: (come|came|coming) ~ too (early|soon)
         unless: rate | limit | limited | slow | connections | many | blocklisted | blacklisted
 
         [sender-suspended-for-now]
@@ -201,5 +207,19 @@ extension BuiltInRules {
         code: 4xx
         text: sending (ip|host|server) temporarily suspended
         unless: complaints | reputation
+
+        # Of policyd and its kin: how much one may send, not what a mailbox holds.
+        [sending-quota]
+        cause: rate-limited
+        confidence: 97
+        text: quota exceeded (number of|accumulated) ~ (mails|messages|emails|mail|message|recipients|size)
+        text: (sent|sending) (to|too) many (mails|messages|emails|mail)
+        text: (are|is) sending (too|to) (many|much|fast|quickly|often)
+        text: (bytes|octets|kilobytes|megabytes|kb|mb|mib) (in|within|during|over) (the|) (past|last)
+        text: blocked because of previous errors
+        text: (sent|send|sends|sending|more than|over|exceeded|exceeds) * (mails|messages|emails|mail) * (in|within|
+            during) the (last|past) ~ (second|seconds|minute|minutes|hour|hours|day|days|hrs|24h)
+        unless: mailbox | inbox | folder | recipients | recipient count | connections | commands | errors ~ recipients
+        unless: no (mails|messages|emails|mail) | complaints | (invalid|unknown|bad) (users|addresses) | spam messages
         """
 }

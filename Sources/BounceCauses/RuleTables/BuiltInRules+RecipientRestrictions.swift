@@ -38,6 +38,7 @@ extension BuiltInRules {
         text: (account|address|mailbox) is protected by | has restricted (sms|incoming|mail)
         text: (from outside|outside|external) * (list|group|alias|distribution) ~ (not|only|refused|rejected)
         text: (from outside|external senders) * not * (list|group|alias|recipient|mailbox)
+        text: only (accepted|allowed|permitted) (from|by) ~ (senders|members|subscribers|users|people)
         unless: relay | client host | ip address
 
         [blocked-by-recipient]
@@ -101,6 +102,8 @@ extension BuiltInRules {
         text: (nicht|keine) (berechtigt|berechtigung|erlaubt) * (an|liste|gruppe|empfänger)
         text: (refusé|bloqué|rejeté) par le destinataire | (rechazado|bloqueado) por el (destinatario|usuario)
         text: (rifiutato|bloccato) dal destinatario | 收件人拒收 | 收件人拒绝 | 被收件人 | 被用户拒收 | 对方拒收 | 受信拒否
+        text: empfänger hat sie * (liste|blockiert|gesperrt) | destinataire vous a * (bloqué|liste)
+        text: destinatario ~ (ha|tiene) ~ bloqueado | destinatario ~ ha ~ bloccato
 
         [nothing-accepted-there]
         cause: recipient-restricted
@@ -125,5 +128,15 @@ extension BuiltInRules {
         text: (is|@) a closed system | limited number of approved * addresses
         text: rcpt @ is in the (blacklist|blocklist)
         unless: disabled | unknown | not found
+
+        [access-to-mailbox]
+        cause: recipient-restricted
+        confidence: 80
+        stage: rcpt | data | end-of-data
+        text: access to (this|the|that|) (mailbox|recipient|account|address|user) ~ (denied|restricted|blocked|
+            forbidden|refused|not)
+        text: not (allowed|permitted|authorized|authorised) to use (this|the|) (maillist|mailing list|mail list|
+            distribution list|list|group)
+        unless: relay | permission denied | directory | database
         """
 }

@@ -96,6 +96,7 @@ extension BuiltInRules {
         cause: user-unknown
         confidence: 40
         text: (recipient|address|rcpt|user) ~ rejected | (rejected|refused) (recipient|rcpt)
+        text: (recipient|rcpt) (address|@|) denied
         unless: sender
 
         [unknown-in-table]
@@ -172,7 +173,7 @@ extension BuiltInRules {
         text: (nieznany użytkownik|пользователь не найден|нет такого пользователя)
         text: (пользователь|почтовый ящик|получатель) (не|с таким) (существует|найден|именем)
         text: (adresat|odbiorca|užívateľ|uživatel|příjemce) * (nieznany|nie istnieje|neexistuje|neznámý)
-        text: kullanıcı ~ (bulunamadı|yok|bilinmiyor)
+        text: kullanıcı ~ (bulunamadı|bilinmiyor) | kullanıcı yok
         text: no existe (dicha|ese|esa|tal|este|esta|el|la) (persona|usuario|cuenta|dirección|destinatario|
             buzón) | nessun utente
         text: (adresse|ladresse|destinataire|utilisateur|lutilisateur|compte|boîte) * (nexiste|n existe) pas
@@ -212,5 +213,14 @@ extension BuiltInRules {
         text: recipient (validation|verify|verification) from * failed | deliver to a bogus and forged
         unless: temporary | temporarily | try again | later | in progress | timed out | callout | connection | service
         unless: lookup | spf | dkim | spam
+
+        [recipient-not-verified]
+        cause: user-unknown
+        confidence: 75
+        code: 5xx
+        text: (recipient|mailbox|rcpt) (address|@|) (is|was|could|can) not (be|) verified
+        text: (could|can) not verify ~ (recipient|mailbox)
+        unless: sender | timed out | timeout | temporary | temporarily | callout | connection | later
+        unless: email address is not verified
         """
 }

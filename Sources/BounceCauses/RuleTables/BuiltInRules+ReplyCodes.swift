@@ -122,5 +122,21 @@ extension BuiltInRules {
         confidence: 60
         code: 4xx | 5xx
         stage: starttls
+
+        # Codes that no RFC has, but some servers.
+        [reply-510]
+        cause: user-unknown
+        confidence: 36
+        code: 510 | 511
+
+        [reply-512]
+        cause: bad-domain
+        confidence: 45
+        code: 512
+
+        [reply-523]
+        cause: message-too-big
+        confidence: 40
+        code: 523
         """
 }

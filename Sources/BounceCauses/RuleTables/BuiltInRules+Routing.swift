@@ -87,6 +87,7 @@ extension BuiltInRules {
         text: could not find (a|any|the) (mail|mx) (exchanger|host|server|record)
         text: (mx|mx record|mx records|mx host) ~ (points|point|pointing) to
         text: (domain|host) (has|with) no (a|aaaa|mx) | parked domain
+        text: (has|have|with) (an|a|) (invalid|bad|bogus|broken) mx
         unless: sender | mail from | from domain | envelope from | helo | client host | your
 
         # --- The server is not theirs ----------------------------------------------------------------------
@@ -119,8 +120,7 @@ extension BuiltInRules {
         text: (invalid credentials for|unauthorized) relay | relay for one of
         text: proper authentication required to relay
         text: not (in|listed in|on) (my|our|the) * (rcpthosts|relay domains|relay list) | rcpthosts
-        text: relaynotpermitted | (use|using) (the|your) (smtp|mail) relay (at|of) your
-        text: not authorized to send (email|mail) directly
+        text: relaynotpermitted
         text: (relay|relais|relaying) (interdit|refusé|non autorisé|verboten|nicht erlaubt|nicht gestattet|
             nicht zugelassen|no permitido|denegado|negado|non consentito)
         text: (weiterleitung|relaying) (nicht|abgelehnt|verweigert|verboten) | 不允许转发 | 拒绝中继 | 中継は許可
@@ -166,6 +166,7 @@ extension BuiltInRules {
         text: (schleife|mailschleife|boucle) | mail loopt | loopdetected
         text: (more than|over|exceeds|exceeded) ~ received (lines|headers|fields)
         text: bounce between two (servers|recipients|hosts|systems) | message depth exceeded
+        text: too many ~ (forwards|redirections|redirects|recursions|aliasings)
 
         [loop-of-lists]
         cause: routing-loop
@@ -184,12 +185,17 @@ extension BuiltInRules {
         code: 4xx
         text: dns not available | (can|could) not check mx (record|records) | mx lookup (error|failed|failure)
         text: problem on (spf|dkim|dmarc) lookup | spf * dns (timeout|error|failure) | dns (timeout|error) * spf
+        text: (temporary|transient) (error|failure|problem) ~ (checking|evaluating|verifying|looking) ~ (spf|dkim|dmarc)
+        text: (spf|dkim|dmarc) ~ ~ (dns lookup|dns query|dns) (failed|failure|error|timed out|timeout)
+        text: (spf|dkim|dmarc) (record|records|s) ~ (temporarily|currently) (unavailable|not available)
 
         [network-busy]
         cause: service-unavailable
         confidence: 96
         text: network is busy
+        text: server is (too|very|currently too|currently) busy
         unless: connections
+        unless: rate | limit
 
         [domain-out-of-reach]
         cause: bad-domain
@@ -200,5 +206,31 @@ extension BuiltInRules {
         cause: relay-denied
         confidence: 96
         text: domain * tidak terdaftar | smtp server instead of (the|) mx
+
+        [route-in-address]
+        cause: relay-denied
+        confidence: 90
+        text: (uucp|source routed|source routing|source route|percent hack|bang path) * (denied|not allowed|refused|
+            not permitted|not accepted|rejected|disallowed|prohibited|forbidden|not supported)
+
+        [remote-recipients]
+        cause: relay-denied
+        confidence: 88
+        stage: rcpt | data | end-of-data
+        text: (mailing|delivery|mail|mails|sending|forwarding|messages|emails|email) * (to|for) ~ (remote|non local|
+            nonlocal|foreign) (domain|domains|recipient|recipients|host|hosts|address|addresses|user|users|delivery)
+        text: (not our|not my|not an|none of our) (mx|mail exchanger) | not our (mail|mx) (service|server|domain|host)
+        also: not | denied | refused | prohibited | disabled | rejected | forbidden | disallowed | no
+        unless: unreachable | reach | timed out | timeout | queue | delayed | yet | remote host said
+        unless: user | unknown | mailbox | found | failed | failure | exist
+
+        [destination-domain-malformed]
+        cause: bad-domain
+        confidence: 95
+        text: (malformed|invalid|bad|illegal|misspelled) (destination|recipient|rcpt) (domain|host|system)
+        text: idna (conversion|error|failure)
+        text: dns hard error | hard error (looking up|resolving)
+        text: lookup (failure|failed|error) (host|domain) (@|) ~ not found
+        unless: try again | temporarily | reverse | ptr | your | client | sender | mail from | helo | ehlo | temporary
         """
 }

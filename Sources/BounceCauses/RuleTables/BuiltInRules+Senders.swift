@@ -1,8 +1,6 @@
 extension BuiltInRules {
-    /// The reverse-path, the client's name and address in DNS, and its HELO.
+    /// The reverse-path.
     static let senders = """
-        # --- The reverse-path ------------------------------------------------------------------------------
-
         [sender-rejected]
         cause: sender-rejected
         confidence: 75
@@ -24,6 +22,7 @@ extension BuiltInRules {
         text: your (address|sender|account|domain) (is|has been) (blocked|banned|rejected)
         text: not a registered (gateway user|sender) | sender ~ not ~ approved
         text: sender (domain|address) is (empty|missing)
+        text: senders from * not (accepted|allowed|permitted|welcome)
         unless: spf | dmarc | dkim | recipient | rate | quota | limit | reputation | spam | spamhaus | dns
         unless: relay | allowed senders | ip address | client host | authenticated | login | password | rbl
         unless: blocklist | list
@@ -49,6 +48,7 @@ extension BuiltInRules {
         text: (invalid|bad|no|missing) dns mx * record | sender domain must | domain part of the sender
         text: sender domain ~ not | valid mx ~ sender domain
         unless: spf | dmarc | dkim | reputation | spamhaus | spam | dbl
+        unless: (connection|connections|mail|messages|email|access) from (this|your|that) (host|server|network|ip)
 
         [sender-domain-at-mail]
         cause: sender-rejected
@@ -121,12 +121,15 @@ extension BuiltInRules {
             non valido|sconosciuto)
         text: 发件人被拒绝 | 发信人 拒 | 发件人地址 | 送信者 拒否 | 送信元ドメイン
         unless: spamhaus | recipients block | by ~ (recipient|recipients) | removal from this list
+        unless: (por el|por la|par le|par la|dal|pelo|de către) (destinatario|destinataire|destinatário|destinatar|usuario|usuário)
 
         [address-blacklisted]
         cause: sender-rejected
         confidence: 95
         text: sending to from an address that has been
         text: sending from an address that has been (blacklisted|blocked)
+        text: your (email|mail|envelope|sender) address ~ (in|on) ~ (blacklist|blacklists|blocklist|blocklists|black list|block list)
+        unless: recipient | recipients | personal | spamhaus
 
         [null-sender-refused]
         cause: sender-rejected
@@ -136,83 +139,10 @@ extension BuiltInRules {
         text: (returned mail|bounces|bounce messages|dsn|dsns) * not (accepted|allowed|wanted)
         text: no third party (dsn|dsns)
 
-        # --- The client's name -----------------------------------------------------------------------------
-
-        [reverse-dns]
-        cause: rdns-helo-invalid
-        confidence: 95
-        text: (no|missing|without|without a|invalid|bad|valid|lacks|lack|fix|a|have|generic|dynamic|need|
-            needs|your|failed|missing a|setup) (reverse|rdns|reverse dns|ptr|reverse ip|dns ptr|ptr dns)
-        text: (reverse|rdns|ptr|reverse dns) * (failed|fail|fails|missing|failure|not|required|invalid|
-            does not|no|generic|mismatch|incorrect|unknown|exist|looks|must|error)
-        text: (ptr|rdns) ~ (does not|not|is not|missing|required|setup|must|of|for)
-        text: (not|must|does not) have a (ptr|reverse) | have a ptr
-        text: (can not|could not|unable to) (find|resolve|get|determine|verify) ~ (reverse|hostname|ptr|
-            host name|rdns|name of|reverse dns|client hostname|reverse hostname)
-        text: (cannot find your|client) (reverse hostname|hostname)
-        text: (ip|address|client) ~ (name|reverse) (lookup|resolution|does not|not)
-        text: ip name lookup (failed|forged) | ip name (possibly forged|possible)
-        text: (forward|reverse|fcrdns|ptr) * (does not|not|mismatch|do not) (match|point|resolve|agree)
-        text: fcrdns | forward confirmed | forward dns entry | no (rdns|ptr|fcrdns|rev dns)
-        text: (servers|devices|ips|hosts|mta|clients|addresses|mail servers) (with|without|with no|
-            that do not have) ~ (reverse|valid reverse|ptr|rdns)
-        text: reverse dns failed | does not have a ptr record
-        text: (dns|name) (of|for|record) (your|the|client) (ip|client|host) | regarding ptr records
-        text: sending ipv6 address * must have a reverse
-        text: (client|your) host rejected (cannot find|can not find|no) ~ (hostname|reverse)
-        text: (client|your) (ip|hostname) rejected (cannot find|can not find|no) ~ (hostname|reverse)
-        text: can not find your (hostname|reverse hostname)
-        text: (dynamic|generic|residential|dialup|dial up|transient) (ip|ips|hostname|rdns|reverse|host name|looking)
-        text: looks like a (dynamic|dialup|residential|generic)
-        text: (reverser|umgekehrter|inverser) (dns|eintrag) | kein (ptr|reverse dns)
-        text: (enregistrement|résolution) (ptr|inverse) | (resolución|registro) (inversa|ptr) | 反向解析 | 逆引き
-        text: (possibly|maybe|potentially) forged (host|hostname|name|ip|client)
-        text: (get|set|set up|configure|provide|custom|proper|correct|matching|working|with) (a|an|your|
-            ) (reverse dns|rdns|ptr)
-        text: unresolvable (relay|client|) (host|hostname) | (hostname|host name|name) lookup ~ client
-        text: (no|without|without a) name in dns
-        text: (client|host|server|ip) has no (hostname|host name|name|dns entry)
-        text: (unverifyable|unverifiable) sending | without a valid sender domain
-        text: (hostname|host name|name|rdns|host|ptr|address) looks (dynamic|generic|like)
-        unless: spf (record|check) | mx record
-
         [sending-domain]
         cause: sender-rejected
         confidence: 98
         text: sending domain ~ (not|unverified|unconfigured)
-
-        [hello-name]
-        cause: rdns-helo-invalid
-        confidence: 93
-        text: helohost | do not believe ~ really
-
-        [helo-rejected]
-        cause: rdns-helo-invalid
-        confidence: 93
-        text: (helo|ehlo|helo ehlo|ehlo helo) * (rejected|invalid|not|denied|refused|required|fake|bogus|
-            forbidden|resolve|be|blocked|unknown|forged|mismatch|does not)
-        text: (invalid|bad|bogus|forged|wrong|illegal|unresolvable|nonexistent|suspicious|fake|malformed|
-            incorrect|false|forbidden|unacceptable|rfc invalid) (helo|ehlo|helo ehlo|ehlo helo|hello|
-            greeting from)
-        text: helo command rejected
-        text: (need|require|requires|must have) ~ (fully qualified|fqdn|valid) (hostname|host name|helo|ehlo|
-            domain)
-        text: fully qualified (hostname|host name|domain name) * (required|in helo|helo|expected)
-        text: (your|the|remote|client) (helo|ehlo) * (does not|not|is|must|invalid|match)
-        text: (host|name) (in|of|for|from) (helo|ehlo|your helo) | you are not me
-        text: (using|used) (my|our) (name|hostname|ip|own) * (helo|ehlo)
-        text: (hello|helo|ehlo) (name|argument) * (not|invalid|does)
-        text: helo * (impersonat|forged|is my|not resolve) | invalid domain name
-        text: invalid (hostname|host name) ~ helo
-        text: mismatches client ip
-        unless: listed in | spamhaus | (send|say) (helo|ehlo) | polite | first
-
-        [client-name-at-ehlo]
-        cause: rdns-helo-invalid
-        confidence: 60
-        stage: ehlo
-        text: (hostname|host name|domain name|domain|name|host) | not (resolvable|fqdn)
-        unless: listed | timeout | suspended | service not available | blocked
 
         [sender-envelope-blacklisted]
         cause: sender-rejected
@@ -225,7 +155,8 @@ extension BuiltInRules {
         text: your sender (address|domain) has no (mail exchanger|mx)
         text: return (email|mail) (domain|address) is invalid
         text: sender address must (contain|include|have) a domain
-        text: (requires|require|needs|need|must have|must use) ~ (valid|existing|resolvable) (sender|sending|from|return) domain
+        text: (requires|require|needs|need|must have|must use) ~ (valid|existing|resolvable) (sender|sending|from|
+            return) domain
 
         [sender-not-verified]
         cause: sender-rejected
@@ -239,18 +170,6 @@ extension BuiltInRules {
         confidence: 92
         stage: mail
         text: no domain (part|) in (address|sender)
-
-        [client-address-unresolved]
-        cause: rdns-helo-invalid
-        confidence: 93
-        text: (client|sender|sending) ip ~ (does not|must|did not) resolve
-        text: host * from * (reserved domain|unknown tld|unknown domain|nonexistent domain)
-
-        [hello-not-in-dns]
-        cause: rdns-helo-invalid
-        confidence: 90
-        stage: ehlo
-        text: dns says
 
         [sender-address-incomplete]
         cause: sender-rejected
@@ -281,5 +200,33 @@ extension BuiltInRules {
         text: sender address rejected * does not accept mail | null from received | from address not verified
         text: sender has no (a|mx|aaaa) | not trusted * send as | permission to send internet (mail|email)
         unless: spf | dkim | dmarc | ptr | reverse | authentication | login | certificate | greylisted | relay | relaying
+
+        # Exim's callout to the sender's postmaster, which stands before the reply that it had.
+        [postmaster-callout]
+        cause: sender-rejected
+        confidence: 99
+        text: postmaster (verification|verify|callout) failed
+
+        [sends-as-another]
+        cause: sender-rejected
+        confidence: 93
+        text: send (as|with|under) (other|another|a different|someone|somebody)
+
+        [domain-refused-at-mail]
+        cause: sender-rejected
+        confidence: 95
+        stage: mail
+        text: (denied|forbidden|prohibited|disallowed|refused) domain
+        text: (has|have|with) (an|a|no) (invalid|bad|bogus|broken|usable|valid) mx
+        text: (invalid|bogus|bad) mx (record|records|host)
+        text: not accept mail from spammers
+        unless: helo | ehlo | client | ptr
+
+        [from-form]
+        cause: sender-rejected
+        confidence: 72
+        stage: mail | rcpt
+        text: (illegal|numeric|bogus|forged|faked|fake) from
+        unless: header | received from
         """
 }

@@ -203,12 +203,18 @@ extension BuiltInRules {
         [trend-micro-reputation]
         cause: ip-blocklisted
         confidence: 96
-        text: trend micro email reputation
+        text: trend micro email reputation | (found|listed) in ers
         unless: unknown | timed out
 
         [netease-recipients-of-late]
         cause: rate-limited
         confidence: 97
         text: mail action not taken too much recipient
+
+        # Chasquid, of a sender whose server offered less before.
+        [chasquid-security-level]
+        cause: policy-rejected
+        confidence: 92
+        text: security level check failed
         """
 }

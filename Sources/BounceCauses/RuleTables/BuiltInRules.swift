@@ -6,11 +6,12 @@ public enum BuiltInRules {
     /// The tables, by theme.
     public static let tables: [(theme: String, text: String)] = [
         ("recipients", recipients), ("mailboxes", mailboxes),
-        ("recipient restrictions", recipientRestrictions),
-        ("routing", routing), ("senders", senders), ("authentication", authentication),
-        ("blocklists", blocklists), ("rates", rates), ("content", content), ("policy", policy),
-        ("servers", servers), ("protocol", protocolRules), ("providers", providers), ("exchange", exchange),
-        ("products", products), ("software", software), ("languages", languages), ("words", words),
+        ("recipient restrictions", recipientRestrictions), ("routing", routing),
+        ("senders", senders), ("clients", clients), ("authentication", authentication),
+        ("blocklists", blocklists), ("rates", rates), ("content", content), ("form", form),
+        ("policy", policy), ("servers", servers), ("ways", ways), ("protocol", protocolRules),
+        ("providers", providers), ("exchange", exchange), ("products", products), ("software", software),
+        ("languages", languages), ("more languages", moreLanguages), ("words", words),
         ("enhanced codes", enhancedCodes), ("reply codes", replyCodes),
     ]
 
