@@ -81,7 +81,7 @@ struct HalfStream: ~Copyable, Sendable {
 
     /// Takes a RST: its number is the next that its sender would have used, so what is not here before it is lost.
     mutating func end(at position: SequenceNumber) {
-        guard isSeen, fin == nil, position.value != 0, let next, position - next > 0 else { return }
+        guard isSeen, fin == nil, let next, position - next > 0 else { return }
         fin = position
     }
 

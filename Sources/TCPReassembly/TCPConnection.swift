@@ -221,8 +221,9 @@ public struct TCPConnection: ~Copyable, Sendable {
     }
 
     private mutating func reset(by segment: TCPSegment, from side: Side) {
-        // A RST far outside the window is not from the other end (RFC 5961 section 3).
-        if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) {
+        // A RST far outside the window is not from the other end (RFC 5961 section 3). 0 is no exception: it is right in the answer
+        // to a SYN (RFC 9293 section 3.10.7.1), and whoever was not seen before is out of nobody's reach.
+        if isOutOfReach(segment.sequence, of: side) {
             doubt(.distantReset, segment, from: side)
             return
         }
