@@ -54,7 +54,8 @@ public struct Irregularity: Codable, Equatable, Sendable {
         case conflictingContent = "conflicting-content"
         /// A RST or FIN that is believed though something speaks against it.
         case doubtfulEnd = "doubtful-end"
-        /// A RST or FIN more than 1 MiB from the next byte, which is not believed.
+        /// A RST or FIN more than 1 MiB from the next byte, or a RST that answers a SYN and does not acknowledge it: it is not
+        /// believed.
         case distantEnd = "distant-end"
         /// A SYN again with another sequence number while the connection opened; the one that was answered counts.
         case otherInitialNumber = "other-initial-number"

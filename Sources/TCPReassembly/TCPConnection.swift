@@ -221,9 +221,9 @@ public struct TCPConnection: ~Copyable, Sendable {
     }
 
     private mutating func reset(by segment: TCPSegment, from side: Side) {
-        // A RST far outside the window is not from the other end (RFC 5961 section 3). 0 is no exception: it is right in the answer
-        // to a SYN (RFC 9293 section 3.10.7.1), and whoever was not seen before is out of nobody's reach.
-        if isOutOfReach(segment.sequence, of: side) {
+        // A RST far outside the window is not from the other end (RFC 5961 section 3). 0 is no exception: it is right in the
+        // answer to a SYN (RFC 9293 section 3.10.7.1), and who was not seen before has no window yet.
+        if isOutOfReach(segment.sequence, of: side) || answersOtherSYN(segment, from: side) {
             doubt(.distantReset, segment, from: side)
             return
         }
@@ -245,6 +245,17 @@ public struct TCPConnection: ~Copyable, Sendable {
         if closing == nil { closing = Closing(side: side, isReset: true, stamp: segment.stamp) }
         isClosed = true
         finish()
+    }
+
+    /// Whether a RST pretends to answer the SYN: a true one acknowledges it (RFC 9293 section 3.10.7.3), and at most what came
+    /// with it.
+    private mutating func answersOtherSYN(_ segment: TCPSegment, from side: Side) -> Bool {
+        guard opening == .requested, side == .responder, !responder.isSeen, let initial = opener.initial
+        else { return false }
+        // Of SYNs with several numbers any may be the one that arrived.
+        if opener.doubtful.contains(where: { $0.kind == .otherInitial }) { return false }
+        guard segment.flags.has(.ack), let next = opener.next else { return true }
+        return !(1...max(1, next - initial)).contains(segment.acknowledgement - initial)
     }
 
     private mutating func doubt(_ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, from side: Side) {

@@ -140,6 +140,16 @@ struct OrderTests {
         #expect(opening([shake[1]]) == .established)
         #expect(opening([shake[2]]) == .midstream)
         #expect(opening([shake[0], .server("", at: 0, received: 0).rst]) == .refused)
+        #expect(
+            opening([shake[0], .server("", at: -5_000_001, received: 0).rst]) == .refused, "with the number 0"
+        )
+        #expect(opening([shake[0], .server("", at: 0, received: 1).rst]) == .requested, "of no SYN that was")
+        #expect(opening([shake[0], .server("", at: 0, received: -1).rst]) == .requested)
+        #expect(opening([shake[0], .server("", at: 0, received: nil).rst]) == .requested)
+        let fast = shake[0].with { $0.payload = Array("EHLO".utf8) }
+        #expect(opening([fast, .server("", at: 0, received: 0).rst]) == .refused)
+        #expect(opening([fast, .server("", at: 0, received: 4).rst]) == .refused)
+        #expect(opening([fast, .server("", at: 0, received: 5).rst]) == .requested)
         #expect(opening([shake[0], shake[1], .server("", at: 0, received: 0).rst]) == .established)
     }
 
