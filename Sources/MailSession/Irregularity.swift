@@ -61,6 +61,8 @@ public struct Irregularity: Codable, Equatable, Sendable {
         case otherInitialNumber = "other-initial-number"
         /// A SYN for another connection between the ports of this one, which nobody answered.
         case unansweredSYN = "unanswered-syn"
+        /// An acknowledgement of bytes that were never sent, which is not believed.
+        case unsentAcknowledged = "unsent-acknowledged"
         /// Urgent data, taken as data.
         case urgentData = "urgent-data"
 
@@ -68,7 +70,7 @@ public struct Irregularity: Codable, Equatable, Sendable {
         public var isOfTransport: Bool {
             switch self {
             case .conflictingContent, .doubtfulEnd, .distantEnd, .otherInitialNumber, .unansweredSYN,
-                .urgentData:
+                .unsentAcknowledged, .urgentData:
                 true
             default: false
             }

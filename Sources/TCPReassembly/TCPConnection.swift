@@ -146,7 +146,12 @@ public struct TCPConnection: ~Copyable, Sendable {
     ) -> Arrival {
         if !own.isSeen || own.next == nil { own.begin(at: start) }
         if segment.timeToLive > own.timeToLive { own.timeToLive = segment.timeToLive }
-        if segment.flags.has(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
+        if segment.flags.has(.ack), peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) {
+            peer.holeTold = own.acknowledgement(in: segment)
+        }
+        if own.holeSeen != nil {
+            own.refuteHole(by: segment, from: start, count: payload.count + segment.missing)
+        }
         if own.fin != nil { own.passFIN() }
         guard payload.count + segment.missing > 0 else { return .nothing }
         return own.place(segment, payload, start: start, causalLimit: peer.causalLimit, budget: &budget)
@@ -231,7 +236,8 @@ public struct TCPConnection: ~Copyable, Sendable {
             opening = responder.initial == nil ? .refused : .established
         }
         // What it acknowledges was sent, also where the capture lacks it.
-        let heard = segment.flags.has(.ack) ? segment.acknowledgement : nil
+        var heard = segment.flags.has(.ack) ? segment.acknowledgement : nil
+        if let number = heard, isOutOfReach(number, of: side.peer) { heard = nil }
         switch side {
         case .opener:
             if let heard, responder.isSeen { responder.acknowledge(heard, at: segment.stamp.time) }
@@ -269,6 +275,6 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// (RFC 9293 section 3.10.7.4). A capture may lack what lies between, so a mebioctet is allowed for.
     func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
         guard let next = side == .opener ? opener.causalLimit : responder.causalLimit else { return false }
-        return (position - next).magnitude > 1 << 20
+        return (position - next).magnitude > HalfStream.reach
     }
 }

@@ -205,6 +205,28 @@ struct EvasionTests {
             }
         },
         Way(
+            "an acknowledgement of bytes that were never sent", ["unsent-acknowledged 1"],
+            ["doubtful-segment acknowledgement of bytes that were never sent, which is not believed"]
+        ) {
+            $0.before = {
+                $0.segment(fromClient: true, at: $0.clientSent, received: $0.serverSent + 100_000_000)
+            }
+        },
+        Way(
+            "the same with a TTL too low to arrive",
+            ["unsent-acknowledged 1 a TTL of 3 where others have 64"],
+            [
+                "doubtful-segment acknowledgement with a TTL of 3 where others have 64 of bytes that were never sent, "
+                    + "which is not believed"
+            ]
+        ) {
+            $0.before = { wire in
+                wire.timeToLive = 3
+                wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent + 100_000_000)
+                wire.timeToLive = 64
+            }
+        },
+        Way(
             "urgent data", ["urgent-data 1"], ["doubtful-segment urgent data, which is taken as data"]
         ) {
             $0.before = { $0.ahead(Conversation.rcpt, flags: Wire.urg) }
