@@ -173,7 +173,7 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ segment: FlowSegment, _ payload: Span<UInt8>, after rival: RecentOpening?, emit: SessionSink
     ) {
         let (key, header) = (segment.flow.key, segment.header)
-        if closed[key]?.covers(header) ?? false { return }
+        if closed[key]?.covers(segment) ?? false { return }
         var opening = rival
         if rival == nil, !header.flags.has(.syn), payload.isEmpty || header.flags.has(.rst) {
             opening = traceOfLoss(before: segment)

@@ -16,7 +16,7 @@ struct HalfStream: ~Copyable, Sendable {
     /// The initial sequence number, when its SYN is in the capture.
     @usableFromInline var initial: SequenceNumber?
     /// The next octet to be delivered; nil while nothing tells where the stream begins.
-    var next: SequenceNumber?
+    @usableFromInline var next: SequenceNumber?
     /// The sequence number of the FIN.
     var fin: SequenceNumber?
     /// The highest octet that the other side has acknowledged.

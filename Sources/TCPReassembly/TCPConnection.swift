@@ -86,6 +86,12 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// The responder's initial sequence number, when its SYN is in the capture.
     @inlinable
     public var responderInitial: SequenceNumber? { responder.initial }
+    /// The number of the opener's next octet, where something tells it.
+    @inlinable
+    public var openerNext: SequenceNumber? { opener.next }
+    /// The number of the responder's next octet, where something tells it.
+    @inlinable
+    public var responderNext: SequenceNumber? { responder.next }
     /// What went wrong, both directions together.
     @inlinable
     public var quality: StreamQuality { opener.quality + responder.quality }

@@ -476,6 +476,45 @@ struct ConnectionTests {
         #expect(trace(frames + late).count == 4000)
     }
 
+    /// A whole session.
+    private func delivery(on wire: Wire = Wire()) -> Wire {
+        var wire = conversation(on: wire)
+        wire.client("QUIT\r\n")
+        wire.server("221 bye\r\n")
+        wire.close()
+        return wire
+    }
+
+    @Test(
+        "Between the ports of a connection that is over other numbers are another one's, though its SYNs are lost",
+        arguments: 0...3)
+    func portsAgain(lost: Int) {
+        let frames = delivery().frames
+        var later = Wire()
+        later.time += 5_000_000_000
+        later.clientInitial = 900_000_000
+        later.serverInitial = 800_000_000
+        let sessions = trace(frames + delivery(on: later).frames.dropFirst(lost))
+        #expect(sessions.map(\.closedBy) == [.quit, .quit])
+        #expect(sessions.map(\.helo?.name) == ["c", "c"])
+    }
+
+    @Test("A second copy of a whole connection is none of its own", arguments: [Wire.fin, Wire.rst])
+    func lateCopy(end: UInt8) {
+        var wire = conversation()
+        if end == Wire.fin {
+            wire.close()
+        } else {
+            wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: end)
+        }
+        let copies = wire.frames.map { frame in
+            var copy = frame
+            copy.time += 1_000_000_000
+            return copy
+        }
+        #expect(trace(wire.frames + copies).count == 1)
+    }
+
     @Test("A packet captured twice counts once")
     func capturedTwice() throws {
         let frames = Dialogue.deliveries[0].frames().flatMap { [$0, $0] }
