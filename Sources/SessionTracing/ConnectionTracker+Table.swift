@@ -61,7 +61,8 @@ extension ConnectionTracker {
                 responder: ClosedConnection.End(
                     initial: connections[place].tcp.responderInitial,
                     next: connections[place].tcp.responderNext),
-                isOpenerLower: connections[place].clientIsLower)
+                isOpenerLower: connections[place].clientIsLower,
+                isReset: connections[place].tcp.closing?.isReset == true)
         }
         let order = SessionOrder(frames: frames, rank: rank)
         connections[place].finish(
