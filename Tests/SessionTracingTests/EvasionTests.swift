@@ -64,7 +64,7 @@ struct EvasionTests {
         }
     }
 
-    private static let bytes = "16 bytes sent again with other content; the first content is taken"
+    private static let bytes = "16 bytes of segments that differ from what came first, which is taken"
 
     static let ways = [
         Way("nothing") { _ in },
