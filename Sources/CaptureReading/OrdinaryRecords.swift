@@ -31,15 +31,16 @@ struct OrdinaryRecords {
         next = offset
     }
 
-    /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes the times for
-    /// signed numbers, and cuts what is longer than the file's snapshot length.
+    /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes a fraction for a
+    /// signed number, and cuts what is longer than the file's snapshot length. Seconds have no sign (draft-ietf-opsawg-pcap,
+    /// section 5).
     @inlinable @inline(__always)
     var header: RecordHeader? {
         let left = end - next - Self.headerLength
         guard left >= 0 else { return nil }
         let numbers = unsafe base.loadUnaligned(fromByteOffset: next, as: SIMD4<UInt32>.self)
         let (seconds, fraction, captured) = (numbers[0], numbers[1], numbers[2])
-        guard Int32(bitPattern: seconds | fraction) >= 0, captured <= snapshotLength, Int(captured) <= left
+        guard Int32(bitPattern: fraction) >= 0, captured <= snapshotLength, Int(captured) <= left
         else { return nil }
         return RecordHeader(
             time: Timestamp(seconds: Int64(seconds), nanoseconds: Int64(fraction) * unit),

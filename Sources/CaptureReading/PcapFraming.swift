@@ -48,7 +48,7 @@ struct PcapFraming {
         let start = window.unread.lowerBound
         let minor: UInt16 = window.integer(at: start + 6, variant.order)
         mayBeSwapped = minor < 4
-        handle = try PacketHandle(window, header: start)
+        handle = try PacketHandle(window, header: start, secondsMask: 0xFFFF_FFFF)
         window.consume(Self.fileHeaderLength)
     }
 

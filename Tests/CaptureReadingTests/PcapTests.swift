@@ -35,6 +35,18 @@ struct PcapTests {
         #expect(reading.frames.map(\.time) == [1_700_000_000_123_456_789])
     }
 
+    @Test(
+        "Times after 2038 are none before 1970, whoever reads them", arguments: Endianness.allCases,
+        [true, false])
+    func lateTimes(endianness: Endianness, nanoseconds: Bool) throws {
+        let seconds: [Int64] = [0x7FFF_FFFF, 0x8000_0000, 2_208_988_800, 0xFFFF_FFFF]
+        let frames = seconds.map { TestFrame($0 * 1_000_000_000 + 123_456_000, [1]) }
+        let reading = try Reading([
+            scratch.file("a", Pcap.file(frames, endianness, nanoseconds: nanoseconds))
+        ])
+        #expect(reading.frames.map(\.time) == frames.map(\.time))
+    }
+
     @Test("A frame cut by the snapshot length keeps its length on the wire")
     func cutFrame() throws {
         let frame = TestFrame(1, [UInt8](repeating: 7, count: 96), originalLength: 1514)
