@@ -15,7 +15,7 @@ internal import Provenance
 @safe final class PacketHandle {
     /// What its frames begin with.
     let linkType: LinkType
-    /// How many bytes of a frame were kept at most.
+    /// How many bytes of a frame were to be kept at most.
     let snapshotLength: Int
     /// Which bits of a frame's seconds are meant: libpcap gives the 32 of a pcap file a sign, which they don't have
     /// (draft-ietf-opsawg-pcap, section 5).
@@ -25,8 +25,11 @@ internal import Provenance
     /// The stream's bytes; they must live as long as it.
     private let window: ReadingWindow
 
-    /// Reads the file header at an offset of the window; in its records these bits of the seconds are meant.
-    init(_ window: ReadingWindow, header offset: Int, secondsMask: Int64 = -1) throws(CaptureError) {
+    /// Reads the file header at an offset of the window; in its records these bits of the seconds are meant. The snapshot
+    /// length is given where the header has another one for libpcap.
+    init(
+        _ window: ReadingWindow, header offset: Int, secondsMask: Int64 = -1, snapshotLength: Int? = nil
+    ) throws(CaptureError) {
         guard let stream = unsafe window.openStream() else { throw CaptureError(errno: errno) }
         unsafe CStream.leaveLockingToUs(stream)
         unsafe fseek(stream, offset, SEEK_SET)
@@ -43,7 +46,7 @@ internal import Provenance
         self.window = window
         self.secondsMask = secondsMask
         linkType = LinkType(rawValue: unsafe pcap_datalink(capture))
-        snapshotLength = Int(unsafe pcap_snapshot(capture))
+        self.snapshotLength = unsafe snapshotLength ?? Int(pcap_snapshot(capture))
     }
 
     deinit {

@@ -56,6 +56,15 @@ struct PcapTests {
         #expect(reading.files[0].kinds == [FrameKind(linkType: .ethernet, snapshotLength: 96)])
     }
 
+    @Test("What a file holds of a frame beyond its snapshot length is read", arguments: Endianness.allCases)
+    func beyondSnapshotLength(endianness: Endianness) throws {
+        let frames = [96, 97, 1514, 100_000].map { TestFrame(1, [UInt8](repeating: 7, count: $0)) }
+        let reading = try Reading([scratch.file("a", Pcap.file(frames, endianness, snapshotLength: 96))])
+        #expect(reading.frames.map(\.bytes.count) == [96, 97, 1514, 100_000])
+        #expect(reading.files[0].kinds == [FrameKind(linkType: .ethernet, snapshotLength: 96)])
+        #expect(reading.files[0].problem == nil)
+    }
+
     @Test("A link type without a name is delivered with its number", arguments: [147, 162] as [UInt32])
     func unknownLinkType(number: UInt32) throws {
         let reading = try Reading([scratch.file("a", Pcap.file([TestFrame(1, [1])], linkType: number))])
@@ -81,7 +90,7 @@ struct PcapTests {
         var file = ByteWriter(endianness: .little)
         file.bytes = Pcap.file([], nanoseconds: seed.isMultiple(of: 2), snapshotLength: 9000)
         for _ in 0..<300 {
-            // Now and then a time or a length of which libpcap makes something else than what stands there.
+            // Now and then a time or a length that is seldom.
             let isOdd = seed % 3 == 0 && UInt8.random(in: 0..<50, using: &random) == 0
             let most: UInt32 = isOdd ? .max : 1_999_999_999
             let captured = Int.random(in: 0...(isOdd ? 20_000 : 9000), using: &random)
