@@ -85,7 +85,8 @@ extension CaptureError {
             case EACCES, EPERM: .permission
             default: .unreadable
             }
-        let message = unsafe strerror(code).map { unsafe String(cString: $0) }
-        self.init(kind, message ?? "system error \(code)")
+        let message = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "system error \(code)"
+        let advice = code == EMFILE ? " (captures that overlap are open together; see ulimit -n)" : ""
+        self.init(kind, message + advice)
     }
 }
