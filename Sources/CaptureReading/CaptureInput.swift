@@ -24,6 +24,14 @@ public enum CaptureInput: Hashable, Sendable {
         }
     }
 
+    /// Which file it is; nil when there is none, or it has no name.
+    var identity: FileStatus.Identity? {
+        switch self {
+        case .file(let path): FileStatus(path: path)?.identity
+        case .standardInput: nil
+        }
+    }
+
     /// Whether it is a regular file that is there.
     public var isFile: Bool { canBeReopened && exists }
 

@@ -10,14 +10,25 @@ internal import Provenance
 /// Captures that are still being written: one file that grows, or the files of a directory, one after the other.
 ///
 /// A file is read on where it stopped. In a directory a file is done with when it no longer grows and another one has its
-/// first frame; files come in order of their first frames, those of the same time by name.
+/// first frame; files come in order of their first frames, those of the same time by name. What is written anew is another
+/// file, whatever it is called.
 public final class CaptureWatch {
     private let path: String
     private let isDirectory: Bool
     private let interval: Duration
     private let stops: () -> Bool
-    /// What is not to be looked at any more, and what is worth another look only when its size is another.
-    private var taken: Set<CaptureInput> = []
+    /// What a file was when it was taken, and how much was read of it.
+    private struct Taken {
+        var identity: FileStatus.Identity?
+        var size = 0
+        var first: Timestamp?
+    }
+
+    /// What is not to be looked at any more as long as it is the same, and what is worth another look only when its size is
+    /// another.
+    private var taken: [CaptureInput: Taken] = [:]
+    /// What is read now.
+    private var current: CaptureInput?
     private var unready: [CaptureInput: Int] = [:]
     /// The times of the first frames of those that wait, each of which is looked up once.
     private var times: [CaptureInput: Timestamp] = [:]
@@ -50,21 +61,33 @@ public final class CaptureWatch {
         isOver = false
         while !isStopped {
             if let input = successor() {
-                taken.insert(input)
+                taken[input] = Taken(identity: input.identity, first: times[input])
+                current = input
                 unready[input] = nil
                 times[input] = nil
                 return input
             }
             guard isDirectory else { return nil }
+            current = nil
             pause()
         }
         return nil
     }
 
-    /// Waits where a file ends for now; false when it has been read to its end.
-    func mayHaveMore() -> Bool {
+    /// Waits where a file ends for now, after so many bytes; false when it has been read to its end. Throws where what was read
+    /// is not there any more: then the file comes again.
+    func mayHaveMore(after size: Int) throws(CaptureError) -> Bool {
         guard !isStopped, !isOver else { return false }
-        if isDirectory, hasSuccessor {
+        if let current, let known = taken[current] {
+            taken[current]?.size = size
+            if current.identity == known.identity, let left = current.size, left < size {
+                taken[current] = nil
+                throw CaptureError(
+                    .brokeOff,
+                    "it was written anew: of \(size) bytes \(left) are left, which are read as another file")
+            }
+        }
+        if hasSuccessor {
             // Whoever writes began the next file after the last bytes of this one: they are read in a moment.
             isOver = true
         } else {
@@ -80,12 +103,13 @@ public final class CaptureWatch {
     private func successor() -> CaptureInput? {
         guard isDirectory else {
             let input = CaptureInput.file(path: path)
-            return taken.contains(input) ? nil : input
+            return isAnother(input) ? input : nil
         }
         guard let inputs = CaptureInputs.files(in: path) else { return nil }
         var first: (time: Timestamp, input: CaptureInput)?
         forgetAll(but: inputs)
-        for input in inputs where !taken.contains(input) {
+        for input in inputs where isAnother(input) {
+            taken[input] = nil
             guard let size = input.size, unready[input] != size else { continue }
             guard let time = times[input] ?? TimelineSource.timeOfFirstFrame(of: input) else {
                 unready[input] = size
@@ -97,12 +121,24 @@ public final class CaptureWatch {
         return first?.input
     }
 
+    /// Whether a file was not taken: it is none of those that were, or one that came into its place, or was written anew, as who
+    /// writes to a ring of files does.
+    private func isAnother(_ input: CaptureInput) -> Bool {
+        guard let known = taken[input] else { return true }
+        guard let identity = input.identity, let size = input.size else { return false }
+        guard identity == known.identity, size >= known.size else { return true }
+        // The one that is read grows, and so may the one before it by its last bytes.
+        guard input != current, size > known.size else { return false }
+        taken[input]?.size = size
+        return TimelineSource.timeOfFirstFrame(of: input) != known.first
+    }
+
     /// Lets go of files that are not there any more: who writes to a ring of files takes the oldest away.
     private func forgetAll(but inputs: [CaptureInput]) {
         let there = Set(inputs)
         times = times.filter { there.contains($0.key) }
         unready = unready.filter { there.contains($0.key) }
-        taken.formIntersection(there)
+        taken = taken.filter { there.contains($0.key) }
     }
 
     private func pause() {

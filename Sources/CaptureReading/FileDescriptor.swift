@@ -12,6 +12,8 @@ final class FileDescriptor {
     let size: Int?
     private let number: Int32
     private let isOwned: Bool
+    /// How many bytes were read.
+    private var position = 0
     private let interruption: Interruption?
     private let watch: CaptureWatch?
 
@@ -56,9 +58,12 @@ final class FileDescriptor {
                 try interruption.check()
             }
             let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
-            if count > 0 { return count }
+            if count > 0 {
+                position += count
+                return count
+            }
             if count == 0 {
-                guard let watch, watch.mayHaveMore() else { return 0 }
+                guard let watch, try watch.mayHaveMore(after: position) else { return 0 }
             } else if errno != EINTR {
                 throw CaptureError(errno: errno)
             }
@@ -80,7 +85,8 @@ extension CaptureError {
             case EACCES, EPERM: .permission
             default: .unreadable
             }
-        let message = unsafe strerror(code).map { unsafe String(cString: $0) }
-        self.init(kind, message ?? "system error \(code)")
+        let message = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "system error \(code)"
+        let advice = code == EMFILE ? " (captures that overlap are open together; see ulimit -n)" : ""
+        self.init(kind, message + advice)
     }
 }

@@ -29,6 +29,19 @@ struct FileStatus {
         status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Which file it is, whatever it is called by now.
+    var identity: Identity {
+        Identity(
+            device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino)
+        )
+    }
+
+    /// What tells a file from every other one.
+    struct Identity: Hashable {
+        var device: UInt64
+        var node: UInt64
+    }
+
     /// The size in bytes of a regular file, which can be opened again; nil of anything else.
     var regularSize: Int? {
         status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil

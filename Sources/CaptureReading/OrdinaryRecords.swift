@@ -1,7 +1,7 @@
 public import Provenance
 
 /// Records of a pcap file that leave libpcap nothing to interpret: written in this machine's byte order, with a header of
-/// four numbers, and with no more bytes than the file says it keeps.
+/// four numbers, and with no more bytes than libpcap takes for a frame.
 ///
 /// They are taken where they lie. libpcap reads the same from a stream, which costs more than all else that is done
 /// for a frame of no interest, and copies each frame twice; the others are left to it.
@@ -19,27 +19,27 @@ struct OrdinaryRecords {
     @usableFromInline var next: Int
     /// A second's fraction is in units of so many nanoseconds.
     @usableFromInline let unit: Int64
-    @usableFromInline let snapshotLength: UInt32
+    @usableFromInline let mostBytes: UInt32
 
     /// Ordinary records from an offset of the window on, as long as they are wholly in it.
-    init(_ window: ReadingWindow, from offset: Int, unit: Int64, snapshotLength: Int) {
+    init(_ window: ReadingWindow, from offset: Int, unit: Int64, mostBytes: Int) {
         self.window = window
         unsafe base = window.beginning
         end = window.unread.upperBound
         self.unit = unit
-        self.snapshotLength = UInt32(clamping: snapshotLength)
+        self.mostBytes = UInt32(clamping: mostBytes)
         next = offset
     }
 
-    /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes the times for
-    /// signed numbers, and cuts what is longer than the file's snapshot length.
+    /// The next record's header; nil where it is not wholly in the window, or not ordinary: libpcap takes a fraction for a
+    /// signed number, and refuses what is too long for a frame. Seconds have no sign (draft-ietf-opsawg-pcap, section 5).
     @inlinable @inline(__always)
     var header: RecordHeader? {
         let left = end - next - Self.headerLength
         guard left >= 0 else { return nil }
         let numbers = unsafe base.loadUnaligned(fromByteOffset: next, as: SIMD4<UInt32>.self)
         let (seconds, fraction, captured) = (numbers[0], numbers[1], numbers[2])
-        guard Int32(bitPattern: seconds | fraction) >= 0, captured <= snapshotLength, Int(captured) <= left
+        guard Int32(bitPattern: fraction) >= 0, captured <= mostBytes, Int(captured) <= left
         else { return nil }
         return RecordHeader(
             time: Timestamp(seconds: Int64(seconds), nanoseconds: Int64(fraction) * unit),

@@ -15,15 +15,21 @@ internal import Provenance
 @safe final class PacketHandle {
     /// What its frames begin with.
     let linkType: LinkType
-    /// How many bytes of a frame were kept at most.
+    /// How many bytes of a frame were to be kept at most.
     let snapshotLength: Int
+    /// Which bits of a frame's seconds are meant: libpcap gives the 32 of a pcap file a sign, which they don't have
+    /// (draft-ietf-opsawg-pcap, section 5).
+    private let secondsMask: Int64
     private let capture: OpaquePointer
     private let stream: CStream.Pointer
     /// The stream's bytes; they must live as long as it.
     private let window: ReadingWindow
 
-    /// Reads the file header at an offset of the window.
-    init(_ window: ReadingWindow, header offset: Int) throws(CaptureError) {
+    /// Reads the file header at an offset of the window; in its records these bits of the seconds are meant. The snapshot
+    /// length is given where the header has another one for libpcap.
+    init(
+        _ window: ReadingWindow, header offset: Int, secondsMask: Int64 = -1, snapshotLength: Int? = nil
+    ) throws(CaptureError) {
         guard let stream = unsafe window.openStream() else { throw CaptureError(errno: errno) }
         unsafe CStream.leaveLockingToUs(stream)
         unsafe fseek(stream, offset, SEEK_SET)
@@ -38,8 +44,9 @@ internal import Provenance
         unsafe self.capture = capture
         unsafe self.stream = stream
         self.window = window
+        self.secondsMask = secondsMask
         linkType = LinkType(rawValue: unsafe pcap_datalink(capture))
-        snapshotLength = Int(unsafe pcap_snapshot(capture))
+        self.snapshotLength = unsafe snapshotLength ?? Int(pcap_snapshot(capture))
     }
 
     deinit {
@@ -60,7 +67,8 @@ internal import Provenance
     ) throws(CaptureError) -> Int {
         let before = delivery.frames
         let status = unsafe withUnsafeMutablePointer(to: &delivery) { delivery in
-            var call = unsafe Call(delivery: delivery, capture: capture, consumer: consumer)
+            var call = unsafe Call(
+                delivery: delivery, capture: capture, consumer: consumer, secondsMask: secondsMask)
             return unsafe withUnsafeMutablePointer(to: &call) { call in
                 let user = unsafe UnsafeMutableRawPointer(call).assumingMemoryBound(to: UInt8.self)
                 return unsafe pcap_loop(capture, Int32(count), receiveFrame, user)
@@ -81,10 +89,12 @@ internal import Provenance
     let delivery: UnsafeMutablePointer<FrameDelivery>
     let capture: OpaquePointer
     let consumer: FrameConsumer
+    let secondsMask: Int64
 
     borrowing func receive(_ header: pcap_pkthdr, _ bytes: UnsafePointer<UInt8>) {
         // It was asked for nanoseconds.
-        let time = Timestamp(seconds: Int64(header.ts.tv_sec), nanoseconds: Int64(header.ts.tv_usec))
+        let seconds = unsafe Int64(header.ts.tv_sec) & secondsMask
+        let time = Timestamp(seconds: seconds, nanoseconds: Int64(header.ts.tv_usec))
         let record = RecordHeader(time: time, capturedLength: header.caplen, originalLength: header.len)
         if unsafe !delivery.pointee.receive(record, bytes, for: consumer) {
             unsafe pcap_breakloop(capture)

@@ -7,6 +7,10 @@ struct PcapFraming {
 
     /// The length of the file's header in bytes.
     private static let fileHeaderLength = 24
+    /// Where in it the snapshot length stands.
+    private static let snapshotLengthOffset = 16
+    /// libpcap's own limit for all but USB and D-Bus.
+    private static let largestFrame = 1 << 18
 
     /// What a file's first four bytes tell of it.
     private struct Variant {
@@ -48,7 +52,13 @@ struct PcapFraming {
         let start = window.unread.lowerBound
         let minor: UInt16 = window.integer(at: start + 6, variant.order)
         mayBeSwapped = minor < 4
-        handle = try PacketHandle(window, header: start)
+        // What writers keep beyond the length that they promise is in the file, and libpcap would cut it.
+        let place = start + Self.snapshotLengthOffset
+        let promised: UInt32 = window.integer(at: place, variant.order)
+        let isSmall = (1..<UInt32(Self.largestFrame)).contains(promised)
+        if isSmall { window.set(UInt32(Self.largestFrame), at: place, variant.order) }
+        handle = try PacketHandle(
+            window, header: start, secondsMask: 0xFFFF_FFFF, snapshotLength: isSmall ? Int(promised) : nil)
         window.consume(Self.fileHeaderLength)
     }
 
@@ -58,7 +68,8 @@ struct PcapFraming {
             let start = window.unread.lowerBound
             if hasOrdinaryRecords {
                 let ordinary = OrdinaryRecords(
-                    window, from: start, unit: variant.unit, snapshotLength: handle.snapshotLength)
+                    window, from: start, unit: variant.unit,
+                    mostBytes: max(handle.snapshotLength, Self.largestFrame))
                 if ordinary.header != nil { return PacketRun(ordinary, handle: handle, interface: 0) }
             }
             var end = start

@@ -14,6 +14,10 @@ struct PcapngBlock {
         case journal = 9
         case custom = 0xBAD
         case customNotToBeCopied = 0x4000_0BAD
+        /// System calls that Sysdig saw, which are frames to Wireshark, too; those with flags are not (as of 4.0).
+        case sysdigEvent = 0x204
+        case sysdigEvent2 = 0x216
+        case largeSysdigEvent2 = 0x221
     }
 
     /// What the block holds; nil when it is none of our business.
@@ -38,7 +42,7 @@ struct PcapngBlock {
         switch kind {
         case .packet, .simplePacket, .enhancedPacket: true
         case .sectionHeader, .interfaceDescription, .decryptionSecrets, .journal, .custom,
-            .customNotToBeCopied, nil:
+            .customNotToBeCopied, .sysdigEvent, .sysdigEvent2, .largeSysdigEvent2, nil:
             false
         }
     }

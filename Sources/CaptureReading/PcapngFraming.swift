@@ -39,7 +39,7 @@ final class PcapngFraming {
                 try addSecrets(block, in: window)
             case .packet, .simplePacket, .enhancedPacket:
                 return try run(from: block, in: window)
-            case .journal, .custom, .customNotToBeCopied:
+            case .journal, .custom, .customNotToBeCopied, .sysdigEvent, .sysdigEvent2, .largeSysdigEvent2:
                 try skip(block, in: window)
                 frames += 1
             case nil:

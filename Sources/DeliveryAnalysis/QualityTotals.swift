@@ -12,7 +12,7 @@ public struct QualityTotals: Mergeable {
     public private(set) var duplicatePackets = 0
     /// Segments that came before their turn.
     public private(set) var outOfOrderSegments = 0
-    /// Bytes of retransmissions that differ from the first ones.
+    /// Bytes of segments that differ from what came first in their place.
     public private(set) var conflictingBytes = 0
     /// Payload bytes given up because a memory limit was reached.
     public private(set) var droppedBytes = 0

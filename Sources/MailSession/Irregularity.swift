@@ -54,12 +54,15 @@ public struct Irregularity: Codable, Equatable, Sendable {
         case conflictingContent = "conflicting-content"
         /// A RST or FIN that is believed though something speaks against it.
         case doubtfulEnd = "doubtful-end"
-        /// A RST or FIN more than 1 MiB from the next byte, which is not believed.
+        /// A RST or FIN more than 1 MiB from the next byte, or a RST that answers a SYN and does not acknowledge it: it is not
+        /// believed.
         case distantEnd = "distant-end"
         /// A SYN again with another sequence number while the connection opened; the one that was answered counts.
         case otherInitialNumber = "other-initial-number"
         /// A SYN for another connection between the ports of this one, which nobody answered.
         case unansweredSYN = "unanswered-syn"
+        /// An acknowledgement of bytes that were never sent, which is not believed.
+        case unsentAcknowledged = "unsent-acknowledged"
         /// Urgent data, taken as data.
         case urgentData = "urgent-data"
 
@@ -67,7 +70,7 @@ public struct Irregularity: Codable, Equatable, Sendable {
         public var isOfTransport: Bool {
             switch self {
             case .conflictingContent, .doubtfulEnd, .distantEnd, .otherInitialNumber, .unansweredSYN,
-                .urgentData:
+                .unsentAcknowledged, .urgentData:
                 true
             default: false
             }

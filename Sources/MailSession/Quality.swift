@@ -26,7 +26,7 @@ public struct Quality: Codable, Equatable, Sendable {
     public var duplicatePackets: Int
     /// Segments that came before their turn.
     public var outOfOrderSegments: Int
-    /// Bytes of retransmissions that differ from the first ones.
+    /// Bytes of segments that differ from what came first in their place.
     public var conflictingBytes: Int
     /// Payload bytes given up because a memory limit was reached.
     public var droppedBytes: Int

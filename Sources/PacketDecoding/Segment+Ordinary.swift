@@ -28,20 +28,18 @@ extension Segment {
     public init(ordinary frame: Span<UInt8>, payload: Range<Int>) {
         // Checked once, and not for each field.
         precondition(frame.count >= Self.optionsOffset)
-        let source = IPAddress(version4: frame.bigEndianUInt32(at: 26))
-        let destination = IPAddress(version4: frame.bigEndianUInt32(at: 30))
-        let flags = TCPFlags(rawValue: frame[47])
-        self.source = source
-        self.destination = destination
-        sourcePort = frame.bigEndianUInt16(at: 34)
-        destinationPort = frame.bigEndianUInt16(at: 36)
+        let ends = SegmentEnds(ordinary: frame)
+        source = ends.source
+        destination = ends.destination
+        sourcePort = ends.sourcePort
+        destinationPort = ends.destinationPort
         sequence = frame.bigEndianUInt32(at: 38)
         acknowledgement = frame.bigEndianUInt32(at: 42)
-        self.flags = flags
+        flags = ends.flags
         checksum = frame.bigEndianUInt16(at: 50)
         isChecksumRight = Self.isChecksumRight(
-            frame.extracting(Self.tcpOffset..<payload.upperBound), flags: flags, payload: payload.count,
-            missing: 0, source: source, destination: destination)
+            frame.extracting(Self.tcpOffset..<payload.upperBound), flags: ends.flags, payload: payload.count,
+            missing: 0, source: ends.source, destination: ends.destination)
         options = TCPOptions(frame.extracting(Self.optionsOffset..<payload.lowerBound))
         identification = UInt32(frame.bigEndianUInt16(at: 18))
         timeToLive = frame[22]

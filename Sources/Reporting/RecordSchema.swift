@@ -125,7 +125,8 @@ public enum RecordSchema {
         .always("retransmitted_segments", .count, "Segments whose bytes had been seen before."),
         .always("duplicate_packets", .count, "Packets that the capture holds twice."),
         .always("out_of_order_segments", .count, "Segments that came before their turn."),
-        .always("conflicting_bytes", .count, "Bytes of retransmissions that differ from the first ones."),
+        .always(
+            "conflicting_bytes", .count, "Bytes of segments that differ from what came first in their place."),
         .always("dropped_bytes", .count, "Payload bytes given up because a limit was reached."),
         .maybe("undecrypted_records", .count, "TLS records that the session's keys did not open."),
         .maybe("transactions_dropped", .count, "Transactions past the limit: counted, not kept."),

@@ -32,7 +32,7 @@ extension TextReport {
         case .unusualPort: "SMTP on an unusual port"
         case .noQuit: "cut off without QUIT"
         case .conflictingBytes:
-            "\(NumberText.count(quality.conflictingBytes, "byte")) sent again with other content"
+            "\(NumberText.count(quality.conflictingBytes, "byte")) of segments that differ from what came first"
         case .captureGap: "\(NumberText.bytes(quality.missingBytes)) missing in the capture"
         case .truncatedFrames: "\(NumberText.count(quality.truncatedFrames, "frame")) cut by the snap length"
         case .droppedBytes: "\(NumberText.bytes(quality.droppedBytes)) dropped at a memory limit"

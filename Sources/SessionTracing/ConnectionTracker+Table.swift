@@ -54,7 +54,15 @@ extension ConnectionTracker {
         table.remove(key)
         if connections[place].isOnMailPort { counters.openOnMailPorts -= 1 }
         if connections[place].tcp.isClosed {
-            closed[key] = ClosedConnection(time: lastTime, initial: connections[place].tcp.openerInitial)
+            closed[key] = ClosedConnection(
+                time: lastTime,
+                opener: ClosedConnection.End(
+                    initial: connections[place].tcp.openerInitial, next: connections[place].tcp.openerNext),
+                responder: ClosedConnection.End(
+                    initial: connections[place].tcp.responderInitial,
+                    next: connections[place].tcp.responderNext),
+                isOpenerLower: connections[place].clientIsLower,
+                isReset: connections[place].tcp.closing?.isReset == true)
         }
         let order = SessionOrder(frames: frames, rank: rank)
         connections[place].finish(

@@ -173,9 +173,12 @@ struct ConnectionTracker: ~Copyable, Sendable {
         _ segment: FlowSegment, _ payload: Span<UInt8>, after rival: RecentOpening?, emit: SessionSink
     ) {
         let (key, header) = (segment.flow.key, segment.header)
-        if closed[key]?.covers(header) ?? false { return }
         var opening = rival
-        if rival == nil, !header.flags.has(.syn), payload.isEmpty || header.flags.has(.rst) {
+        if var known = closed[key], known.covers(segment) {
+            opening = known.resume(with: segment, count: payload.count)
+            if known.isReset { closed[key] = known }
+            if opening == nil { return }
+        } else if rival == nil, !header.flags.has(.syn), payload.isEmpty || header.flags.has(.rst) {
             opening = traceOfLoss(before: segment)
             if opening == nil { return }
         }

@@ -16,6 +16,7 @@ extension Irregularity {
             case .distantFIN: (.distantEnd, "FIN")
             case .otherInitial: (.otherInitialNumber, nil)
             case .unansweredSYN: (.unansweredSYN, nil)
+            case .unsentAcknowledged: (.unsentAcknowledged, faults)
             case .urgent: (.urgentData, nil)
             }
         self.init(kind, frame: segment.frame, detail: detail, count: segment.count)

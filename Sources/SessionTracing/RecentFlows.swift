@@ -50,23 +50,6 @@ struct RecentFlows<Memory: Sendable>: Sendable {
     }
 }
 
-/// A connection that ended: later packets of it belong to nothing.
-struct ClosedConnection: Sendable {
-    var time: Timestamp
-    /// The initial sequence number of the side that opened it, which tells a second copy of its SYN from a new one.
-    var initial: SequenceNumber?
-
-    /// Late packets are expected for so many nanoseconds.
-    private static let lingering: Int64 = 120_000_000_000
-
-    /// Whether a packet is a straggler, or another copy, of this connection's.
-    func covers(_ header: TCPSegment) -> Bool {
-        guard header.stamp.time.since(time).magnitude < Self.lingering.magnitude else { return false }
-        let asksAnew = header.flags.has(.syn) && !header.flags.has(.ack)
-        return !asksAnew || header.sequence == initial
-    }
-}
-
 /// A SYN on a port that is no mail port, kept until the connection's first bytes tell what it is; or one between the ports
 /// of an open connection, kept until it is answered; or on a mail port a segment without octets of a connection that is not
 /// known, kept until another tells that octets passed between them.

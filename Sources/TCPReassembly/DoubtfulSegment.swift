@@ -18,6 +18,8 @@ public struct DoubtfulSegment: Sendable {
         case otherInitial
         /// A SYN for another connection between the same ports, which nobody answered.
         case unansweredSYN
+        /// An acknowledgement of octets that were never sent, which was not believed.
+        case unsentAcknowledged
         /// Urgent data, which was taken as data.
         case urgent
     }

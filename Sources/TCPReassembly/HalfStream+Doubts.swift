@@ -22,16 +22,20 @@ extension HalfStream {
         _ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, _ traits: SegmentTraits,
         taken: (frame: UInt64, traits: SegmentTraits)? = nil
     ) {
-        if let known = doubtful.firstIndex(where: { $0.kind == kind }) {
-            doubtful[known].count += 1
-            return
-        }
         let usual = max(timeToLive, segment.timeToLive)
-        doubtful.append(
+        note(
             DoubtfulSegment(
                 kind: kind, frame: segment.stamp.frame, traits: traits.beside(timeToLive: usual),
                 usualTimeToLive: usual,
                 taken: taken.map { ($0.frame, $0.traits.beside(timeToLive: usual)) }))
+    }
+
+    private mutating func note(_ segment: DoubtfulSegment) {
+        if let known = doubtful.firstIndex(where: { $0.kind == segment.kind }) {
+            doubtful[known].count += 1
+        } else {
+            doubtful.append(segment)
+        }
     }
 
     /// Notes a RST or FIN that is believed, where something of `faults` speaks against it.
@@ -55,6 +59,36 @@ extension HalfStream {
     ) {
         quality.conflictingBytes += count
         doubt(.otherContent, segment, traits(of: segment), taken: taken)
+    }
+
+    // MARK: Acknowledgements of what is not here
+
+    /// What is kept of a segment of this direction that acknowledges octets which the other one lacks.
+    func acknowledgement(in segment: TCPSegment) -> Acknowledgement {
+        let usual = max(timeToLive, segment.timeToLive)
+        return Acknowledgement(
+            frame: segment.stamp.frame, traits: traits(of: segment).beside(timeToLive: usual),
+            usualTimeToLive: usual)
+    }
+
+    /// Looks whether a segment with so many octets from `start` on refutes the hole of which an acknowledgement alone tells:
+    /// who goes on at the next octet has sent nothing beyond it, and what was never sent nobody received
+    /// (RFC 9293 section 3.10.7.4).
+    mutating func refuteHole(by segment: TCPSegment, from start: SequenceNumber, count: Int) {
+        guard let holeSeen, let acknowledged, start == next, held.isEmpty, !segment.flags.has(.syn) else {
+            return
+        }
+        let beyond = acknowledged - (start + count)
+        // An acknowledged FIN, which the capture may lack, counts for one; and frames may be in disorder.
+        guard beyond > 1, beyond > Self.reach || segment.stamp.time.since(holeSeen) > Self.patience else {
+            return
+        }
+        note(
+            DoubtfulSegment(
+                kind: .unsentAcknowledged, frame: holeTold.frame, traits: holeTold.traits,
+                usualTimeToLive: holeTold.usualTimeToLive))
+        self.acknowledged = start
+        self.holeSeen = nil
     }
 
     // MARK: Initial sequence numbers

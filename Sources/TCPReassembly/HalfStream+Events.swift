@@ -3,7 +3,7 @@ internal import Provenance
 /// What comes out of a direction beside the segment at hand: bytes that had waited, and gaps.
 extension HalfStream {
     /// An acknowledged hole counts as lost when it was not filled within this many nanoseconds…
-    private static let patience: Int64 = 50_000_000
+    static let patience: Int64 = 50_000_000
     /// …or when more segments than this wait behind it.
     private static let patientSegments = 32
 
@@ -81,7 +81,12 @@ extension HalfStream {
 
     /// Whether it is no use to wait any longer for the bytes that are next.
     private func isLost(isPeerSeen: Bool, waiting: Int, now: Timestamp) -> Bool {
-        if let holeSeen { return waiting > Self.patientSegments || now.since(holeSeen) > Self.patience }
+        if let holeSeen {
+            if waiting > Self.patientSegments { return true }
+            // Where nothing waits it is left open until its sender says more, which tells whether it is a hole at all.
+            guard waiting > 0 || fin != nil, now.since(holeSeen) > Self.patience else { return false }
+            return !held.isEmpty || fin != nil || acknowledgedAhead <= Self.reach
+        }
         // Without the other direction nothing acknowledges, and only the order of arrival tells.
         return !isPeerSeen && held.count > Self.patientSegments
     }

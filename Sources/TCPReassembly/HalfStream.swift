@@ -16,13 +16,15 @@ struct HalfStream: ~Copyable, Sendable {
     /// The initial sequence number, when its SYN is in the capture.
     @usableFromInline var initial: SequenceNumber?
     /// The next octet to be delivered; nil while nothing tells where the stream begins.
-    var next: SequenceNumber?
+    @usableFromInline var next: SequenceNumber?
     /// The sequence number of the FIN.
     var fin: SequenceNumber?
     /// The highest octet that the other side has acknowledged.
     var acknowledged: SequenceNumber?
     /// When the other side's acknowledgement first showed a hole here.
     var holeSeen: Timestamp?
+    /// The acknowledgement that shows the most of it.
+    var holeTold = Acknowledgement()
     /// Octets already passed over that must still be reported as missing.
     var unreportedGap = 0
     var held = HeldSegments()
@@ -32,6 +34,9 @@ struct HalfStream: ~Copyable, Sendable {
     /// Segments that the other end may have taken otherwise, the first of each kind.
     @usableFromInline var doubtful: [DoubtfulSegment] = []
     var history = DeliveredHistory()
+
+    /// Numbers further than this from the next octet are not believed at once. A capture may lack what lies between.
+    static let reach = 1 << 20
 
     init(side: Side) {
         self.side = side
@@ -81,7 +86,7 @@ struct HalfStream: ~Copyable, Sendable {
 
     /// Takes a RST: its number is the next that its sender would have used, so what is not here before it is lost.
     mutating func end(at position: SequenceNumber) {
-        guard isSeen, fin == nil, position.value != 0, let next, position - next > 0 else { return }
+        guard isSeen, fin == nil, let next, position - next > 0 else { return }
         fin = position
     }
 
@@ -96,30 +101,34 @@ struct HalfStream: ~Copyable, Sendable {
     /// Moves over the FIN when everything before it was delivered.
     @inline(__always)
     mutating func passFIN() {
-        if let fin, next == fin { next = fin + 1 }
+        guard let fin, next == fin else { return }
+        next = fin + 1
+        // Who says to have received more than that says nothing.
+        holeSeen = nil
     }
 
-    /// Notes what the other side has received. Absurd jumps are not believed.
-    @inline(__always)
-    mutating func acknowledge(_ number: SequenceNumber, at time: Timestamp) {
+    /// Notes what the other side has received, and returns whether it tells of a hole. Absurd jumps are not believed.
+    @inline(__always) @discardableResult
+    mutating func acknowledge(_ number: SequenceNumber, at time: Timestamp) -> Bool {
         guard let next else {
             next = number
             acknowledged = number
-            return
+            return false
         }
-        if let acknowledged, number - acknowledged <= 0 { return }
+        if let acknowledged, number - acknowledged <= 0 { return false }
         let ahead = number - next
-        guard ahead < 1 << 30 else { return }
+        guard ahead < 1 << 30 else { return false }
         acknowledged = number
-        guard ahead > 0 else { return }
+        guard ahead > 0, !isFinished else { return false }
         if !isSeen {
             // Only the other direction is captured, so far: nothing may wait for this one.
             unreportedGap += ahead
             quality.missingBytes += ahead
             self.next = number
-        } else if holeSeen == nil {
-            holeSeen = time
+            return false
         }
+        if holeSeen == nil { holeSeen = time }
+        return true
     }
 }
 

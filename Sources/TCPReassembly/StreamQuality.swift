@@ -6,7 +6,8 @@ public struct StreamQuality: Equatable, Sendable {
     public var duplicatePackets = 0
     /// Segments that came before their turn.
     public var outOfOrderSegments = 0
-    /// Bytes of later copies that differ from the first.
+    /// Bytes of later copies that differ from the first: all of a copy where what it is held against was handed on, and only its
+    /// fingerprint kept.
     public var conflictingBytes = 0
     /// Bytes delivered as gaps.
     public var missingBytes = 0

@@ -86,6 +86,12 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// The responder's initial sequence number, when its SYN is in the capture.
     @inlinable
     public var responderInitial: SequenceNumber? { responder.initial }
+    /// The number of the opener's next octet, where something tells it.
+    @inlinable
+    public var openerNext: SequenceNumber? { opener.next }
+    /// The number of the responder's next octet, where something tells it.
+    @inlinable
+    public var responderNext: SequenceNumber? { responder.next }
     /// What went wrong, both directions together.
     @inlinable
     public var quality: StreamQuality { opener.quality + responder.quality }
@@ -146,7 +152,12 @@ public struct TCPConnection: ~Copyable, Sendable {
     ) -> Arrival {
         if !own.isSeen || own.next == nil { own.begin(at: start) }
         if segment.timeToLive > own.timeToLive { own.timeToLive = segment.timeToLive }
-        if segment.flags.has(.ack) { peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) }
+        if segment.flags.has(.ack), peer.acknowledge(segment.acknowledgement, at: segment.stamp.time) {
+            peer.holeTold = own.acknowledgement(in: segment)
+        }
+        if own.holeSeen != nil {
+            own.refuteHole(by: segment, from: start, count: payload.count + segment.missing)
+        }
         if own.fin != nil { own.passFIN() }
         guard payload.count + segment.missing > 0 else { return .nothing }
         return own.place(segment, payload, start: start, causalLimit: peer.causalLimit, budget: &budget)
@@ -221,8 +232,9 @@ public struct TCPConnection: ~Copyable, Sendable {
     }
 
     private mutating func reset(by segment: TCPSegment, from side: Side) {
-        // A RST far outside the window is not from the other end (RFC 5961 section 3).
-        if segment.sequence.value != 0, isOutOfReach(segment.sequence, of: side) {
+        // A RST far outside the window is not from the other end (RFC 5961 section 3). 0 is no exception: it is right in the
+        // answer to a SYN (RFC 9293 section 3.10.7.1), and who was not seen before has no window yet.
+        if isOutOfReach(segment.sequence, of: side) || answersOtherSYN(segment, from: side) {
             doubt(.distantReset, segment, from: side)
             return
         }
@@ -230,7 +242,8 @@ public struct TCPConnection: ~Copyable, Sendable {
             opening = responder.initial == nil ? .refused : .established
         }
         // What it acknowledges was sent, also where the capture lacks it.
-        let heard = segment.flags.has(.ack) ? segment.acknowledgement : nil
+        var heard = segment.flags.has(.ack) ? segment.acknowledgement : nil
+        if let number = heard, isOutOfReach(number, of: side.peer) { heard = nil }
         switch side {
         case .opener:
             if let heard, responder.isSeen { responder.acknowledge(heard, at: segment.stamp.time) }
@@ -246,6 +259,17 @@ public struct TCPConnection: ~Copyable, Sendable {
         finish()
     }
 
+    /// Whether a RST pretends to answer the SYN: a true one acknowledges it (RFC 9293 section 3.10.7.3), and at most what came
+    /// with it.
+    private mutating func answersOtherSYN(_ segment: TCPSegment, from side: Side) -> Bool {
+        guard opening == .requested, side == .responder, !responder.isSeen, let initial = opener.initial
+        else { return false }
+        // Of SYNs with several numbers any may be the one that arrived.
+        if opener.doubtful.contains(where: { $0.kind == .otherInitial }) { return false }
+        guard segment.flags.has(.ack), let next = opener.next else { return true }
+        return !(1...max(1, next - initial)).contains(segment.acknowledgement - initial)
+    }
+
     private mutating func doubt(_ kind: DoubtfulSegment.Kind, _ segment: TCPSegment, from side: Side) {
         switch side {
         case .opener: opener.doubt(kind, segment, opener.traits(of: segment))
@@ -257,6 +281,6 @@ public struct TCPConnection: ~Copyable, Sendable {
     /// (RFC 9293 section 3.10.7.4). A capture may lack what lies between, so a mebioctet is allowed for.
     func isOutOfReach(_ position: SequenceNumber, of side: Side) -> Bool {
         guard let next = side == .opener ? opener.causalLimit : responder.causalLimit else { return false }
-        return (position - next).magnitude > 1 << 20
+        return (position - next).magnitude > HalfStream.reach
     }
 }

@@ -102,15 +102,11 @@ public struct KeyLog: Sendable {
         var octets: [UInt8] = []
         octets.reserveCapacity(word.count / 2)
         for index in stride(from: word.lowerBound, to: word.upperBound, by: 2) {
-            guard let high = digit(line[index]), let low = digit(line[index + 1]) else { return nil }
+            guard let high = ASCII.hexadecimalValue(line[index]),
+                let low = ASCII.hexadecimalValue(line[index + 1])
+            else { return nil }
             octets.append(high << 4 | low)
         }
         return octets
-    }
-
-    private static func digit(_ octet: UInt8) -> UInt8? {
-        if ASCII.isDigit(octet) { return octet - UInt8(ascii: "0") }
-        let letter = ASCII.uppercased(octet)
-        return (0x41...0x46).contains(letter) ? letter - 0x41 + 10 : nil
     }
 }

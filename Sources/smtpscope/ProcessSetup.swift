@@ -10,6 +10,7 @@
 enum ProcessSetup {
     static func run() {
         occupyStandardStreams()
+        raiseFileLimit()
         // A pipe that nobody reads and a file that may not grow are errors of a write, not the end of the program.
         for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     }
@@ -28,4 +29,21 @@ enum ProcessSetup {
             _ = unsafe open("/dev/null", access)
         }
     }
+
+    /// Captures that overlap are open together. Shells allow a thousand files for the sake of programs that know no higher
+    /// numbers (`select`), which is none of our troubles.
+    private static func raiseFileLimit() {
+        #if canImport(Glibc)
+            let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        #else
+            let resource = RLIMIT_NOFILE
+        #endif
+        var limit = rlimit()
+        guard unsafe getrlimit(resource, &limit) == 0 else { return }
+        limit.rlim_cur = max(limit.rlim_cur, min(limit.rlim_max, mostFiles))
+        _ = unsafe setrlimit(resource, &limit)
+    }
+
+    /// As many as macOS allows in any case.
+    private static let mostFiles: rlim_t = 10_240
 }

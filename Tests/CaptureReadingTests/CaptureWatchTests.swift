@@ -50,6 +50,17 @@ struct CaptureWatchTests {
         }
     }
 
+    /// Writes a file anew in its place, as `tcpdump -W` does.
+    private func rewrite(_ bytes: [UInt8], to name: String) -> () -> Void {
+        let path = scratch.path + "/" + name
+        return {
+            guard let file = FileHandle(forWritingAtPath: path) else { return }
+            file.truncateFile(atOffset: 0)
+            file.write(Data(bytes))
+            try? file.close()
+        }
+    }
+
     /// Time for the watch to look around.
     private let nothing = Array(repeating: {}, count: 10)
 
@@ -104,6 +115,38 @@ struct CaptureWatchTests {
         let read = try watched("", steps)
         #expect(read.frames.map(\.time) == [10, 45, 50])
         #expect(read.files.map(\.problem?.kind) == [nil])
+    }
+
+    @Test(
+        "A file of a ring that is written anew is another file",
+        arguments: [[50], [50, 60, 70]] as [[Int64]])
+    func ring(times: [Int64]) throws {
+        append(capture(10, 20), to: "a")()
+        append(capture(30), to: "b")()
+        let again = Pcap.file(times.map { TestFrame($0, Array(repeating: 7, count: 60)) })
+        let read = try watched("", nothing + nothing + [rewrite(again, to: "a")] + nothing + nothing)
+        #expect(read.frames.map(\.time) == [10, 20, 30] + times)
+        #expect(read.names.map { $0.suffix(2) } == ["/a", "/b", "/a"])
+        #expect(read.files.allSatisfy { $0.problem == nil })
+    }
+
+    @Test("So is one that another one takes the place of")
+    func replaced() throws {
+        append(capture(10), to: "c")()
+        append(capture(20, 30), to: "d")()
+        let (old, new) = (scratch.path + "/c", scratch.path + "/d")
+        let steps = nothing + [{ _ = unsafe rename(new, old) }] + nothing
+        let read = try watched("c", steps)
+        #expect(read.frames.map(\.time) == [10, 20, 30])
+        #expect(read.files.map(\.problem?.kind) == [nil, nil])
+    }
+
+    @Test("A file that becomes shorter while it is read is said, and read from its beginning")
+    func shortened() throws {
+        append(capture(10, 20), to: "c")()
+        let read = try watched("c", nothing + [rewrite(capture(50), to: "c")] + nothing)
+        #expect(read.frames.map(\.time) == [10, 20, 50])
+        #expect(read.files.map(\.problem?.kind) == [.brokeOff, nil])
     }
 
     @Test("A file that breaks off before the next one is said, and the next one read")

@@ -35,6 +35,18 @@ struct PcapTests {
         #expect(reading.frames.map(\.time) == [1_700_000_000_123_456_789])
     }
 
+    @Test(
+        "Times after 2038 are none before 1970, whoever reads them", arguments: Endianness.allCases,
+        [true, false])
+    func lateTimes(endianness: Endianness, nanoseconds: Bool) throws {
+        let seconds: [Int64] = [0x7FFF_FFFF, 0x8000_0000, 2_208_988_800, 0xFFFF_FFFF]
+        let frames = seconds.map { TestFrame($0 * 1_000_000_000 + 123_456_000, [1]) }
+        let reading = try Reading([
+            scratch.file("a", Pcap.file(frames, endianness, nanoseconds: nanoseconds))
+        ])
+        #expect(reading.frames.map(\.time) == frames.map(\.time))
+    }
+
     @Test("A frame cut by the snapshot length keeps its length on the wire")
     func cutFrame() throws {
         let frame = TestFrame(1, [UInt8](repeating: 7, count: 96), originalLength: 1514)
@@ -42,6 +54,15 @@ struct PcapTests {
         #expect(reading.frames.map(\.bytes.count) == [96])
         #expect(reading.frames.map(\.originalLength) == [1514])
         #expect(reading.files[0].kinds == [FrameKind(linkType: .ethernet, snapshotLength: 96)])
+    }
+
+    @Test("What a file holds of a frame beyond its snapshot length is read", arguments: Endianness.allCases)
+    func beyondSnapshotLength(endianness: Endianness) throws {
+        let frames = [96, 97, 1514, 100_000].map { TestFrame(1, [UInt8](repeating: 7, count: $0)) }
+        let reading = try Reading([scratch.file("a", Pcap.file(frames, endianness, snapshotLength: 96))])
+        #expect(reading.frames.map(\.bytes.count) == [96, 97, 1514, 100_000])
+        #expect(reading.files[0].kinds == [FrameKind(linkType: .ethernet, snapshotLength: 96)])
+        #expect(reading.files[0].problem == nil)
     }
 
     @Test("A link type without a name is delivered with its number", arguments: [147, 162] as [UInt32])
@@ -69,7 +90,7 @@ struct PcapTests {
         var file = ByteWriter(endianness: .little)
         file.bytes = Pcap.file([], nanoseconds: seed.isMultiple(of: 2), snapshotLength: 9000)
         for _ in 0..<300 {
-            // Now and then a time or a length of which libpcap makes something else than what stands there.
+            // Now and then a time or a length that is seldom.
             let isOdd = seed % 3 == 0 && UInt8.random(in: 0..<50, using: &random) == 0
             let most: UInt32 = isOdd ? .max : 1_999_999_999
             let captured = Int.random(in: 0...(isOdd ? 20_000 : 9000), using: &random)

@@ -88,6 +88,19 @@ struct PcapngTests {
     }
 
     @Test(
+        "Sysdig's events are counted where Wireshark counts them",
+        arguments: [(0x204, 3), (0x208, 2), (0x216, 3), (0x217, 2), (0x221, 3)] as [(UInt32, UInt64)])
+    func sysdig(kind: UInt32, next: UInt64) throws {
+        let file = Pcapng()
+        let bytes =
+            file.section() + file.interface() + file.packet([1], at: 1)
+            + file.block(kind) { $0.bytes = [UInt8](repeating: 0, count: 28) } + file.packet([2], at: 2)
+        let reading = try Reading([scratch.file("a", bytes)])
+        #expect(reading.frames.map(\.frame) == [1, next])
+        #expect(reading.files[0].problem == nil)
+    }
+
+    @Test(
         "The key logs in a file are handed out before the packets after them, other secrets are not",
         arguments: Endianness.allCases)
     func keyLogs(endianness: Endianness) throws {

@@ -358,6 +358,7 @@ extension FindingCase {
         FindingCase("doubtful-segment", .low, .distantEnd),
         FindingCase("doubtful-segment", .low, .otherInitialNumber),
         FindingCase("doubtful-segment", .low, .unansweredSYN),
+        FindingCase("doubtful-segment", .low, .unsentAcknowledged),
         FindingCase("doubtful-segment", .low, .urgentData),
     ]
 }

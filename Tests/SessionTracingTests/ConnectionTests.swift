@@ -491,6 +491,85 @@ struct ConnectionTests {
         #expect(trace(frames + late).count == 4000)
     }
 
+    /// A whole session.
+    private func delivery(on wire: Wire = Wire()) -> Wire {
+        var wire = conversation(on: wire)
+        wire.client("QUIT\r\n")
+        wire.server("221 bye\r\n")
+        wire.close()
+        return wire
+    }
+
+    @Test(
+        "Between the ports of a connection that is over other numbers are another one's, though its SYNs are lost",
+        arguments: 0...3)
+    func portsAgain(lost: Int) {
+        let frames = delivery().frames
+        var later = Wire()
+        later.time += 5_000_000_000
+        later.clientInitial = 900_000_000
+        later.serverInitial = 800_000_000
+        let sessions = trace(frames + delivery(on: later).frames.dropFirst(lost))
+        #expect(sessions.map(\.closedBy) == [.quit, .quit])
+        #expect(sessions.map(\.helo?.name) == ["c", "c"])
+    }
+
+    @Test("A second copy of a whole connection is none of its own", arguments: [Wire.fin, Wire.rst])
+    func lateCopy(end: UInt8) {
+        var wire = conversation()
+        if end == Wire.fin {
+            wire.close()
+        } else {
+            wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: end)
+        }
+        let copies = wire.frames.map { frame in
+            var copy = frame
+            copy.time += 1_000_000_000
+            return copy
+        }
+        #expect(trace(wire.frames + copies).count == 1)
+    }
+
+    @Test(
+        "Where both sides go on after a RST, and hear each other, it ended nothing: the rest is a session of its own"
+    )
+    func goesOnAfterReset() throws {
+        var wire = conversation()
+        wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: Wire.rst)
+        wire.client("MAIL FROM:<a@b>\r\n")
+        for (reply, command) in [
+            ("250 ok", "RCPT TO:<c@d>"), ("250 ok", "DATA"), ("354 go", "text\r\n."), ("250 taken", "QUIT"),
+        ] {
+            wire.server(reply + "\r\n")
+            wire.client(command + "\r\n")
+        }
+        wire.server("221 bye\r\n")
+        wire.close()
+        let sessions = trace(wire.frames)
+        try #require(sessions.count == 2)
+        #expect(sessions.map(\.closedBy) == [.clientRST, .quit])
+        #expect(sessions[1].connect == .midstream)
+        #expect(sessions[1].client == sessions[0].client)
+        #expect(sessions[1].quality.missingBytes == 17)
+        #expect(sessions[1].transactions.flatMap(\.recipients).map(\.to) == ["c@d"])
+    }
+
+    @Test("What was on its way when a RST came is none of a session's own")
+    func inFlightAtReset() {
+        var wire = conversation()
+        let (heardByClient, heardByServer) = (wire.serverSent, wire.clientSent)
+        wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent, flags: Wire.rst)
+        for text in ["250-on its way\r\n", "250 too\r\n"] {
+            wire.segment(fromClient: false, at: wire.serverSent, received: heardByServer, text.utf8)
+            wire.serverSent += text.utf8.count
+            wire.segment(fromClient: true, at: wire.clientSent, received: heardByClient, flags: Wire.rst)
+        }
+        #expect(trace(wire.frames).count == 1)
+        // As when a box between them ends it for both.
+        wire.segment(fromClient: true, at: wire.clientSent, received: heardByClient, "NOOP\r\n".utf8)
+        #expect(trace(wire.frames).count == 1)
+    }
+
     @Test("A packet captured twice counts once")
     func capturedTwice() throws {
         let frames = Dialogue.deliveries[0].frames().flatMap { [$0, $0] }

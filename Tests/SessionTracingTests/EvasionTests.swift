@@ -64,7 +64,7 @@ struct EvasionTests {
         }
     }
 
-    private static let bytes = "16 bytes sent again with other content; the first content is taken"
+    private static let bytes = "16 bytes of segments that differ from what came first, which is taken"
 
     static let ways = [
         Way("nothing") { _ in },
@@ -202,6 +202,28 @@ struct EvasionTests {
                 wire.timestamp = 9
                 wire.now(flags: Wire.fin)
                 wire.timestamp = 70_000
+            }
+        },
+        Way(
+            "an acknowledgement of bytes that were never sent", ["unsent-acknowledged 1"],
+            ["doubtful-segment acknowledgement of bytes that were never sent, which is not believed"]
+        ) {
+            $0.before = {
+                $0.segment(fromClient: true, at: $0.clientSent, received: $0.serverSent + 100_000_000)
+            }
+        },
+        Way(
+            "the same with a TTL too low to arrive",
+            ["unsent-acknowledged 1 a TTL of 3 where others have 64"],
+            [
+                "doubtful-segment acknowledgement with a TTL of 3 where others have 64 of bytes that were never sent, "
+                    + "which is not believed"
+            ]
+        ) {
+            $0.before = { wire in
+                wire.timeToLive = 3
+                wire.segment(fromClient: true, at: wire.clientSent, received: wire.serverSent + 100_000_000)
+                wire.timeToLive = 64
             }
         },
         Way(

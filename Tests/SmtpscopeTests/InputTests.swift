@@ -34,6 +34,16 @@ struct InputTests {
         #expect(piped.text.replacing("standard input", with: "Samples/\(file)") == named.text)
     }
 
+    @Test("More captures may overlap than a shell lets be open")
+    func manyOverlapping() async throws {
+        let run = try await Program.shell(
+            """
+            d=$(mktemp -d); for n in $(seq 60); do cp Samples/exim.pcap "$d/$n.pcap"; done
+            ulimit -Sn 40; smtpscope report "$d" > /dev/null; status=$?; rm -r "$d"; exit $status
+            """)
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    }
+
     @Test("--filter takes the frames of one connection")
     func filter() async throws {
         let all = try await Samples.records(["Samples/auth.pcap"])

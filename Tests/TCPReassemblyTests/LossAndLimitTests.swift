@@ -123,6 +123,54 @@ struct LossAndLimitTests {
         #expect(transcript.contains("220"))
     }
 
+    @Test(
+        "An acknowledgement of octets that were never sent loses nothing: their sender goes on before them",
+        arguments: [10_000, 1_000_000, 100_000_000])
+    func unsentAcknowledged(number: Int) {
+        var reassembly = Reassembly()
+        for packet in Packet.handshake + [
+            .server("220", at: 0).at(milliseconds: 10),
+            .client("", at: 0, received: number).at(milliseconds: 20),
+            .client("EHLO", at: 0, received: 3).at(milliseconds: 200),
+            .server("250", at: 3, received: 4).at(milliseconds: 300),
+            .client("QUIT", at: 4, received: 6).at(milliseconds: 400),
+            .server("221", at: 6, received: 8).at(milliseconds: 500),
+        ] { reassembly.receive(packet) }
+        #expect(reassembly.transcript == "S:220 C:EHLO S:250 C:QUIT S:221")
+        #expect(reassembly.connection.quality.missingBytes == 0)
+        #expect(reassembly.connection.quality.retransmittedSegments == 0)
+        let doubtful = reassembly.connection.doubtful
+        #expect(doubtful.map(\.kind) == [.unsentAcknowledged])
+        #expect(doubtful.map(\.frame) == [5])
+        let hasWork = reassembly.connection.hasWork
+        #expect(!hasWork, "nothing waits for them")
+    }
+
+    @Test("A hole of any size is one where its sender goes on behind it", arguments: [4000, 5_000_000])
+    func largeLoss(count: Int) {
+        var reassembly = Reassembly()
+        for packet in Packet.handshake + [
+            .client("DATA", at: 0).at(milliseconds: 10),
+            .server("354", at: 0, received: 4).at(milliseconds: 100),
+            .server("250", at: 3, received: 4 + count).at(milliseconds: 200),
+            .client("QUIT", at: 4 + count, received: 6).at(milliseconds: 300),
+            .server("221", at: 6, received: 8 + count).at(milliseconds: 400),
+        ] { reassembly.receive(packet) }
+        #expect(reassembly.transcript == "C:DATA S:354 C:[\(count)] S:250 C:QUIT S:221")
+        #expect(reassembly.connection.quality.missingBytes == count)
+        let doubtful = reassembly.connection.doubtful
+        #expect(doubtful.isEmpty)
+    }
+
+    @Test("What a RST acknowledges far from what was sent is not missing")
+    func distantResetAcknowledgement() {
+        var reassembly = Reassembly()
+        for packet in Packet.handshake + [
+            .server("220", at: 0), .client("", at: 0, received: 100_000_000).rst,
+        ] { reassembly.receive(packet) }
+        #expect(reassembly.connection.quality.missingBytes == 0)
+    }
+
     @Test("What differs in a later copy is counted")
     func conflicts() {
         func conflicting(_ packets: [Packet]) -> Int {

@@ -140,6 +140,16 @@ struct OrderTests {
         #expect(opening([shake[1]]) == .established)
         #expect(opening([shake[2]]) == .midstream)
         #expect(opening([shake[0], .server("", at: 0, received: 0).rst]) == .refused)
+        #expect(
+            opening([shake[0], .server("", at: -5_000_001, received: 0).rst]) == .refused, "with the number 0"
+        )
+        #expect(opening([shake[0], .server("", at: 0, received: 1).rst]) == .requested, "of no SYN that was")
+        #expect(opening([shake[0], .server("", at: 0, received: -1).rst]) == .requested)
+        #expect(opening([shake[0], .server("", at: 0, received: nil).rst]) == .requested)
+        let fast = shake[0].with { $0.payload = Array("EHLO".utf8) }
+        #expect(opening([fast, .server("", at: 0, received: 0).rst]) == .refused)
+        #expect(opening([fast, .server("", at: 0, received: 4).rst]) == .refused)
+        #expect(opening([fast, .server("", at: 0, received: 5).rst]) == .requested)
         #expect(opening([shake[0], shake[1], .server("", at: 0, received: 0).rst]) == .established)
     }
 
@@ -158,6 +168,7 @@ struct OrderTests {
         #expect(closing([.client("", at: 0).rst]) == "client RST")
         #expect(closing([.client("", at: 3_000_000).rst]) == "open", "a RST outside the window is forged")
         #expect(closing([.client("", at: 3_000_000).fin]) == "open", "so is a FIN")
+        #expect(closing([.server("", at: -5_000_001).rst]) == "open", "0 is a number as any other")
         #expect(
             closing([.client("", at: 500_000).fin]) == "client FIN", "the capture may lack what is before it")
     }

@@ -9,7 +9,7 @@ public enum ConflictingRetransmission {
         return session.finding(
             "conflicting-retransmission", .medium,
             frames: conflict.map { [$0.takenFrame, $0.frame] } ?? [session.firstFrame],
-            "\(counted(session.quality.conflictingBytes, "byte")) sent again with other content; the first content is taken"
+            "\(counted(session.quality.conflictingBytes, "byte")) of segments that differ from what came first, which is taken"
                 + (conflict?.detail.map { " (\($0))" } ?? ""))
     }
 }

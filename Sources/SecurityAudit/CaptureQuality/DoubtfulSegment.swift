@@ -21,6 +21,9 @@ public enum DoubtfulSegment {
         case .otherInitialNumber: return "SYN with several sequence numbers, of which the answered one counts"
         case .unansweredSYN:
             return "SYN inside the connection, which nobody answered and which is not believed"
+        case .unsentAcknowledged:
+            let traits = irregularity.detail.map { " with \($0)" } ?? ""
+            return "acknowledgement\(traits) of bytes that were never sent, which is not believed"
         case .urgentData: return "urgent data, which is taken as data"
         default: return nil
         }
