@@ -55,6 +55,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     func run() throws {
+        try output.spare(input)
         if fromRecords { return try reportRecords() }
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         var contents = ReportContents(filter: analysis.filter, isPage: format == .html)
@@ -72,6 +73,7 @@ struct ReportCommand: ParsableCommand {
 
     private func reportRecords() throws {
         var records = try RecordsRun(input, to: recipients.patterns)
+        try WrittenFiles([output.output]).spare(records.cutCaptures)
         var contents = ReportContents(filter: records.filter, isPage: format == .html)
         try records.forEachSession(forPage: contents.isPage) { contents.add($0) }
         try write(

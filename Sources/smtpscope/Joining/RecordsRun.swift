@@ -56,6 +56,9 @@ struct RecordsRun {
         counters.add(part.counters)
     }
 
+    /// The captures of cut frames.
+    var cutCaptures: [CaptureInput] { parts.map(\.input) }
+
     /// Where a capture with cut frames lies: where it was written, or, when the files were moved, beside the records.
     private static func path(of capture: String, beside records: String) -> String {
         guard !CaptureInput.file(path: capture).exists else { return capture }
