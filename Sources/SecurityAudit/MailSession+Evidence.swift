@@ -52,6 +52,14 @@ extension MailSession {
     /// Whether a transaction is what TLS carried, decrypted; one from before STARTTLS is not.
     func isInsideTLS(_ transaction: Transaction) -> Bool { isInsideTLS(at: transaction.firstFrame) }
 
+    /// The transactions that crossed in the clear: all that can be read, but for those that TLS carried. They come first, since
+    /// nobody leaves TLS again.
+    var transactionsInTheClear: ArraySlice<Transaction> {
+        guard mailProtocol != .unknown else { return [] }
+        let inside = transactions.indices.first { isInsideTLS(at: transactions[$0].firstFrame) }
+        return transactions[..<(inside ?? transactions.endIndex)]
+    }
+
     /// Where the server offered what holds for a transaction, if that was outside TLS.
     func offerFrame(for transaction: Transaction) -> UInt64? {
         isInsideTLS(transaction) ? nil : encryptionFrames?.offer
@@ -74,7 +82,7 @@ extension MailSession {
         offer("PIPECONNECT") != nil || offer("X_PIPE_CONNECT") != nil || offer("PIPE_CONNECT") != nil
     }
 
-    /// Why mail was not encrypted, as far as the session tells.
+    /// Why mail that crossed in the clear was not encrypted, as far as the session tells.
     public var reasonForPlaintext: String {
         switch starttls {
         case .notOffered: helo?.verb == "HELO" ? "HELO gets no offer of STARTTLS" : "STARTTLS was not offered"
@@ -82,7 +90,8 @@ extension MailSession {
         case .refused: "STARTTLS was refused"
         case .stripped: "STARTTLS was stripped on its way"
         case .failed: "TLS failed, and the client went on without it"
-        case .implicit, .established, .unknown: "the capture does not show whether STARTTLS was offered"
+        case .established: "sent before STARTTLS"
+        case .implicit, .unknown: "the capture does not show whether STARTTLS was offered"
         }
     }
 }

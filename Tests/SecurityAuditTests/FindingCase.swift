@@ -42,6 +42,21 @@ extension FindingCase {
         FindingCase(
             "plaintext-mail", .high, guilty: { $0.transactions = [Examples.mail()] },
             innocent: { $0.transactions = [] }),
+        // Sent before STARTTLS: TLS may come after, as it did.
+        FindingCase(
+            "plaintext-mail", .high, Examples.encrypted(),
+            guilty: { $0.transactions = [Examples.mail()] }, innocent: { $0.transactions = [] }),
+        FindingCase(
+            "plaintext-mail", .high, Examples.decrypted(),
+            guilty: {
+                $0.transactions = [Examples.mail(), Examples.mail()]
+                $0.transactions[1].firstFrame = 35
+                $0.encryptionFrames?.tls = 30
+            }),
+        FindingCase(
+            "requiretls-violated", .high, Examples.encrypted(),
+            guilty: { $0.transactions = [Examples.mail(parameters: ["REQUIRETLS": ""])] },
+            innocent: { $0.transactions = [Examples.mail()] }),
         FindingCase(
             "plaintext-credentials", .critical, guilty: { $0.auth = [Examples.login("PLAIN", .failure)] },
             innocent: {
