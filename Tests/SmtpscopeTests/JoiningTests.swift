@@ -225,6 +225,23 @@ struct JoiningTests {
         #expect(none.status == 0 && !none.text.contains("made without --dialogue"))
     }
 
+    @Test(
+        "Records that another program has written anew are joined like others",
+        arguments: ["json.dumps(r)", "json.dumps(r, sort_keys=True)", "' ' + json.dumps(r)"])
+    func rewritten(_ written: String) async throws {
+        let scratch = try Scratch()
+        let run = try await Program.shell(
+            """
+            d='\(scratch.folder.path)'
+            smtpscope sessions -f ndjson --joinable "$d/cut" -o "$d/r" Samples/exim.pcap
+            python3 -c "import json, sys
+            for r in map(json.loads, sys.stdin): print(\(written))" < "$d/r" > "$d/anew"
+            smtpscope report --from-records "$d/r" > "$d/report"
+            smtpscope report --from-records "$d/anew" | cmp - "$d/report" && grep -q 'connections' "$d/report"
+            """)
+        #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    }
+
     @Test("Of a short capture, all of which is near a border, the records tell only what it was")
     func short() async throws {
         let scratch = try Scratch()

@@ -42,9 +42,8 @@ struct RecordFile {
             throw Failure(
                 path: path, reason: OutputFile.reason, isMissing: true)
         }
-        let beginning = Data(PartRecord.beginning.utf8)
         while let line = try lines.next() {
-            guard line.starts(with: beginning) else { continue }
+            guard RecordLine.isPart(line) else { continue }
             guard part == nil, let found = try? JSONDecoder().decode(PartRecord.self, from: line) else {
                 throw Self.unexpected(
                     path, lines.number, part == nil ? "a part record" : "no second part record")
