@@ -3,7 +3,8 @@
 enum Vocabulary {
     /// Whether a word may stay, in whatever case.
     static func holds(_ word: some StringProtocol) -> Bool {
-        words.contains(word.lowercased()) || Blocklists.zones.contains(word.lowercased()) || isMask(word)
+        let lowercased = word.lowercased()
+        return words.contains(lowercased) || Blocklists.zones.contains(lowercased) || isMask(word)
     }
 
     /// What a middlebox writes over STARTTLS: `XXXXXXXX`, `XXXXXXXA`.
