@@ -129,6 +129,24 @@ struct TextRedactorTests {
         #expect(redacted(text, by: .program) == expected.map(filled) ?? text)
     }
 
+    @Test(
+        "A finding tells nothing that the reply which it quotes hides",
+        arguments: ["4915112345678", "SECRETWORDX", "ask Alice: 4915112345678", "ok"])
+    func quotations(_ text: String) {
+        var session = session
+        session.refusals = [
+            Refusal(stage: .starttls, verb: "STARTTLS", reply: Reply(code: 454, text: text))
+        ]
+        session.findings = [
+            Finding(
+                id: "starttls-refused", severity: .medium, frames: [7],
+                detail: "STARTTLS was answered 454 \(text)")
+        ]
+        let redacted = Redactor(key: Array("key".utf8)).redact(session)
+        #expect(
+            redacted.findings.first?.detail == "STARTTLS was answered 454 " + redacted.refusals[0].reply.text)
+    }
+
     @Test("Phrases may be many, and the same many times")
     func manyPhrases() {
         var session = session
