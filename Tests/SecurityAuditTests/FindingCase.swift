@@ -167,6 +167,10 @@ extension FindingCase {
             "tls-certificate-weak-key", .medium, Examples.encrypted(),
             guilty: { $0.tls?.certificate?.signature = "sha1WithRSAEncryption" }),
         FindingCase(
+            "tls-certificate-weak-key", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.signature = "rsassaPss-SHA1" },
+            innocent: { $0.tls?.certificate?.signature = "rsassaPss-SHA256" }),
+        FindingCase(
             "requiretls-violated", .high,
             guilty: { $0.transactions = [Examples.mail(parameters: ["REQUIRETLS": ""])] },
             innocent: { $0.transactions = [Examples.mail()] }),

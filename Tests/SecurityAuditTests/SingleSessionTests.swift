@@ -72,6 +72,18 @@ struct SingleSessionTests {
         #expect(!findings(in: session).contains { $0.id == id })
     }
 
+    @Test("Of a certificate that is weak twice both are told")
+    func weakTwice() {
+        var session = Examples.encrypted()
+        session.tls?.certificate?.key = "RSA 1024"
+        session.tls?.certificate?.signature = "md5WithRSAEncryption"
+        let details = findings(in: session).filter { $0.id == "tls-certificate-weak-key" }.map(\.detail)
+        #expect(
+            details == [
+                "the certificate CN=mx1.example.net is weak: its key is RSA 1024, and it is signed with md5WithRSAEncryption"
+            ])
+    }
+
     @Test("A connection that never came up has no findings")
     func unreachable() {
         var session = Examples.session()
