@@ -127,9 +127,7 @@ extension CertificateSummary {
     var name: String { subject ?? "sha256 \(sha256.prefix(16))" }
 
     /// The common name of its subject.
-    var commonName: String? {
-        subject?.split(separator: ",").first { $0.hasPrefix("CN=") }.map { String($0.dropFirst(3)) }
-    }
+    var commonName: String? { subject.flatMap { DistinguishedName($0).commonName } }
 
     /// The hosts that it is for.
     var names: [String] {
