@@ -97,6 +97,13 @@ extension MailSession {
 }
 
 extension [String] {
+    /// Of a reply to EHLO, all lines with which an extension is offered; the keyword in upper case.
+    func offers(of keyword: String) -> [String] {
+        // Most have one at most.
+        guard offer(of: keyword) != nil else { return [] }
+        return filter { $0.utf8.span.begins(withKeyword: keyword.utf8.span) }
+    }
+
     /// Of a reply to EHLO, the line with which an extension is offered; the keyword in upper case.
     func offer(of keyword: String) -> String? {
         // Octet by octet: asked of every line of every session, and letters beyond ASCII may become some of ASCII in upper case.

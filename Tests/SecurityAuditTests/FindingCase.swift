@@ -66,6 +66,10 @@ extension FindingCase {
             "auth-offered-in-plaintext", .medium, guilty: { $0.extensions = ["AUTH CRAM-MD5 LOGIN"] },
             innocent: { $0.extensions = ["AUTH CRAM-MD5 SCRAM-SHA-256"] }),
         FindingCase(
+            "auth-offered-in-plaintext", .medium,
+            guilty: { $0.extensions = ["AUTH CRAM-MD5", "SIZE", "auth=cram-md5 login"] },
+            innocent: { $0.extensions = ["AUTH CRAM-MD5", "AUTH=SCRAM-SHA-256", "AUTHPLAIN LOGIN"] }),
+        FindingCase(
             "starttls-not-offered", .medium,
             guilty: {
                 $0.extensions = ["SIZE"]
