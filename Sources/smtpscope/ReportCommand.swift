@@ -44,13 +44,16 @@ struct ReportCommand: ParsableCommand {
 
     @Flag(
         help:
-            "Reads, instead of captures, records that sessions -f ndjson wrote; with --joinable, it joins sessions that the captures' borders cut."
+            "Reads, instead of captures, files of records that sessions -f ndjson wrote; with --joinable, it joins sessions that the captures' borders cut."
     )
     var fromRecords = false
 
     func validate() throws {
         guard !fromRecords || input.filter == nil && input.since == nil && input.until == nil else {
             throw ValidationError("--filter, --since and --until are for captures, not for records")
+        }
+        guard !fromRecords || !input.captures.contains("-") else {
+            throw ValidationError("--from-records reads records twice, so they must be files")
         }
     }
 

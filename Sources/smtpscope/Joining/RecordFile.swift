@@ -38,6 +38,11 @@ struct RecordFile {
     /// Looks through the file for what it tells of the captures.
     init(path: String) throws(Failure) {
         self.path = path
+        let input = CaptureInput.file(path: path)
+        // A pipe would be empty the second time, and nobody would know.
+        guard input.isFile || !input.exists else {
+            throw Failure(path: path, reason: "is read twice, so it must be a file")
+        }
         guard let lines = RecordLines(path: path) else {
             throw Failure(
                 path: path, reason: OutputFile.reason, isMissing: true)
