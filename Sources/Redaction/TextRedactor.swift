@@ -1,4 +1,5 @@
 internal import DeliveryAnalysis
+internal import MailSession
 internal import Provenance
 
 /// Takes out of a text what can name somebody. Words stay that are in the vocabulary of mail servers; names of the session, addresses
@@ -146,7 +147,7 @@ struct TextRedactor {
             let part = parts[index].lowercased()
             return names.words[part] == nil
                 && (numbers.contains(index) || Vocabulary.holds(part) || Self.clitics.contains(part)
-                    || Vocabulary.isMask(parts[index]))
+                    || parts[index].isMaskOfStartTLS)
         }
         return parts.count > 1 && areCodes && areWords ? word : Self.gap
     }
