@@ -65,14 +65,14 @@ extension Span where Element == UInt8 {
         return nil
     }
 
-    /// Whether some byte is less than `limit`, which is 0x80 at most, or one of `others`.
+    /// Whether some byte is less than `limit`, which is 0x80 at most, or one of `others`, or, where that is asked, none of ASCII.
     ///
     /// Always inlined: what is multiplied here are constants then.
     @inlinable
     @inline(__always)
-    public func contains<let number: Int>(lessThan limit: UInt8, orAnyOf others: InlineArray<number, UInt8>)
-        -> Bool
-    {
+    public func contains<let number: Int>(
+        lessThan limit: UInt8, orAnyOf others: InlineArray<number, UInt8>, orBeyondASCII: Bool = false
+    ) -> Bool {
         var offset = 0
         // Eight bytes at a time: these sums have a byte's highest bit set where it is one that is looked for.
         let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
@@ -85,12 +85,17 @@ extension Span where Element == UInt8 {
                 let difference = word ^ ones &* UInt64(others[index])
                 found |= (difference &- ones) & ~difference
             }
+            if orBeyondASCII { found |= word }
             if found & highest != 0 { return true }
             offset += 8
         }
         while offset < count {
             let byte = self[offset]
-            if byte < limit || others.indices.contains(where: { others[$0] == byte }) { return true }
+            if byte < limit || orBeyondASCII && byte >= 0x80
+                || others.indices.contains(where: { others[$0] == byte })
+            {
+                return true
+            }
             offset += 1
         }
         return false

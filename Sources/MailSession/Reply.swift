@@ -11,6 +11,9 @@ public struct Reply: Codable, Equatable, Sendable {
     /// The frame of the reply's last byte.
     public var frame: UInt64?
 
+    /// The code with the enhanced status code, where there is one: `550 5.1.1`.
+    public var codeText: String { enhanced.map { "\(code) \($0)" } ?? String(code) }
+
     /// The server's name, with which a greeting begins (RFC 5321 section 4.2); nil where its first word can be none.
     public var serverName: String? {
         let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)

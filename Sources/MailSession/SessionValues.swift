@@ -84,4 +84,7 @@ public enum Outcome: String, Codable, CaseIterable, Sendable {
     case aborted
     /// The capture does not show the decision.
     case unknown
+
+    /// Whether the server took the message for somebody: whole or in part.
+    public var isTakenByServer: Bool { self == .accepted || self == .partiallyAccepted }
 }

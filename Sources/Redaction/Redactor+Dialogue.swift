@@ -31,7 +31,7 @@ extension Redactor {
 
     private func isExtension(_ text: Substring) -> Bool {
         let keyword = text.prefix { $0 != " " && $0 != "=" }
-        return Keywords.extensions.contains(keyword.uppercased()) || Vocabulary.isMask(keyword)
+        return Keywords.extensions.contains(keyword.uppercased()) || keyword.isMaskOfStartTLS
     }
 
     // MARK: Commands

@@ -73,7 +73,7 @@ extension Redactor {
         // AUTH=PLAIN is how early servers wrote it.
         let head = first.split(separator: "=", omittingEmptySubsequences: false)
         let keyword = String(head[0])
-        guard Keywords.extensions.contains(keyword.uppercased()) || Vocabulary.isMask(keyword) else {
+        guard Keywords.extensions.contains(keyword.uppercased()) || keyword.isMaskOfStartTLS else {
             return TextRedactor.gap
         }
         let values =

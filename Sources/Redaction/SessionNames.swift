@@ -26,6 +26,9 @@ struct SessionNames {
     /// Adds texts that our own sentences may quote, and what is to stand there instead.
     mutating func add(quotations: [(text: String, replacement: String)]) {
         let quoted = quotations.filter { Self.isPhrase($0.text) }
+        for (text, replacement) in quotations where !text.isEmpty && !Self.isPhrase(text) {
+            words[text.lowercased()] = replacement
+        }
         // Most sessions have none, and their index stands.
         guard !quoted.isEmpty else { return }
         phrases = quoted.map { ($0.text, $0.replacement) } + phrases

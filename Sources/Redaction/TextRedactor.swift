@@ -1,4 +1,5 @@
 internal import DeliveryAnalysis
+internal import MailSession
 internal import Provenance
 
 /// Takes out of a text what can name somebody. Words stay that are in the vocabulary of mail servers; names of the session, addresses
@@ -6,7 +7,7 @@ internal import Provenance
 struct TextRedactor {
     /// Whose text it is.
     enum Author {
-        /// A server, a client, somebody out there: of numbers, only reply codes and status codes stay.
+        /// A server, a client, somebody out there: of numbers, only status codes stay, and reply codes where replies have them.
         case peer
         /// This program: its numbers are counts and sizes.
         case program
@@ -19,10 +20,13 @@ struct TextRedactor {
 
     func redacted(_ text: String, by author: Author = .peer) -> String {
         var output = Output()
+        var previous = ""
         for piece in pieces(of: text) {
             switch piece {
-            case .text(let text): appendWords(of: text, by: author, to: &output)
-            case .pseudonym(let name): output.append(word: name)
+            case .text(let text): appendWords(of: text, by: author, after: &previous, to: &output)
+            case .pseudonym(let name):
+                output.append(word: name)
+                previous = name
             }
         }
         return output.text
@@ -54,10 +58,30 @@ struct TextRedactor {
 
     // MARK: Words
 
-    private func appendWords(of text: Substring, by author: Author, to output: inout Output) {
+    /// A word, and what tells whether a number is a code.
+    private struct Word {
+        var core: String
+        /// The word before; empty at the head of a text.
+        let previous: String
+        /// What comes after it.
+        let rest: Substring.UnicodeScalarView
+
+        /// Whether three digits that stand here alone are a reply code, and not a piece of an address or of a phone number.
+        var isPlaceOfReplyCode: Bool {
+            previous.isEmpty
+                || TextRedactor.isEnhancedCode(
+                    Substring(
+                        rest.drop { $0 == " " }.prefix {
+                            !TextRedactor.isDelimiter($0) && $0 != "-" && $0 != ":"
+                        }))
+        }
+    }
+
+    private func appendWords(
+        of text: Substring, by author: Author, after previous: inout String, to output: inout Output
+    ) {
         let scalars = text.unicodeScalars
         var rest = scalars[...]
-        var previous = ""
         while let first = rest.first {
             if Self.isDelimiter(first) {
                 output.append(delimiter: first)
@@ -69,47 +93,70 @@ struct TextRedactor {
             let end = word[start...].lastIndex { !Self.isPunctuation($0) }.map(word.index(after:)) ?? start
             let core = String(word[start..<end])
             output.append(punctuation: word[..<start])
-            if !core.isEmpty { output.append(word: replacement(for: core, after: previous, by: author)) }
-            output.append(punctuation: word[end...])
-            previous = core
             rest = rest[word.endIndex...]
+            if !core.isEmpty {
+                output.append(
+                    word: replacement(for: Word(core: core, previous: previous, rest: rest), by: author))
+                previous = core
+            }
+            output.append(punctuation: word[end...])
         }
     }
 
-    private func replacement(for word: String, after previous: String, by author: Author) -> String {
+    private func replacement(for place: Word, by author: Author) -> String {
+        let word = place.core
         if let pseudonym = names.words[word.lowercased()] { return pseudonym }
-        if word.contains("://") { return Self.gap }
-        if let equals = word.firstIndex(of: "="), Vocabulary.holds(word[..<equals]) {
+        // Most words are letters alone, and octets are looked through much faster than characters.
+        let octets = word.utf8
+        let colon = octets.lastIndex(of: 0x3A)
+        if colon != nil, word.contains("://") { return Self.gap }
+        if let equals = octets.firstIndex(of: 0x3D), Vocabulary.holds(word[..<equals]) {
             // `to=bob@example.org` says what the address is; in `list+bob=example.net@example.org` the rest is a part of it.
-            let value = String(word[word.index(after: equals)...])
-            return word[...equals]
-                + (value.isEmpty ? "" : replacement(for: value, after: previous, by: author))
+            var value = place
+            value.core = String(word[octets.index(after: equals)...])
+            return word[...equals] + (value.core.isEmpty ? "" : replacement(for: value, by: author))
         }
-        if word.contains("@") { return pseudonyms.address(word) }
+        if octets.contains(0x40) { return pseudonyms.address(word) }
         if let address = NetworkAddress(word) { return pseudonyms.ip(address) }
-        if let colon = word.lastIndex(of: ":"), let address = NetworkAddress(word[..<colon]) {
-            let port = String(word[word.index(after: colon)...])
+        if let colon, let address = NetworkAddress(word[..<colon]) {
+            let port = String(word[octets.index(after: colon)...])
             return pseudonyms.ip(address) + ":"
                 + (author == .program && Self.isNumber(port) ? port : Self.gap)
         }
-        if Vocabulary.holds(word) || Self.isCode(word) { return word }
+        if Vocabulary.holds(word) || Self.isEnhancedCode(word) { return word }
+        if Self.isReplyCode(word), place.isPlaceOfReplyCode { return word }
         if author == .program {
-            if previous == "session" { return pseudonyms.sessionID(word) }
+            if place.previous == "session" { return pseudonyms.sessionID(word) }
             if names.terms.contains(word.lowercased()) || Self.isNumber(word) { return word }
         }
         if Self.isHostName(word) { return pseudonyms.host(word) }
         return replacementForCompound(word)
     }
 
-    /// `user-unknown`, `doesn't`, `550-User`: stays where each part does.
+    /// `user-unknown`, `doesn't`, `550-User`: stays where each part does. Of two numbers beside each other nobody knows what they
+    /// are, but for a reply code with its status code.
     private func replacementForCompound(_ word: String) -> String {
-        let parts = word.split(whereSeparator: { "-/_'’:".contains($0) })
-        let areWords = parts.allSatisfy { part in
-            names.words[part.lowercased()] == nil
-                && (Vocabulary.holds(part) || Self.isCode(part) || Self.clitics.contains(part.lowercased()))
+        let scalars = word.unicodeScalars
+        guard scalars.contains(where: Self.isSeparator) else { return Self.gap }
+        let parts = scalars.split(whereSeparator: Self.isSeparator).map(Substring.init)
+        let numbers = parts.indices.filter { Self.isCode(parts[$0]) }
+        let areCodes =
+            numbers.count < 2
+            || numbers == [0, 1] && Self.isReplyCode(parts[0]) && Self.isEnhancedCode(parts[1])
+        let areWords = parts.indices.allSatisfy { index in
+            let part = parts[index].lowercased()
+            return names.words[part] == nil
+                && (numbers.contains(index) || Vocabulary.holds(part) || Self.clitics.contains(part)
+                    || parts[index].isMaskOfStartTLS)
         }
-        if parts.count > 1, areWords { return word }
-        return Self.gap
+        return parts.count > 1 && areCodes && areWords ? word : Self.gap
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "/", "_", "'", "’", ":": true
+        default: false
+        }
     }
 
     /// What an apostrophe leaves behind.
@@ -147,15 +194,23 @@ struct TextRedactor {
         }
     }
 
-    /// A reply code (RFC 5321 section 4.2.1) or an enhanced status code (RFC 3463).
-    static func isCode(_ word: some StringProtocol) -> Bool {
-        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    /// A reply code or an enhanced status code.
+    static func isCode(_ word: some StringProtocol) -> Bool { isReplyCode(word) || isEnhancedCode(word) }
+
+    /// A reply code (RFC 5321 section 4.2.1).
+    static func isReplyCode(_ word: some StringProtocol) -> Bool {
+        let octets = word.utf8
+        guard let first = octets.first, (0x32...0x35).contains(first) else { return false }
+        return octets.count == 3 && octets.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// An enhanced status code (RFC 3463).
+    static func isEnhancedCode(_ word: some StringProtocol) -> Bool {
         guard let first = word.utf8.first, (0x32...0x35).contains(first),
             word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E })
         else { return false }
-        if parts.count == 1 { return word.utf8.count == 3 }
-        return parts.count == 3 && parts[0].utf8.count == 1
-            && parts.dropFirst().allSatisfy { 1...3 ~= $0.utf8.count }
+        let parts = word.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+        return parts.count == 3 && parts[0].count == 1 && parts.dropFirst().allSatisfy { 1...3 ~= $0.count }
     }
 
     /// A number, with a fraction or without, or a time in the form of RFC 3339.

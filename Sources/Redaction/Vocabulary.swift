@@ -1,14 +1,12 @@
+internal import MailSession
+
 /// The words of mail servers, and of this program's own sentences, which may stay in a redacted text: no names of people, none of what
 /// messages are about.
 enum Vocabulary {
     /// Whether a word may stay, in whatever case.
     static func holds(_ word: some StringProtocol) -> Bool {
-        words.contains(word.lowercased()) || Blocklists.zones.contains(word.lowercased()) || isMask(word)
-    }
-
-    /// What a middlebox writes over STARTTLS: `XXXXXXXX`, `XXXXXXXA`.
-    static func isMask(_ word: some StringProtocol) -> Bool {
-        word.utf8.count == 8 && word.utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+        let lowercased = word.lowercased()
+        return words.contains(lowercased) || Blocklists.zones.contains(lowercased) || word.isMaskOfStartTLS
     }
 
     private static let words = Set(

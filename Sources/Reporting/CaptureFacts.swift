@@ -42,6 +42,20 @@ public struct CaptureFacts: Codable, Equatable, Sendable {
     /// Whether it stands for a capture of which only records are known.
     var isOfRecords: Bool { format == Self.recordsFormat }
 
+    /// Notes that the sessions that its borders cut could not be read, and why.
+    public mutating func lackCutSessions(because reason: String) {
+        problem = (problem.map { $0 + "; " } ?? "") + Self.cutSessionsLack + ": " + reason
+    }
+
+    private static let cutSessionsLack = "sessions that its borders cut are missing"
+
+    /// What to say where no session is left of captures that lack some.
+    static let onlyCutSessions =
+        "No session can be told of: the frames of those at the captures' borders can't be read."
+
+    /// Whether sessions that its borders cut could not be read.
+    var lacksCutSessions: Bool { problem?.contains(Self.cutSessionsLack) ?? false }
+
     /// Gives the file another name, also where its problem says it.
     public mutating func rename(_ name: String) {
         problem?.replace(self.name, with: name)

@@ -120,10 +120,10 @@ struct JSONBuffer: ~Copyable {
     }
 
     mutating func write(_ text: String) {
-        // The quotation mark, the backslash, DEL, and what C1 controls begin with in UTF-8.
+        // The quotation mark, the backslash, DEL. Most texts are of ASCII and need no second look.
         let bytes = text.utf8.span
-        if bytes.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2]) {
-            writeEscaped(text)
+        if bytes.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F], orBeyondASCII: true) {
+            writeUnusual(text)
         } else {
             output.append(quoted: bytes)
         }
@@ -189,7 +189,18 @@ struct JSONBuffer: ~Copyable {
 
     // MARK: Escapes
 
-    /// RFC 8259 asks for the C0 controls; DEL and C1 are escaped as well, so that no terminal is driven by the wire.
+    private mutating func writeUnusual(_ text: String) {
+        // What treacherous characters begin with in UTF-8, too.
+        let bytes = text.utf8.span
+        if bytes.contains(lessThan: 0x20, orAnyOf: [0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xF3]) {
+            writeEscaped(text)
+        } else {
+            output.append(quoted: bytes)
+        }
+    }
+
+    /// RFC 8259 asks for the C0 controls; DEL and what is treacherous in texts are escaped as well, so that no terminal and no
+    /// reader is driven by the wire.
     private mutating func writeEscaped(_ text: String) {
         output.append(0x22)
         for scalar in text.unicodeScalars {
@@ -199,10 +210,14 @@ struct JSONBuffer: ~Copyable {
             case 0x0A: append("\\n")
             case 0x0D: append("\\r")
             case 0x09: append("\\t")
-            case 0x00...0x1F, 0x7F...0x9F:
-                append("\\u00")
-                output.append(Self.hexDigit(scalar.value >> 4))
-                output.append(Self.hexDigit(scalar.value & 15))
+            case let value where value < 0x20 || value == 0x7F || SafeText.isTreacherous(value):
+                // Beyond the first 65,536 characters JSON wants two units of UTF-16.
+                for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+                    append("\\u")
+                    for shift in [12, 8, 4, 0] as [UInt16] {
+                        output.append(Self.hexDigit(UInt32(unit >> shift & 15)))
+                    }
+                }
             default:
                 for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }

@@ -29,9 +29,6 @@ public struct PartRecord: Codable, Equatable, Sendable {
         case cutFrames = "cut_frames"
     }
 
-    /// What the line begins with.
-    public static let beginning = #"{"record":"part","#
-
     /// Reads a record. Throws `DecodingError` when it is no part record of version 1.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)

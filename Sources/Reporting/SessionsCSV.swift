@@ -26,8 +26,7 @@ enum SessionsCSV {
             session.helo?.name ?? "", session.starttls.rawValue, session.tls?.version ?? "",
             session.tls?.cipher ?? "", session.tls?.sni ?? "", auth?.user ?? "", auth?.outcome.rawValue ?? "",
             String(session.transactions.count),
-            String(
-                session.transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }),
+            String(session.acceptedMessages),
             String(recipients.count), String(recipients.count { $0.outcome == .accepted }), String(sizes),
             session.closedBy.rawValue, String(session.quality.complete), String(session.quality.missingBytes),
         ]

@@ -134,10 +134,15 @@ extension TextReport {
             let (count, them) = (NumberText.count(unread, "capture"), unread == 1 ? "it" : "them")
             facts.append(Cell("\(count) could not be read: nothing of \(them) is in this report", .bad))
         }
-        if broken.count > unread {
-            let count =
-                broken.count - unread == 1 ? "a capture breaks" : "\(broken.count - unread) captures break"
+        let brokenOff = broken.count { $0.isRead && !$0.lacksCutSessions }
+        if brokenOff > 0 {
+            let count = brokenOff == 1 ? "a capture breaks" : "\(brokenOff) captures break"
             facts.append(Cell("\(count) off: what came after is not in this report", .bad))
+        }
+        let borders = broken.count { $0.isRead && $0.lacksCutSessions }
+        if borders > 0 {
+            let count = NumberText.count(borders, "capture")
+            facts.append(Cell("sessions at the borders of \(count) are not in this report", .bad))
         }
         if let unread = input.counters.unreadWords {
             facts.append(Cell(unread + ": nothing of that is in this report", .bad))
@@ -200,6 +205,11 @@ extension TextReport {
             writeRemark(
                 "Was anything to be captured? tcpdump needs the right interface (-i any) and, for whole frames, -s 0.",
                 into: &output)
+            return
+        }
+        if input.captures.contains(where: \.lacksCutSessions) {
+            writeStrong(CaptureFacts.onlyCutSessions, into: &output)
+            writeFacts("Frames", frameFacts, into: &output)
             return
         }
         let text =

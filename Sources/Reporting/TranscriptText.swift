@@ -83,7 +83,7 @@ struct TranscriptText {
         let width = transaction.recipients.map { DisplayWidth.of(SafeText.escaped($0.to)) }.max() ?? 0
         for recipient in transaction.recipients { write(recipient, addressWidth: width, into: &output) }
         if transaction.recipients.isEmpty, let final = transaction.final {
-            let text = "\(codeText(final.code, final.enhanced)) \(final.text)"
+            let text = "\(final.codeText) \(final.text)"
             write(wrapped(text, indent: 2), after: "  ", indent: 2, into: &output)
         }
         if let dropped = transaction.recipientsDropped, dropped > 0 {

@@ -47,7 +47,7 @@ extension StartTLS {
 extension MailSession {
     /// Messages that were accepted, by some recipients at least.
     var acceptedMessages: Int {
-        transactions.count { $0.outcome == .accepted || $0.outcome == .partiallyAccepted }
+        transactions.count { $0.outcome.isTakenByServer }
     }
 
     /// `2/4`: the messages that were accepted, of all; empty where there was none.

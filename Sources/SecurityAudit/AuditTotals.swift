@@ -31,8 +31,7 @@ public struct AuditTotals: Mergeable {
         }
         guard session.connect == .established || session.connect == .midstream else { return }
         servers.update(session.server, from: ServerSecurity()) { $0.add(session) }
-        guard session.isReadableMail, session.tls?.decrypted != true else { return }
-        for transaction in session.transactions {
+        for transaction in session.transactionsInTheClear {
             for recipient in transaction.recipients {
                 ledger.merge(
                     LedgerTotals(transaction, to: recipient, in: session),

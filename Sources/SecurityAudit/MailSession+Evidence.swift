@@ -52,6 +52,14 @@ extension MailSession {
     /// Whether a transaction is what TLS carried, decrypted; one from before STARTTLS is not.
     func isInsideTLS(_ transaction: Transaction) -> Bool { isInsideTLS(at: transaction.firstFrame) }
 
+    /// The transactions that crossed in the clear: all that can be read, but for those that TLS carried. They come first, since
+    /// nobody leaves TLS again.
+    var transactionsInTheClear: ArraySlice<Transaction> {
+        guard mailProtocol != .unknown else { return [] }
+        let inside = transactions.indices.first { isInsideTLS(at: transactions[$0].firstFrame) }
+        return transactions[..<(inside ?? transactions.endIndex)]
+    }
+
     /// Where the server offered what holds for a transaction, if that was outside TLS.
     func offerFrame(for transaction: Transaction) -> UInt64? {
         isInsideTLS(transaction) ? nil : encryptionFrames?.offer
@@ -74,7 +82,7 @@ extension MailSession {
         offer("PIPECONNECT") != nil || offer("X_PIPE_CONNECT") != nil || offer("PIPE_CONNECT") != nil
     }
 
-    /// Why mail was not encrypted, as far as the session tells.
+    /// Why mail that crossed in the clear was not encrypted, as far as the session tells.
     public var reasonForPlaintext: String {
         switch starttls {
         case .notOffered: helo?.verb == "HELO" ? "HELO gets no offer of STARTTLS" : "STARTTLS was not offered"
@@ -82,12 +90,20 @@ extension MailSession {
         case .refused: "STARTTLS was refused"
         case .stripped: "STARTTLS was stripped on its way"
         case .failed: "TLS failed, and the client went on without it"
-        case .implicit, .established, .unknown: "the capture does not show whether STARTTLS was offered"
+        case .established: "sent before STARTTLS"
+        case .implicit, .unknown: "the capture does not show whether STARTTLS was offered"
         }
     }
 }
 
 extension [String] {
+    /// Of a reply to EHLO, all lines with which an extension is offered; the keyword in upper case.
+    func offers(of keyword: String) -> [String] {
+        // Most have one at most.
+        guard offer(of: keyword) != nil else { return [] }
+        return filter { $0.utf8.span.begins(withKeyword: keyword.utf8.span) }
+    }
+
     /// Of a reply to EHLO, the line with which an extension is offered; the keyword in upper case.
     func offer(of keyword: String) -> String? {
         // Octet by octet: asked of every line of every session, and letters beyond ASCII may become some of ASCII in upper case.
@@ -118,9 +134,7 @@ extension CertificateSummary {
     var name: String { subject ?? "sha256 \(sha256.prefix(16))" }
 
     /// The common name of its subject.
-    var commonName: String? {
-        subject?.split(separator: ",").first { $0.hasPrefix("CN=") }.map { String($0.dropFirst(3)) }
-    }
+    var commonName: String? { subject.flatMap { DistinguishedName($0).commonName } }
 
     /// The hosts that it is for.
     var names: [String] {

@@ -56,6 +56,7 @@ struct AuditCommand: ParsableCommand {
     }
 
     func run() throws {
+        try output.spare(input, and: policy)
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         let policy = try policy.map { try PolicyFile.read($0) } ?? MailPolicy()
         let ignored = policy.ignoredFindings.union(ignore)

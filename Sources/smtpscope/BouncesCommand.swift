@@ -47,6 +47,7 @@ struct BouncesCommand: ParsableCommand {
     }
 
     func run() throws {
+        try output.spare(input)
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         var table = BounceTable(grouping: BounceGrouping(by))
         try analysis.forEachSession(identifiesFlows: false, scope: .mail) { session, _ in

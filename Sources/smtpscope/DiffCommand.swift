@@ -32,6 +32,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
+        try output.spare(input)
         var (before, after) = (input, input)
         before.captures = [input.captures[0]]
         after.captures = [input.captures[1]]

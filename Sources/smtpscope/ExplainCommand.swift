@@ -58,10 +58,12 @@ struct ExplainCommand: ParsableCommand {
         while let line = readLine() {
             number += 1
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            guard let query = CauseQuery(json: line) else {
+            let query: CauseQuery
+            do throws(CauseQuery.Failure) {
+                query = try CauseQuery(json: line)
+            } catch {
                 try file.flush()
-                Diagnostics.say(
-                    "standard input, line \(number): expected a JSON object with strings and numbers")
+                Diagnostics.say("standard input, line \(number): expected \(error.expected)")
                 throw AnalysisRun.Status.badCapture
             }
             try JSONText.encode(CauseAnswer(query, classifier), into: &file.buffer)

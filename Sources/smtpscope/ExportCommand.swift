@@ -80,7 +80,8 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         var analysis = try AnalysisRun(input, to: recipients.flatMap { $0 })
         try OutputFile.reportingFailures {
-            var folder = try ExportFolder(path: folder, overwrites: overwrite)
+            var folder = try ExportFolder(
+                path: folder, overwrites: overwrite, sparing: Set(input.sources.compactMap { FilePlace($0) }))
             let filter = analysis.filter
             var exporters = formats.compactMap { exporter(of: $0, filter) }
             // Before the folder goes: SQLite may still be writing.

@@ -12,15 +12,18 @@ struct ExportFolder: ~Copyable {
     private let path: String
     private let staging: String
     private let overwrites: Bool
+    /// Files that the export reads, which it must not replace.
+    private let spared: Set<FilePlace>
     /// Whether it was made for this export.
     private let isNew: Bool
     private var names: Set<String> = []
     private var isPublished = false
 
     /// Makes the folder if it is missing. Throws `notWritten`.
-    init(path: String, overwrites: Bool) throws(OutputFile.Failure) {
+    init(path: String, overwrites: Bool, sparing spared: Set<FilePlace>) throws(OutputFile.Failure) {
         self.path = path
         self.overwrites = overwrites
+        self.spared = spared
         isNew = unsafe mkdir(path, 0o755) == 0
         guard isNew || errno == EEXIST else { throw .notWritten("\(path): \(OutputFile.reason)") }
         var template = Array("\(path)/.smtpscope-XXXXXX".utf8CString)
@@ -88,6 +91,9 @@ struct ExportFolder: ~Copyable {
         let names = names.sorted()
         if !overwrites, let name = names.first(where: { exists("\(path)/\($0)") }) {
             throw .notWritten("\(path)/\(name): exists already; --overwrite replaces it")
+        }
+        if let name = names.first(where: { FilePlace(path: "\(path)/\($0)").map(spared.contains) ?? false }) {
+            throw .notWritten("\(path)/\(name): is read by this export, and would be lost")
         }
         var bytes = 0
         for name in names {

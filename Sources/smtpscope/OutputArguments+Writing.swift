@@ -21,6 +21,7 @@ extension OutputArguments {
         footer: (Exclusion, inout [UInt8]) throws -> Void,
         row: (MailSession, [LaterBounceNotice], inout [UInt8]) throws -> Void
     ) throws {
+        try spare(input)
         var analysis = try AnalysisRun(input, to: recipients, watching: watching)
         try OutputFile.with(path: output, isLive: analysis.isLive) { file in
             header(&file.buffer)

@@ -62,10 +62,7 @@ struct RecordSelection {
     }
 
     private mutating func remember(_ session: MailSession) {
-        let isAccepted = session.transactions.contains {
-            $0.outcome == .accepted || $0.outcome == .partiallyAccepted
-        }
-        guard isAccepted else { return }
+        guard session.transactions.contains(where: \.outcome.isTakenByServer) else { return }
         if kept.count >= Self.remembered {
             keptBefore = kept
             kept = []

@@ -44,7 +44,7 @@ struct ReportCommand: ParsableCommand {
 
     @Flag(
         help:
-            "Reads, instead of captures, records that sessions -f ndjson wrote; with --joinable, it joins sessions that the captures' borders cut."
+            "Reads, instead of captures, files of records that sessions -f ndjson wrote; with --joinable, it joins sessions that the captures' borders cut."
     )
     var fromRecords = false
 
@@ -52,9 +52,13 @@ struct ReportCommand: ParsableCommand {
         guard !fromRecords || input.filter == nil && input.since == nil && input.until == nil else {
             throw ValidationError("--filter, --since and --until are for captures, not for records")
         }
+        guard !fromRecords || !input.captures.contains("-") else {
+            throw ValidationError("--from-records reads records twice, so they must be files")
+        }
     }
 
     func run() throws {
+        try output.spare(input)
         if fromRecords { return try reportRecords() }
         var analysis = try AnalysisRun(input, to: recipients.patterns)
         var contents = ReportContents(filter: analysis.filter, isPage: format == .html)
@@ -72,6 +76,7 @@ struct ReportCommand: ParsableCommand {
 
     private func reportRecords() throws {
         var records = try RecordsRun(input, to: recipients.patterns)
+        try WrittenFiles([output.output]).spare(records.cutCaptures)
         var contents = ReportContents(filter: records.filter, isPage: format == .html)
         try records.forEachSession(forPage: contents.isPage) { contents.add($0) }
         try write(

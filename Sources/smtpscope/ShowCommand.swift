@@ -45,6 +45,7 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
+        try output.spare(input)
         // With --redact somebody may have the beginning of the pseudonym or of the id itself, which must still be there.
         let redactor = try input.records.redactor()
         var analysis = try AnalysisRun(input, to: recipients.patterns, redactor: nil)

@@ -8,6 +8,7 @@
 
 /// What the program asks its terminal.
 enum Terminal {
+    static let standardInput: Int32 = 0
     static let standardOutput: Int32 = 1
     static let standardError: Int32 = 2
 

@@ -145,5 +145,20 @@ struct CertificateExample: Sendable, CustomTestStringConvertible {
         dpHb+QUbVqge
         """)
 
-    static let all = [rsa2048, expired, root, shortRSA, shorterRSA, p384, ed25519, ed448, pss, selfIssued]
+    /// Signed with RSA-PSS as its defaults are, which have no bytes.
+    static let pssSHA1 = CertificateExample(
+        "pssSHA1",
+        """
+        MIICGDCCAXygAwIBAgIUbI7kkZmdive24W5w9wyn9fM0twUwEgYJKoZIhvcNAQEKMAWiAwIBajAZMRcwFQYDVQQDDA5teC5leGFtcGxl
+        Lm5ldDAeFw0yNjExMzAyMDA5MzVaFw0zNjExMjcyMDA5MzVaMBkxFzAVBgNVBAMMDm14LmV4YW1wbGUubmV0MIGfMA0GCSqGSIb3DQEB
+        AQUAA4GNADCBiQKBgQDwI/nxCVWtRKA8866LVWVjW7/036Q5pCZR120N4acua5nIoz54yn5J5mQo34PYjYP4nAYPTKiJ/Q6cJW2p7WyG
+        +Fd+e1IpUPAteTpiKoQWFCHWYJkxQwTjgEiI+KXn8sacR969Ta4wmjtogr97AYoBQBSfJ4q69/yp4phK+yIGjQIDAQABo1MwUTAdBgNV
+        HQ4EFgQUgo64xGRT3kcL/7AU3DvKsRzOsbcwHwYDVR0jBBgwFoAUgo64xGRT3kcL/7AU3DvKsRzOsbcwDwYDVR0TAQH/BAUwAwEB/zAS
+        BgkqhkiG9w0BAQowBaIDAgFqA4GBAJA6Dop5kHppRjQ5x51VelpyyIbKQJJagh7xWG9wSEfPTaWfBhQrcKrwNneBUTSU+riMLH7eOSFw
+        8ujfhPMfVX2857sdtZS/XpSS17NCedPaRaxCXPvowXobcB1gUxydDsgy0lgwuhPtw2LR7CZp2svYYem/G+rfb7tzZDnMW/tg
+        """)
+
+    static let all = [
+        rsa2048, expired, root, shortRSA, shorterRSA, p384, ed25519, ed448, pss, pssSHA1, selfIssued,
+    ]
 }

@@ -9,7 +9,8 @@ struct CertificateFactsTests {
         (.rsa2048, "RSA 2048", "sha256WithRSAEncryption"), (.expired, "EC P-256", "ecdsa-with-SHA256"),
         (.shortRSA, "RSA 1024", "sha1WithRSAEncryption"), (.shorterRSA, "RSA 512", "md5WithRSAEncryption"),
         (.p384, "EC P-384", "ecdsa-with-SHA384"), (.ed25519, "Ed25519", "Ed25519"),
-        (.ed448, "Ed448", "Ed448"), (.pss, "RSA 2048", "rsassaPss"),
+        (.ed448, "Ed448", "Ed448"), (.pss, "RSA 2048", "rsassaPss-SHA256"),
+        (.pssSHA1, "RSA 1024", "rsassaPss-SHA1"),
     ]
 
     @Test("Keys and signatures have their names", arguments: algorithms)

@@ -77,6 +77,11 @@ struct TextRedactorTests {
                 "Unrouteable address … has … this … See …"
             ),
             ("Call Alice on +49 30 1234567 or 030-555", "Call … on +… or …"),
+            ("Blocked host-203-251-220-250 port 25", "Blocked … port …"),
+            ("call 221 345 555 or 221-345-555", "call … or …"), ("221 345 555", "221 …"),
+            ("from 203/221/250, service-221-250", "from …, …"), ("221:250 at 221-250", "… at …"),
+            ("said: 550 5.1.1 and 550-5.1.1 User, 550-User", "said: 550 5.1.1 and 550-5.1.1 User, 550-User"),
+            ("550 User, not 550 User", "550 User, not … User"), ("bob 221", "{local bob} …"),
             ("550 5.1.1 said host mx.example.org", "550 5.1.1 said host {host mx.example.org}"),
             (
                 "blocked using zen.spamhaus.org, not key.zen.spamhaus.org",
@@ -122,6 +127,24 @@ struct TextRedactorTests {
         ] as [(String, String?)])
     func sentences(_ text: String, _ expected: String?) {
         #expect(redacted(text, by: .program) == expected.map(filled) ?? text)
+    }
+
+    @Test(
+        "A finding tells nothing that the reply which it quotes hides",
+        arguments: ["4915112345678", "SECRETWORDX", "ask Alice: 4915112345678", "ok"])
+    func quotations(_ text: String) {
+        var session = session
+        session.refusals = [
+            Refusal(stage: .starttls, verb: "STARTTLS", reply: Reply(code: 454, text: text))
+        ]
+        session.findings = [
+            Finding(
+                id: "starttls-refused", severity: .medium, frames: [7],
+                detail: "STARTTLS was answered 454 \(text)")
+        ]
+        let redacted = Redactor(key: Array("key".utf8)).redact(session)
+        #expect(
+            redacted.findings.first?.detail == "STARTTLS was answered 454 " + redacted.refusals[0].reply.text)
     }
 
     @Test("Phrases may be many, and the same many times")

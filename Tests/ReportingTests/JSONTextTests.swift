@@ -54,7 +54,10 @@ struct JSONTextTests {
         arguments: [
             ("a\"b\\c/", #""a\"b\\c/""#), ("\u{0}\u{1B}[31m\u{7F}", #""\u0000\u001b[31m\u007f""#),
             ("\u{9B}2J\u{80}", #""\u009b2J\u0080""#), ("\n\r\t", #""\n\r\t""#),
-            ("Grüße ©€😀", #""Grüße ©€😀""#),
+            ("Grüße ©€😀", #""Grüße ©€😀""#), ("a\u{202E}b\u{2028}\u{2029}", #""a\u202eb\u2028\u2029""#),
+            ("\u{61C}\u{200F}\u{2066}…→", #""\u061c\u200f\u2066…→""#), ("\u{E0041}", #""\udb40\udc41""#),
+            ("ASCII and more than eight bytes \u{200E}", #""ASCII and more than eight bytes \u200e""#),
+            ("Привет, こんにちは, 你好", #""Привет, こんにちは, 你好""#),
         ])
     func strings(value: String, json: String) throws {
         #expect(try text(value) == json)

@@ -70,6 +70,22 @@ struct AuditTotalsTests {
         #expect(row.value.bytes == 500)
     }
 
+    @Test(
+        "Mail from before STARTTLS is in the ledger, and mail from inside TLS is not",
+        arguments: [true, false])
+    func beforeTLS(_ isDecrypted: Bool) {
+        var session = isDecrypted ? Examples.decrypted() : Examples.encrypted()
+        session.encryptionFrames?.tls = 30
+        session.transactions = [Examples.mail(to: "early@example.net")]
+        if isDecrypted {
+            session.transactions.append(Examples.mail(to: "late@example.net"))
+            session.transactions[1].firstFrame = 35
+        }
+        let ledger = totals([session]).ledger
+        #expect(ledger.entries.keys.map(\.to) == ["early@example.net"])
+        #expect(ledger.entries.keys.map(\.reason) == ["sent before STARTTLS"])
+    }
+
     @Test("A server's row has what was offered, used and exposed")
     func servers() throws {
         var encrypted = Examples.encrypted()

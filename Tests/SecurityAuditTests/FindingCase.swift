@@ -42,6 +42,21 @@ extension FindingCase {
         FindingCase(
             "plaintext-mail", .high, guilty: { $0.transactions = [Examples.mail()] },
             innocent: { $0.transactions = [] }),
+        // Sent before STARTTLS: TLS may come after, as it did.
+        FindingCase(
+            "plaintext-mail", .high, Examples.encrypted(),
+            guilty: { $0.transactions = [Examples.mail()] }, innocent: { $0.transactions = [] }),
+        FindingCase(
+            "plaintext-mail", .high, Examples.decrypted(),
+            guilty: {
+                $0.transactions = [Examples.mail(), Examples.mail()]
+                $0.transactions[1].firstFrame = 35
+                $0.encryptionFrames?.tls = 30
+            }),
+        FindingCase(
+            "requiretls-violated", .high, Examples.encrypted(),
+            guilty: { $0.transactions = [Examples.mail(parameters: ["REQUIRETLS": ""])] },
+            innocent: { $0.transactions = [Examples.mail()] }),
         FindingCase(
             "plaintext-credentials", .critical, guilty: { $0.auth = [Examples.login("PLAIN", .failure)] },
             innocent: {
@@ -50,6 +65,10 @@ extension FindingCase {
         FindingCase(
             "auth-offered-in-plaintext", .medium, guilty: { $0.extensions = ["AUTH CRAM-MD5 LOGIN"] },
             innocent: { $0.extensions = ["AUTH CRAM-MD5 SCRAM-SHA-256"] }),
+        FindingCase(
+            "auth-offered-in-plaintext", .medium,
+            guilty: { $0.extensions = ["AUTH CRAM-MD5", "SIZE", "auth=cram-md5 login"] },
+            innocent: { $0.extensions = ["AUTH CRAM-MD5", "AUTH=SCRAM-SHA-256", "AUTHPLAIN LOGIN"] }),
         FindingCase(
             "starttls-not-offered", .medium,
             guilty: {
@@ -151,6 +170,10 @@ extension FindingCase {
         FindingCase(
             "tls-certificate-weak-key", .medium, Examples.encrypted(),
             guilty: { $0.tls?.certificate?.signature = "sha1WithRSAEncryption" }),
+        FindingCase(
+            "tls-certificate-weak-key", .medium, Examples.encrypted(),
+            guilty: { $0.tls?.certificate?.signature = "rsassaPss-SHA1" },
+            innocent: { $0.tls?.certificate?.signature = "rsassaPss-SHA256" }),
         FindingCase(
             "requiretls-violated", .high,
             guilty: { $0.transactions = [Examples.mail(parameters: ["REQUIRETLS": ""])] },

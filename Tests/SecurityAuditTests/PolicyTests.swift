@@ -41,6 +41,9 @@ struct PolicyTests {
         decrypted.tls?.decrypted = true
         decrypted.transactions = [Examples.mail()]
         #expect(policy.breaches(in: decrypted).isEmpty)
+        var late = Examples.encrypted()
+        late.transactions = [Examples.mail()]
+        #expect(policy.breaches(in: late).first?.detail.hasSuffix(": sent before STARTTLS") == true)
         var excepting = policy
         excepting.tlsExceptions = [ServerPattern("mx1.example.net")].compactMap(\.self)
         #expect(excepting.breaches(in: Self.mail(Examples.mail())).isEmpty)

@@ -72,6 +72,32 @@ struct SingleSessionTests {
         #expect(!findings(in: session).contains { $0.id == id })
     }
 
+    @Test("Why STARTTLS was refused is told with the enhanced status code", arguments: ["4.7.0", nil])
+    func refusedStartTLS(_ enhanced: String?) {
+        var session = Examples.session()
+        session.starttls = .refused
+        session.refusals = [
+            Refusal(
+                stage: .starttls, verb: "STARTTLS",
+                reply: Reply(code: 454, enhanced: enhanced, text: "TLS not available", frame: 8))
+        ]
+        let details = findings(in: session).filter { $0.id == "starttls-refused" }.map(\.detail)
+        let code = ["454", enhanced].compactMap(\.self).joined(separator: " ")
+        #expect(details == ["STARTTLS was answered \(code) TLS not available"])
+    }
+
+    @Test("Of a certificate that is weak twice both are told")
+    func weakTwice() {
+        var session = Examples.encrypted()
+        session.tls?.certificate?.key = "RSA 1024"
+        session.tls?.certificate?.signature = "md5WithRSAEncryption"
+        let details = findings(in: session).filter { $0.id == "tls-certificate-weak-key" }.map(\.detail)
+        #expect(
+            details == [
+                "the certificate CN=mx1.example.net is weak: its key is RSA 1024, and it is signed with md5WithRSAEncryption"
+            ])
+    }
+
     @Test("A connection that never came up has no findings")
     func unreachable() {
         var session = Examples.session()

@@ -22,6 +22,7 @@ struct ExitStatusTests {
             ["bounces", "--limit", "-1", "Samples/auth.pcap"],
             ["sessions", "--connections", "0", "Samples/auth.pcap"], ["diff", "-", "-"],
             ["report", "--from-records", "--since", "2026-01-01T00:00:00Z", "x.ndjson"],
+            ["report", "--from-records", "-"],
         ])
     func usage(_ arguments: [String]) async throws {
         let run = try await Program.run(arguments)
@@ -47,6 +48,13 @@ struct ExitStatusTests {
         #expect(run.status == 65)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains(scratch.folder.path))
+    }
+
+    @Test("65: records out of a pipe, which can't be read twice")
+    func pipedRecords() async throws {
+        let run = try await Program.shell(
+            "smtpscope report --from-records <(smtpscope sessions -f ndjson Samples/bounce.pcap)")
+        #expect(run.status == 65 && run.output.isEmpty && run.errors.contains("must be a file"))
     }
 
     @Test(

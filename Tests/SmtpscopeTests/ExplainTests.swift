@@ -43,6 +43,26 @@ struct ExplainTests {
         #expect(lines[1].hasPrefix(#"{"id":"b","cause":"unclassified""#))
     }
 
+    @Test("An id is answered as it came", arguments: ["5", "-5", "2.5", #""5""#, "12345678901234"])
+    func ids(_ id: String) async throws {
+        let run = try await Program.shell(
+            "echo '{\"id\":\(id),\"code\":550}' | smtpscope explain --batch")
+        #expect(
+            run.status == 0 && run.text.hasPrefix("{\"id\":\(id),\"cause\":"), "\(run.text) \(run.errors)")
+    }
+
+    @Test(
+        "A value of the wrong kind is named by its key",
+        arguments: [
+            (#"{"id":[5]}"#, "a string or a number as id"), (#"{"code":"550"}"#, "a whole number as code"),
+            (#"{"text":5}"#, "a string as text"),
+            ("[5]", "a JSON object with strings and numbers"),
+        ])
+    func badValue(_ line: String, _ expected: String) async throws {
+        let run = try await Program.shell("echo '\(line)' | smtpscope explain --batch")
+        #expect(run.status == 65 && run.errors.contains("line 1: expected \(expected)"), "\(run.errors)")
+    }
+
     @Test("A line that is no JSON is named, and the answers before it stand")
     func badLine() async throws {
         let run = try await Program.shell(

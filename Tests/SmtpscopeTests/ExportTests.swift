@@ -40,6 +40,17 @@ struct ExportTests {
         try Golden.check(all, "tlsrpt.json")
     }
 
+    @Test("A capture with the name of an exported file stays, also with --overwrite")
+    func keptCapture() async throws {
+        let scratch = try Scratch()
+        let capture = try Data(contentsOf: Samples.folder.appending(path: "bounce.pcap"))
+        let file = try scratch.file("sessions.ndjson", capture)
+        let run = try await Program.run(
+            "export", "--as", "ndjson", "--overwrite", "--to", scratch.folder.path, file.path)
+        #expect(run.status == 73 && run.errors.contains("sessions.ndjson: is read by this export"))
+        #expect(try contents(scratch.folder) == ["sessions.ndjson": capture])
+    }
+
     @Test("The counts are those of the details, and of the sessions")
     func counts() async throws {
         let scratch = try Scratch()

@@ -225,6 +225,23 @@ struct JoiningTests {
         #expect(none.status == 0 && !none.text.contains("made without --dialogue"))
     }
 
+    @Test(
+        "Records that another program has written anew are joined like others",
+        arguments: ["json.dumps(r)", "json.dumps(r, sort_keys=True)", "' ' + json.dumps(r)"])
+    func rewritten(_ written: String) async throws {
+        let scratch = try Scratch()
+        let run = try await Program.shell(
+            """
+            d='\(scratch.folder.path)'
+            smtpscope sessions -f ndjson --joinable "$d/cut" -o "$d/r" Samples/exim.pcap
+            python3 -c "import json, sys
+            for r in map(json.loads, sys.stdin): print(\(written))" < "$d/r" > "$d/anew"
+            smtpscope report --from-records "$d/r" > "$d/report"
+            smtpscope report --from-records "$d/anew" | cmp - "$d/report" && grep -q 'connections' "$d/report"
+            """)
+        #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    }
+
     @Test("Of a short capture, all of which is near a border, the records tell only what it was")
     func short() async throws {
         let scratch = try Scratch()
@@ -283,6 +300,35 @@ struct JoiningTests {
             \(script); smtpscope report --from-records "$d/r"
             """)
         #expect(run.status == status && run.errors.contains(message), "\(run.status) \(run.errors)")
+    }
+
+    @Test(
+        "Of sessions that were cut, and can't be read, every form of the report tells that they are missing",
+        arguments: [true, false])
+    func missingCut(_ isLong: Bool) async throws {
+        let scratch = try Scratch()
+        let capture = try isLong ? Self.long() : Capture("Samples/bounce.pcap")
+        let part = try #require(try write(capture, cutAt: [], in: scratch).first)
+        let run = try await Program.shell(
+            """
+            d='\(scratch.folder.path)'
+            smtpscope sessions -f ndjson --joinable "$d/cut" -o "$d/r" '\(part)'; rm "$d/cut"
+            for format in text json html; do
+              smtpscope report -f $format -o "$d/$format" --from-records "$d/r" 2> "$d/errors"; echo $?
+            done
+            """)
+        #expect(run.lines == ["66", "66", "66"], "\(run.text) \(run.errors)")
+        for format in ["text", "json", "html"] {
+            let report = try String(
+                contentsOf: scratch.folder.appending(path: format), encoding: .utf8
+            ).replacing(/\s+/, with: " ")
+            #expect(report.contains("sessions that its borders cut are missing"), "\(format)")
+            #expect(!report.contains("breaks off") && !report.contains("o SMTP in th"), "\(format)")
+            guard format == "text" else { continue }
+            let words =
+                isLong ? "sessions at the borders of 1 capture are not in" : "No session can be told of"
+            #expect(report.contains(words))
+        }
     }
 
     @Test("A missing capture does not hide the others, nor what is wrong")

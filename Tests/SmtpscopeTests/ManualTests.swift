@@ -35,6 +35,20 @@ struct ManualTests {
         #expect(known.count > 40)
     }
 
+    @Test("The options of README.md are all that some command has, and no others")
+    func readmeOptions() async throws {
+        let facts = try await CommandLineFacts.read()
+        let known = facts.commands.reduce(into: facts.command.options) { $0.formUnion($1.options) }
+        let readme = try String(contentsOf: Program.folder.appending(path: "README.md"), encoding: .utf8)
+        let section = readme.components(separatedBy: "\n## Options\n").dropFirst().first ?? ""
+        let rows = section.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+            .filter { $0.hasPrefix("| `") }.joined(separator: "\n")
+        let listed = Set(rows.matches(of: /[` ](--?[a-z][a-z-]*)/).map { String($0.output.1) })
+        let missing = known.subtracting(listed).subtracting(["-h", "--help", "--version"])
+        #expect(missing == [], "not in README.md")
+        #expect(listed.subtracting(known) == [], "not in the program")
+    }
+
     @Test("It explains every command, and no other")
     func allCommands() async throws {
         let names = try await CommandLineFacts.read().command.subcommands?.map(\.commandName) ?? []

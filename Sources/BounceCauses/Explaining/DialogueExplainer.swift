@@ -49,7 +49,7 @@ public struct DialogueExplainer: Sendable {
         let verb = line.verb
         // Redacted: it was no command.
         if verb == "…" { return "" }
-        if verb.isMasked { return joined([texts["line.masked"]]) }
+        if verb.isMaskOfStartTLS { return joined([texts["line.masked"]]) }
         let words = line.split(separator: " ").dropFirst()
         let parts: [String?] =
             switch verb {
@@ -99,7 +99,8 @@ public struct DialogueExplainer: Sendable {
         let keyword = line.prefix { $0 != " " && $0 != "=" }.uppercased()
         if keyword == "…" { return "" }
         return joined([
-            texts[keyword.isMasked ? "line.masked" : "extension.\(keyword)"] ?? texts["line.own-extension"]
+            texts[keyword.isMaskOfStartTLS ? "line.masked" : "extension.\(keyword)"]
+                ?? texts["line.own-extension"]
         ])
     }
 
@@ -154,9 +155,4 @@ extension String {
 
     /// Whether it is a MAIL command with the null reverse-path.
     fileprivate var hasNullPath: Bool { verb == "MAIL" && contains("<>") }
-
-    /// What a middlebox writes over STARTTLS: `XXXXXXXX`, `XXXXXXXA`.
-    fileprivate var isMasked: Bool {
-        utf8.count == 8 && utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
-    }
 }

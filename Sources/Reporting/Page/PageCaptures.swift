@@ -79,6 +79,7 @@ enum PageCaptures {
         if report.excluded.hasFrames {
             return "There is no SMTP in the frames that --filter, --since and --until let through."
         }
+        if report.captures.contains(where: \.lacksCutSessions) { return CaptureFacts.onlyCutSessions }
         return report.counters.frames == 0 ? "There are no frames." : "There is no SMTP in these frames."
     }
 

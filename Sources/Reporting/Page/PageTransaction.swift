@@ -28,7 +28,7 @@ struct PageTransaction {
             facts.append("message ended by \(end) instead of CRLF . CRLF: SMTP smuggling is possible")
         }
         if transaction.recipients.isEmpty, let final = transaction.final {
-            facts.append("\(codeText(final.code, final.enhanced)) \(final.text)")
+            facts.append("\(final.codeText) \(final.text)")
         }
         recipients = transaction.recipients.map { recipient in
             let later = recipient.laterBounced.map { " – \($0.words)" } ?? ""

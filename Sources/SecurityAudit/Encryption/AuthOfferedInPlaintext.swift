@@ -4,9 +4,16 @@ public import MailSession
 public enum AuthOfferedInPlaintext {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        guard let offer = session.offer("AUTH") else { return nil }
-        let mechanisms = offer.dropFirst(5).split(separator: " ").map { $0.uppercased() }
-        let readable = mechanisms.filter { $0 == "PLAIN" || $0 == "LOGIN" }
+        // Some servers list the mechanisms more than once, as `AUTH` and, for clients of old, as `AUTH=`.
+        var readable: [String] = []
+        for offer in session.extensions.offers(of: "AUTH") {
+            for word in offer.dropFirst(5).split(whereSeparator: { $0 == " " || $0 == "=" }) {
+                let mechanism = word.uppercased()
+                if mechanism == "PLAIN" || mechanism == "LOGIN", !readable.contains(mechanism) {
+                    readable.append(mechanism)
+                }
+            }
+        }
         guard !readable.isEmpty else { return nil }
         return session.finding(
             "auth-offered-in-plaintext", .medium, frames: [session.encryptionFrames?.offer],

@@ -5,20 +5,21 @@ public enum CertificateWeakKey {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
         guard let certificate = session.tls?.certificate else { return nil }
-        var weakness: String?
+        var weaknesses: [String] = []
         if let key = certificate.key, key.hasPrefix("RSA"),
             let bits = key.split(separator: " ").last.flatMap({ Int($0) }),
             bits < 2048
         {
-            weakness = "its key is \(key)"
-        } else if let signature = certificate.signature?.lowercased(),
+            weaknesses.append("its key is \(key)")
+        }
+        if let signature = certificate.signature?.lowercased(),
             signature.contains("sha1") || signature.contains("md5") || signature.contains("md2")
         {
-            weakness = "it is signed with \(certificate.signature ?? "")"
+            weaknesses.append("it is signed with \(certificate.signature ?? "")")
         }
-        guard let weakness else { return nil }
+        guard !weaknesses.isEmpty else { return nil }
         return session.finding(
             "tls-certificate-weak-key", .medium, frames: [session.certificateFrame],
-            "the certificate \(certificate.name) is weak: \(weakness)")
+            "the certificate \(certificate.name) is weak: \(weaknesses.joined(separator: ", and "))")
     }
 }

@@ -1,4 +1,3 @@
-internal import DeliveryAnalysis
 public import MailSession
 
 /// `requiretls-violated`: a sender asked for REQUIRETLS outside TLS, or of a server that does not offer it there
@@ -6,7 +5,7 @@ public import MailSession
 public enum RequireTLSViolated {
     /// The finding, where the session shows it.
     public static func find(in session: MailSession) -> Finding? {
-        guard session.isReadableMail else { return nil }
+        guard session.mailProtocol != .unknown else { return nil }
         let transactions = session.transactions
         for index in transactions.indices where transactions[index].parameters["REQUIRETLS"] != nil {
             let transaction = transactions[index]

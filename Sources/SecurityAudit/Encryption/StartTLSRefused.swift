@@ -9,6 +9,6 @@ public enum StartTLSRefused {
         let reply = session.refusals.first { $0.stage == .starttls }?.reply
         return session.finding(
             "starttls-refused", .medium, frames: [session.encryptionFrames?.command, reply?.frame],
-            "STARTTLS was answered " + (reply.map { "\($0.code) \($0.text)" } ?? "other than 220"))
+            "STARTTLS was answered " + (reply.map { "\($0.codeText) \($0.text)" } ?? "other than 220"))
     }
 }

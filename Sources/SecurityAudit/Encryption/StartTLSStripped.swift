@@ -8,7 +8,7 @@ public enum StartTLSStripped {
         let frames = session.encryptionFrames
         var evidence = [frames?.offer, frames?.command, frames?.reply]
         let what: String
-        if let masked = session.extensions.first(where: { $0.utf8.count == 8 && $0.hasPrefix("XXXXXXX") }) {
+        if let masked = session.extensions.first(where: \.isMaskOfStartTLS) {
             what = "the offer of STARTTLS came masked as \(masked)"
         } else if frames?.command == nil, frames?.reply == nil, session.greeting?.isMasked == true {
             what = "the greeting was masked on its way, as by a box that takes STARTTLS out"

@@ -1,4 +1,3 @@
-internal import DeliveryAnalysis
 public import MailSession
 
 /// What a session does against a policy. Nothing is held against it that its bytes don't show: what TLS hides is no breach.
@@ -10,11 +9,11 @@ extension MailPolicy {
 
     private func missingTLS(in session: MailSession) -> PolicyBreach? {
         guard !tlsServers.isEmpty || !tlsDomains.isEmpty,
-            session.isReadableMail, session.tls?.decrypted != true,
             !tlsExceptions.contains(where: { $0.matches(serverOf: session) })
         else { return nil }
         let isServer = tlsServers.contains { $0.matches(serverOf: session) }
-        let transactions = isServer ? session.transactions : session.transactions.filter(isAboutDomain)
+        let clear = session.transactionsInTheClear
+        let transactions = isServer ? clear : clear.filter(isAboutDomain)[...]
         guard let first = transactions.first else { return nil }
         let sent = transactions.count { $0.message != nil }
         let what =

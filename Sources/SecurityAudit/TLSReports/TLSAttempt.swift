@@ -44,8 +44,8 @@ public enum TLSAttempt: Equatable, Sendable {
         case .refused:
             // The text is the server's own and may differ each time: the code alone keeps the rows few.
             let reply = session.refusals.first { $0.stage == .starttls }?.reply
-            let code = reply.map { [String($0.code), $0.enhanced].compactMap(\.self).joined(separator: " ") }
-            self = .failure(.startTLSNotSupported, reason: code.map { "STARTTLS was answered \($0)" })
+            self = .failure(
+                .startTLSNotSupported, reason: reply.map { "STARTTLS was answered \($0.codeText)" })
         case .stripped:
             self = .failure(.startTLSNotSupported, reason: "STARTTLS was masked on its way")
         case .notOffered where session.helo?.verb == "HELO": self = .omitted(.notAsked)

@@ -19,6 +19,7 @@ struct JoinableRecords {
 
     /// Reads the captures three times: what their borders cut, what they hold, and which frames are to be kept.
     func write() throws {
+        try WrittenFiles([output.output, cutCapture]).spare(input.sources)
         var analysis = try AnalysisRun(input, to: [])
         guard analysis.canBeReadAgain else {
             throw ValidationError("--joinable reads the captures more than once, so they must be files")

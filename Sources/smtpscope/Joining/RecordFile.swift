@@ -38,13 +38,17 @@ struct RecordFile {
     /// Looks through the file for what it tells of the captures.
     init(path: String) throws(Failure) {
         self.path = path
+        let input = CaptureInput.file(path: path)
+        // A pipe would be empty the second time, and nobody would know.
+        guard input.isFile || !input.exists else {
+            throw Failure(path: path, reason: "is read twice, so it must be a file")
+        }
         guard let lines = RecordLines(path: path) else {
             throw Failure(
                 path: path, reason: OutputFile.reason, isMissing: true)
         }
-        let beginning = Data(PartRecord.beginning.utf8)
         while let line = try lines.next() {
-            guard line.starts(with: beginning) else { continue }
+            guard RecordLine.isPart(line) else { continue }
             guard part == nil, let found = try? JSONDecoder().decode(PartRecord.self, from: line) else {
                 throw Self.unexpected(
                     path, lines.number, part == nil ? "a part record" : "no second part record")

@@ -13,6 +13,15 @@ enum RecordLine: Sendable {
         let record: String
     }
 
+    /// What sessions begin with where nobody has written them anew: nearly all lines, which are long.
+    private static let session = Data(#"{"record":"session","#.utf8)
+
+    /// Whether a line is, or would like to be, a part record, however another program may have spaced or ordered it.
+    static func isPart(_ line: Data) -> Bool {
+        guard !line.starts(with: session) else { return false }
+        return (try? JSONDecoder().decode(Kind.self, from: line))?.record == "part"
+    }
+
     /// Reads a line; nil when it is no record that is known here.
     init?(_ line: Data) {
         let decoder = JSONDecoder()

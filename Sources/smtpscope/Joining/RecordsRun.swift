@@ -24,6 +24,8 @@ struct RecordsRun {
     private let arguments: CaptureArguments
     private var files: [RecordFile] = []
     private var parts: [CutFrames] = []
+    /// The captures of each part among all.
+    private var cutRanges: [Range<Int>] = []
     /// Files of records that were not made to be joined.
     private var loose = 0
     private var problems: [CaptureError] = []
@@ -52,9 +54,13 @@ struct RecordsRun {
         let places = part.cutFrames.map { FrameRun(file: base + $0.file, first: $0.first, count: $0.count) }
         parts.append(
             CutFrames(input: .file(path: Self.path(of: part.cutCapture, beside: file.path)), places: places))
+        cutRanges.append(captures.count..<captures.count + part.captures.count)
         captures += part.captures
         counters.add(part.counters)
     }
+
+    /// The captures of cut frames.
+    var cutCaptures: [CaptureInput] { parts.map(\.input) }
 
     /// Where a capture with cut frames lies: where it was written, or, when the files were moved, beside the records.
     private static func path(of capture: String, beside records: String) -> String {
@@ -93,6 +99,10 @@ struct RecordsRun {
         }
         if let failure { throw Self.status(of: failure) }
         problems = run.files.compactMap(\.problem)
+        for (file, range) in zip(run.files, cutRanges) {
+            guard let reason = CaptureFacts(file).problem else { continue }
+            for index in range { captures[index].lackCutSessions(because: reason) }
+        }
         counters.givenUpConnections.merge(run.counters.givenUpConnections)
         reports = run.reports
         leftOut = selection.leftOut

@@ -1,0 +1,7 @@
+extension StringProtocol {
+    /// Whether it is what a middlebox writes over STARTTLS: `XXXXXXXX`, `XXXXXXXA`.
+    @inlinable
+    public var isMaskOfStartTLS: Bool {
+        utf8.count == 8 && utf8.prefix(7).allSatisfy { $0 == UInt8(ascii: "X") }
+    }
+}
