@@ -34,7 +34,7 @@ public struct Classifier: Sendable {
             code: code, enhanced: enhanced, stage: evidence.stage, words: outerWords.words)
         var opinion: RuleBook.Opinion?
         var inner: QuotedReply?
-        if let quoted = QuotedReply.innermost(in: outer.text) {
+        if let quoted = QuotedReply.innermost(in: outer.text, of: code) {
             let words = FoldedWords(String(quoted.text))
             let stage = QuotedStage.find(in: outerWords.words)
             inner = quoted

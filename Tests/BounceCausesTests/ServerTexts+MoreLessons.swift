@@ -77,6 +77,7 @@ extension ServerTexts {
         spam-content | end-of-data | 554 5.7.1 This message has been blocked because it contains FortiSpamOutbreak
         mailbox-disabled | rcpt | 550 Your recipient's account was suspended
         user-unknown | rcpt | 501 5.1.3 Unable to parse email address
+        ip-blocklisted | rcpt | 550-5.7.1 [192.0.2.4] The IP you're using to send mail is not authorized to 550-5.7.1 send email directly to our servers. Please use the SMTP relay at your 550 5.7.1 service provider instead.
         sender-rejected | mail | 550 5.7.1 Your email address is on our internal blacklist
         ip-blocklisted | connect | 554 192.0.2.1 found on several RBLs, see https://example.com/email-routing
         protocol-error | session | 500 Line length exceeded

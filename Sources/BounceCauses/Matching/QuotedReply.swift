@@ -47,7 +47,9 @@ struct QuotedReply: Equatable {
     /// The reply that was quoted last: `host H said: 550 …`, `Remote host said: 550 …`, `<<< 550 …`.
     ///
     /// Each server on the way back wraps what it was told in words of its own, so the last is the first that was said.
-    static func innermost(in text: Substring) -> QuotedReply? {
+    ///
+    /// `outer` is the code of the reply that the text is of, which each line of it repeats.
+    static func innermost(in text: Substring, of outer: Int? = nil) -> QuotedReply? {
         let bytes = text.utf8
         var found: Substring.Index?
         var position = bytes.startIndex
@@ -55,7 +57,7 @@ struct QuotedReply: Equatable {
         while position < bytes.endIndex {
             let byte = bytes[position]
             if byte == 0x34 || byte == 0x35, !previous.isAlphanumeric, previous != 0x2E,
-                isReply(bytes[position...]), isQuoted(bytes[..<position], reply: bytes[position...])
+                isReply(bytes[position...]), isQuoted(bytes[..<position], reply: bytes[position...], outer)
             {
                 found = position
             }
@@ -73,7 +75,9 @@ struct QuotedReply: Equatable {
     }
 
     /// Whether what stands before says that somebody is quoted.
-    private static func isQuoted(_ before: Substring.UTF8View, reply: Substring.UTF8View) -> Bool {
+    private static func isQuoted(
+        _ before: Substring.UTF8View, reply: Substring.UTF8View, _ outer: Int?
+    ) -> Bool {
         var rest = before
         while let last = rest.last, last <= 0x20 || opening.contains(last) { rest.removeLast() }
         switch rest.last {
@@ -88,7 +92,8 @@ struct QuotedReply: Equatable {
             return speaking.contains(word) || leading.contains(word) && hasEnhanced(reply)
         case .some(let last) where last.isAlphanumeric:
             let word = word(before: rest)
-            return speaking.contains(word) || leading.contains(word) && hasEnhanced(reply)
+            if speaking.contains(word) { return true }
+            return leading.contains(word) && hasEnhanced(reply) && !isNextLine(reply, outer)
         default: return false
         }
     }
@@ -111,6 +116,11 @@ struct QuotedReply: Equatable {
     private static func word(before bytes: Substring.UTF8View) -> String {
         let word = bytes.reversed().prefix(while: \.isAlphanumeric).reversed()
         return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+    }
+
+    /// Whether this is where the next line of the same reply begins: "… not authorized to 550-5.7.1 send …".
+    private static func isNextLine(_ reply: Substring.UTF8View, _ outer: Int?) -> Bool {
+        Int(String(Substring(reply.prefix(3)))) == outer
     }
 
     private static func hasEnhanced(_ reply: Substring.UTF8View) -> Bool {
