@@ -85,8 +85,10 @@ extension DeliveryTotals {
     private mutating func addLoss(
         _ stage: Stage, _ cause: String, recipients: Int, of number: Int, in session: MailSession
     ) {
-        let text = Transaction.lossText(cause)
-        let key = failureKeys.key(stage: stage, cause: cause, code: nil, enhanced: nil, text: text)
+        let words = number == session.transactions.count - 1 ? session.lastWords : nil
+        let text = words?.text ?? Transaction.lossText(cause)
+        let key = failureKeys.key(
+            stage: stage, cause: cause, code: words?.code, enhanced: words?.enhanced, text: text)
         let frame = session.transactions[number].lastFrame
         addFailure(key, text, recipients: recipients, of: number, in: session, frame: frame)
     }
@@ -105,7 +107,8 @@ extension DeliveryTotals {
 
     private mutating func addRefusals(of session: MailSession) {
         let those = session.refusals
-        for number in those.indices {
+        let told = those.isEmpty ? nil : session.lastWords?.frame
+        for number in those.indices where told == nil || those[number].reply.frame != told {
             let text = those[number].reply.text
             let key = failureKeys.key(
                 stage: those[number].stage, verb: those[number].verb, cause: those[number].cause,

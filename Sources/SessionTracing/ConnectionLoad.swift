@@ -19,7 +19,7 @@ struct ConnectionLoad: Sendable {
     }
 
     /// Whether there is no room for one more.
-    var isFull: Bool { open >= connections || isTooHeavy }
+    var isFull: Bool { open >= connections || bytes + TracedConnection.baseWeight > limit }
 
     /// Whether they take more than they may.
     var isTooHeavy: Bool { bytes > limit }

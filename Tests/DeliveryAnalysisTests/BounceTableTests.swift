@@ -80,7 +80,8 @@ struct BounceTableTests {
         if isAsked {
             recipients[1].rcptReply = Reply(code: 421, text: "too many messages per hour")
         } else {
-            let reply = Reply(code: 421, enhanced: "4.4.2", text: "Error: timeout exceeded")
+            var reply = Reply(code: 421, enhanced: "4.4.2", text: "Error: timeout exceeded")
+            reply.frame = 60
             session.refusals = [Refusal(stage: .session, verb: nil, reply: reply)]
         }
         var transaction = Examples.transaction(.aborted, recipients, in: session)
@@ -89,6 +90,13 @@ struct BounceTableTests {
         var causes = CauseAssignment()
         causes.assign(to: &session)
         #expect(session.transactions[0].recipients[0].cause == cause)
+        let texts = session.bounces.map(\.text)
+        let ownWords = isAsked ? "(closed by the server before the verdict)" : "Error: timeout exceeded"
+        #expect(texts.first == ownWords && texts.count == 2 && Set(texts).count == 2)
+        var totals = DeliveryTotals()
+        totals.add(session)
+        #expect(Set(totals.failures.ordered(by: \.recipients).map(\.key)) == Set(session.bounces.map(\.key)))
+        #expect(totals.refusals.ordered(by: \.recipients).isEmpty)
     }
 
     @Test("a server that hangs up without a word turned the client away; where anything was said it did not")

@@ -15,7 +15,8 @@ extension MailSession {
                 }
             }
         }
-        bounces += refusals.map { refusal in
+        let told = lastWords?.frame
+        bounces += refusals.filter { told == nil || $0.reply.frame != told }.map { refusal in
             let reply = refusal.reply
             return Bounce(
                 key: FailureKey(
@@ -68,12 +69,21 @@ extension MailSession {
     private func lost(
         _ recipient: String?, in transaction: Transaction, number: Int, stage: Stage, _ cause: String
     ) -> Bounce {
-        let text = Transaction.lossText(cause)
+        let words = number == transactions.count - 1 ? lastWords : nil
+        let text = words?.text ?? Transaction.lossText(cause)
         return Bounce(
             recipient: recipient, transaction: number,
-            key: FailureKey(stage: stage, cause: cause, code: nil, enhanced: nil, text: text), text: text,
+            key: FailureKey(
+                stage: stage, cause: cause, code: words?.code, enhanced: words?.enhanced, text: text),
+            text: text,
             place: SessionReference(self, frame: transaction.lastFrame, time: transaction.start),
             server: server)
+    }
+
+    /// The 421 that nobody asked for and that left the last transaction undecided: it is the transaction's failure, and no other.
+    var lastWords: Reply? {
+        guard transactions.last?.ending == .closed else { return nil }
+        return refusals.last { $0.stage == .session && $0.verb == nil && $0.reply.code == 421 }?.reply
     }
 
     /// The failure of the connection itself, unless one of its transactions tells it already.
