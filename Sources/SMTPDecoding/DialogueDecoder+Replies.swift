@@ -139,7 +139,8 @@ extension DialogueDecoder {
 
     private mutating func forgetRecipients() {
         acceptedRecipients = 0
-        isRecipientCountKnown = true
+        // Recipients may be among lost commands that were sent after this one.
+        isRecipientCountKnown = !(hasLoss && pending.contains { $0.isLost })
     }
 
     /// The reply, or one of the replies, to the end of data: LMTP gives one for each accepted recipient

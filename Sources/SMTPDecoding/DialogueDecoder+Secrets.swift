@@ -68,8 +68,10 @@ extension DialogueDecoder {
     private mutating func keepSecret(word: Span<UInt8>) {
         keep(secret: word)
         // Some servers say what they understood. The user's name is told anyway.
-        guard let decoded = Base64.decode(word), let text = Self.secret(in: decoded) else { return }
-        if text != sasl?.user { keep(secret: text.utf8.span) }
+        guard let decoded = Base64.decode(word), let secret = Self.secret(in: decoded) else { return }
+        if !(sasl?.user?.utf8.elementsEqual(secret) ?? false) {
+            keep(secret: decoded.span.extracting(secret.indices))
+        }
     }
 
     private mutating func keep(secret: Span<UInt8>) {
@@ -79,8 +81,9 @@ extension DialogueDecoder {
     }
 
     /// What is secret of a decoded response, where it is text: of PLAIN's three parts the last (RFC 4616).
-    private static func secret(in response: [UInt8]) -> String? {
-        String(validating: response.split(separator: 0).last ?? [], as: UTF8.self)
+    private static func secret(in response: [UInt8]) -> ArraySlice<UInt8>? {
+        let part = response[(response.lastIndex(of: 0).map { $0 + 1 } ?? 0)...]
+        return part.allSatisfy { $0 >= ASCII.space } ? part : nil
     }
 
     /// Whether a line ends in credentials as PLAIN has them, whatever the verb before them.

@@ -44,10 +44,9 @@ public struct SMTPReply: Equatable, Sendable {
     var isToRecipient: Bool { enhancedStatusCode?.hasSuffix(".1.5") ?? false }
 
     /// Whether a greeting names LMTP. Only where no hello tells does it matter, and a host's name may hold it, too.
-    public var namesLMTP: Bool {
-        let text = firstLine.utf8.span
-        return text.indices.contains { text.hasASCII("LMTP", at: $0) }
-    }
+    public var namesLMTP: Bool { firstLine.utf8.span.firstOffset(ofEitherCase: Self.nameOfLMTP.span) != nil }
+
+    private static let nameOfLMTP = Array("LMTP".utf8)
 
     /// 2xx: done.
     public var isPositive: Bool { code / 100 == 2 }

@@ -128,6 +128,21 @@ extension Dialogue {
                     + "d@y.org deferred 452, e@y.org rejected 550"
             ]),
         Dialogue(
+            "LMTP: pipelined, and another message",
+            [
+                .s("220 lmtp"), .c("LHLO c"), .s("250-mx", "250 PIPELINING"),
+                .c("MAIL FROM:<a@x.org>", "RCPT TO:<b@y.org>", "RCPT TO:<c@y.org>", "RCPT TO:<d@y.org>"),
+                .c("DATA"),
+                .s("250 ok", "250 ok", "550 no"), .s("250 ok", "354 go"), .c("x", "."),
+                .s("250 saved", "552 full"), .c("MAIL FROM:<a2@x.org>", "RCPT TO:<e@y.org>", "DATA"),
+                .s("250 ok", "250 ok", "354 go"),
+                .c("y", "."), .s("451 later"),
+            ] + .quit,
+            [
+                "a@x.org DATA partially-accepted: b@y.org accepted 250, c@y.org rejected 550, d@y.org rejected 552",
+                "a2@x.org DATA deferred: e@y.org deferred 451",
+            ]),
+        Dialogue(
             "LMTP: two messages by chunks",
             [.s("220 lmtp"), .c("LHLO c"), .s("250-mx", "250 CHUNKING")]
                 + .envelope("a@x.org", "b@y.org", "c@y.org") + [
