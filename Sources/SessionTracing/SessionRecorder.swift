@@ -36,12 +36,12 @@ struct SessionRecorder: Sendable {
     private(set) var isInsideTLS = false
     /// Whether a whole reply to the last EHLO, or a HELO only, tells what was offered.
     private(set) var isOfferKnown = false
-    private(set) var isOfferMasked = false
-    private(set) var startTLS = StartTLSState.notAsked
-    private(set) var auth: [AuthAttempt] = []
+    var isOfferMasked = false
+    var startTLS = StartTLSState.notAsked
+    var auth: [AuthAttempt] = []
     private(set) var refusals: [Refusal] = []
     private(set) var irregularities: [Irregularity] = []
-    private(set) var encryptionFrames = EncryptionFrames()
+    var encryptionFrames = EncryptionFrames()
     var dialogue: [DialogueLine] = []
     /// The dialogue's index of each line of the client, for replies to point at.
     var clientLines: [Int] = []
@@ -221,69 +221,6 @@ struct SessionRecorder: Sendable {
             encryptionFrames.offer = reply.stamp.frame
             if hasMaskedOffer { isOfferMasked = true }
         }
-    }
-
-    /// Whether a middlebox overwrote STARTTLS in the list, all of it or all but the last letter (`XXXXXXXA`).
-    /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
-    private var hasMaskedOffer: Bool {
-        let masked = extensions.count {
-            $0.utf8.count == 8 && $0.utf8.span.hasASCII("XXXXXXX")
-        }
-        guard masked > 0 else { return false }
-        let keywords = extensions.map { $0.uppercased() }
-        let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")
-        return masked > (isChunkingMasked ? 1 : 0)
-    }
-
-    /// Whether the extension list offers STARTTLS.
-    var isStartTLSOffered: Bool {
-        extensions.contains { $0.utf8.span.hasASCII("STARTTLS") }
-    }
-
-    private mutating func takeStartTLS(_ exchange: Exchange) {
-        encryptionFrames.command = exchange.sent.frame
-        encryptionFrames.reply = exchange.reply?.stamp.frame
-        guard let reply = exchange.reply else {
-            if startTLS == .notAsked { startTLS = .unanswered }
-            return
-        }
-        if reply.code == 220 {
-            startTLS = .accepted
-            closeTransaction(.reset, reply.stamp)
-        } else {
-            if startTLS != .accepted { startTLS = .refused }
-            if reply.text.contains("XXXXXXXX") { isOfferMasked = true }
-            refuse(.starttls, exchange)
-        }
-    }
-
-    private mutating func authenticate(
-        _ mechanism: String, _ user: String?, isSecretSent: Bool, isCancelled: Bool, _ exchange: Exchange
-    ) {
-        var attempt = AuthAttempt(mechanism: mechanism, cleartext: !isInsideTLS, frame: exchange.sent.frame)
-        attempt.user = user
-        // What is lost may have held it.
-        attempt.secretSent = isSecretSent ? true : hasLoss ? nil : false
-        if let reply = exchange.reply {
-            attempt.code = reply.code
-            attempt.enhanced = reply.enhancedStatusCode
-            attempt.text = reply.text
-            // Another 2xx may be to another command, where something is lost, and these two are in any case.
-            let isTaken =
-                reply.isPositive && !hasLoss && !isCancelled && reply.code != 220 && reply.code != 221
-            attempt.outcome =
-                reply.code == 235 || isTaken
-                ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
-        } else if isCancelled {
-            attempt.outcome = .cancelled
-        }
-        if auth.count < options.transactionsPerSession, !isFull {
-            weight +=
-                MemoryLayout<AuthAttempt>.stride + (attempt.user?.utf8.count ?? 0)
-                + (attempt.text?.utf8.count ?? 0)
-            auth.append(attempt)
-        }
-        refuse(.auth, exchange)
     }
 
     /// Counts an irregularity.

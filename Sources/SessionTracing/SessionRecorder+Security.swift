@@ -1,0 +1,70 @@
+internal import ByteReading
+internal import MailSession
+internal import Provenance
+internal import SMTPDecoding
+
+/// What the dialogue says of STARTTLS (RFC 3207) and AUTH (RFC 4954).
+extension SessionRecorder {
+    /// Whether a middlebox overwrote STARTTLS in the list, all of it or all but the last letter (`XXXXXXXA`).
+    /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
+    var hasMaskedOffer: Bool {
+        let masked = extensions.count {
+            $0.utf8.count == 8 && $0.utf8.span.hasASCII("XXXXXXX")
+        }
+        guard masked > 0 else { return false }
+        let keywords = extensions.map { $0.uppercased() }
+        let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")
+        return masked > (isChunkingMasked ? 1 : 0)
+    }
+
+    /// Whether the extension list offers STARTTLS.
+    var isStartTLSOffered: Bool {
+        extensions.contains { $0.utf8.span.hasASCII("STARTTLS") }
+    }
+
+    mutating func takeStartTLS(_ exchange: Exchange) {
+        encryptionFrames.command = exchange.sent.frame
+        encryptionFrames.reply = exchange.reply?.stamp.frame
+        guard let reply = exchange.reply else {
+            if startTLS == .notAsked { startTLS = .unanswered }
+            return
+        }
+        if reply.code == 220 {
+            startTLS = .accepted
+            closeTransaction(.reset, reply.stamp)
+        } else {
+            if startTLS != .accepted { startTLS = .refused }
+            if reply.text.contains("XXXXXXXX") { isOfferMasked = true }
+            refuse(.starttls, exchange)
+        }
+    }
+
+    mutating func authenticate(
+        _ mechanism: String, _ user: String?, isSecretSent: Bool, isCancelled: Bool, _ exchange: Exchange
+    ) {
+        var attempt = AuthAttempt(mechanism: mechanism, cleartext: !isInsideTLS, frame: exchange.sent.frame)
+        attempt.user = user
+        // What is lost may have held it.
+        attempt.secretSent = isSecretSent ? true : hasLoss ? nil : false
+        if let reply = exchange.reply {
+            attempt.code = reply.code
+            attempt.enhanced = reply.enhancedStatusCode
+            attempt.text = reply.text
+            // Another 2xx may be to another command, where something is lost, and these two are in any case.
+            let isTaken =
+                reply.isPositive && !hasLoss && !isCancelled && reply.code != 220 && reply.code != 221
+            attempt.outcome =
+                reply.code == 235 || isTaken
+                ? .success : isCancelled ? .cancelled : reply.isNegative ? .failure : .unknown
+        } else if isCancelled {
+            attempt.outcome = .cancelled
+        }
+        if auth.count < options.transactionsPerSession, !isFull {
+            weight +=
+                MemoryLayout<AuthAttempt>.stride + (attempt.user?.utf8.count ?? 0)
+                + (attempt.text?.utf8.count ?? 0)
+            auth.append(attempt)
+        }
+        refuse(.auth, exchange)
+    }
+}
