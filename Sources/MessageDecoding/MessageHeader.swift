@@ -55,9 +55,13 @@ public struct MessageHeader: Sendable, Equatable {
         from = text(author?.address ?? DecodedText(unstructured: body))
     }
 
+    /// Addresses kept of a field: more than have room in the longest one that is read, unless they are no real ones.
+    private static let maximumAddresses = 4096
+
     private mutating func addresses(_ body: ArraySlice<UInt8>) -> [String] {
         var addresses: [String] = []
         for mailbox in MailboxSequence(body) {
+            guard addresses.count < Self.maximumAddresses else { break }
             guard let address = mailbox.address, !address.text.isEmpty else { continue }
             addresses.append(text(address))
         }

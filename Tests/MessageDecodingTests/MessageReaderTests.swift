@@ -139,6 +139,12 @@ import Testing
         ("Subject: a\rb\r\n", "a\rb"),
     ]
 
+    @Test("Of more addresses than a field has room for the first are kept")
+    func manyAddresses() {
+        let header = read("To: " + String(repeating: "a,", count: 9000) + "z@example.net\r\n\r\n").header
+        #expect(header.to.count == 4096 && header.to.allSatisfy { $0 == "a" })
+    }
+
     @Test(arguments: beginnings) func `A header begins and ends where it should`(
         text: String, subject: String?
     ) {
