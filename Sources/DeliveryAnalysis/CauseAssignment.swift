@@ -39,15 +39,11 @@ public struct CauseAssignment: Sendable {
 
     /// What the 421 says that ended a session, whether a command had asked for it or none.
     private mutating func causeOf421(in session: borrowing MailSession) -> Cause {
-        let asked = session.refusals.last { $0.reply.code == 421 }?.cause
-        var recipients: String?
-        if asked == nil, let last = session.transactions.indices.last,
-            let recipient = session.transactions[last].recipients.last(where: { $0.rcptReply?.code == 421 }),
-            let reply = recipient.rcptReply
-        {
-            recipients = cause(of: reply, stage: .rcpt).cause
-        }
-        return (asked ?? recipients).flatMap(Cause.init(rawValue:)) ?? .serviceUnavailable
+        let replies = session.transactions.last?.recipients.compactMap(\.rcptReply) ?? []
+        let known =
+            session.refusals.last { $0.reply.code == 421 }?.cause
+            ?? replies.last { $0.code == 421 }.flatMap { cause(of: $0, stage: .rcpt).cause }
+        return known.flatMap(Cause.init(rawValue:)) ?? .serviceUnavailable
     }
 
     private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {

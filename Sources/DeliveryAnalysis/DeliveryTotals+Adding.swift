@@ -85,7 +85,7 @@ extension DeliveryTotals {
     private mutating func addLoss(
         _ stage: Stage, _ cause: String, recipients: Int, of number: Int, in session: MailSession
     ) {
-        let words = number == session.transactions.count - 1 ? session.lastWords : nil
+        let words = session.words(endingTransaction: number)
         let text = words?.text ?? Transaction.lossText(cause)
         let key = failureKeys.key(
             stage: stage, cause: cause, code: words?.code, enhanced: words?.enhanced, text: text)
@@ -107,8 +107,8 @@ extension DeliveryTotals {
 
     private mutating func addRefusals(of session: MailSession) {
         let those = session.refusals
-        let told = those.isEmpty ? nil : session.lastWords?.frame
-        for number in those.indices where told == nil || those[number].reply.frame != told {
+        let told = those.isEmpty ? nil : session.lastWords
+        for number in those.indices where number != told {
             let text = those[number].reply.text
             let key = failureKeys.key(
                 stage: those[number].stage, verb: those[number].verb, cause: those[number].cause,

@@ -58,8 +58,9 @@ public struct DistinguishedName: Sendable {
                 octets.append(octet)
                 continue
             }
-            if let high = hexadecimalValue(next), let low = rest.dropFirst().first.flatMap(hexadecimalValue) {
-                octets.append(high << 4 | low)
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if digits.count == 2 {
+                octets.append(UInt8(digits[0] << 4 | digits[1]))
                 rest = rest.dropFirst(2)
             } else {
                 octets.append(next)
@@ -67,14 +68,5 @@ public struct DistinguishedName: Sendable {
             }
         }
         return String(decoding: octets, as: UTF8.self)
-    }
-
-    private static func hexadecimalValue(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46: digit - 0x41 + 10
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
     }
 }

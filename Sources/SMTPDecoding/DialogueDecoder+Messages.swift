@@ -76,11 +76,7 @@ extension DialogueDecoder {
             clientMode = .chunk(remaining: size)
             return
         }
-        let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset).map { $0 + 1 } ?? bytes.count
-        let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
-        clientLine.append(contentsOf: bytes.extracting(offset..<kept))
-        offset = kept
-        let isWhole = clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength
+        let isWhole = keepsWholeLine(bytes, from: &offset)
         if CommandParser.isCommand(clientLine.span, isCertain: !pending.isEmpty) {
             clientMode = .commands
             replayLine(stamp: stamp, to: listener)
@@ -93,6 +89,15 @@ extension DialogueDecoder {
     mutating func becomeChunk(of size: Int, stamp: FrameStamp, to listener: DialogueListener) {
         clientMode = .chunk(remaining: size)
         replayLine(stamp: stamp, to: listener)
+    }
+
+    /// Keeps bytes up to the end of a line; whether that is there, or as much as a command may have.
+    private mutating func keepsWholeLine(_ bytes: Span<UInt8>, from offset: inout Int) -> Bool {
+        let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset).map { $0 + 1 } ?? bytes.count
+        let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
+        clientLine.append(contentsOf: bytes.extracting(offset..<kept))
+        offset = kept
+        return clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength
     }
 
     /// Reads what was kept of the client's bytes, now that it is known what they are.
@@ -135,12 +140,7 @@ extension DialogueDecoder {
     mutating func decide(
         _ bytes: Span<UInt8>, from offset: inout Int, stamp: FrameStamp, to listener: DialogueListener
     ) {
-        let end = bytes.firstIndex(of: ASCII.lineFeed, from: offset).map { $0 + 1 } ?? bytes.count
-        let kept = min(end, offset + Breach.maximumCommandLength - clientLine.count)
-        clientLine.append(contentsOf: bytes.extracting(offset..<kept))
-        offset = kept
-        let isWhole = clientLine.last == ASCII.lineFeed || clientLine.count >= Breach.maximumCommandLength
-        guard isWhole else { return }
+        guard keepsWholeLine(bytes, from: &offset) else { return }
         clientMode = CommandParser.isCommand(clientLine.span, isCertain: true) ? .commands : .message
         replayLine(stamp: stamp, to: listener)
     }

@@ -230,13 +230,12 @@ extension DialogueDecoder {
             return
         }
         let (command, sent) = (pending[waiting].command, pending[waiting].sent)
-        let isCommand = held.beginsWithCommand
         // One-sided or damaged: nothing before this command will be answered any more.
         while !pending.isEmpty, pending[0].sent != sent || pending[0].command != command {
             let next = pending.removeFirst()
             tellUnanswered(next, isReplyLost: next.mayBeAnswered, to: listener)
         }
-        if case .auth = command, !isCommand, !held.isEmpty {
+        if case .auth = command, !held.isEmpty, !held.beginsWithCommand {
             // The exchange goes on, and so do its secrets, though a challenge is lost.
             pending[0].mayBeAnswered = true
             clientMode = .authResponse

@@ -59,9 +59,14 @@ extension DialogueDecoder {
 
     /// Keeps a line's last word.
     mutating func keepSecret(in line: Span<UInt8>) {
+        keepSecret(word: line.extracting(Self.lastWord(of: line)))
+    }
+
+    /// What stands behind a line's last blank.
+    private static func lastWord(of line: Span<UInt8>) -> Range<Int> {
         var start = line.count
         while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
-        keepSecret(word: line.extracting(start..<line.count))
+        return start..<line.count
     }
 
     /// Keeps the beginning of a word, and lets the oldest go.
@@ -88,11 +93,8 @@ extension DialogueDecoder {
 
     /// Whether a line ends in credentials as PLAIN has them, whatever the verb before them.
     static func endsInCredentials(_ line: Span<UInt8>) -> Bool {
-        var start = line.count
-        while start > 0, !ASCII.isBlank(line[start - 1]) { start -= 1 }
-        guard line.count - start >= 8, let decoded = Base64.decode(line.extracting(start..<line.count)) else {
-            return false
-        }
+        let word = lastWord(of: line)
+        guard word.count >= 8, let decoded = Base64.decode(line.extracting(word)) else { return false }
         return decoded.count { $0 == 0 } == 2 && String(validating: decoded, as: UTF8.self) != nil
     }
 

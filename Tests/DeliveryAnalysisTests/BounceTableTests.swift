@@ -99,6 +99,26 @@ struct BounceTableTests {
         #expect(totals.refusals.ordered(by: \.recipients).isEmpty)
     }
 
+    @Test("a command that was refused in the frame of the last words is told beside them")
+    func refusedInOneFrame() {
+        var session = Examples.session(1)
+        session.closedBy = .server421
+        session.refusals = [("VRFY", 502), (nil, 421)].map { verb, code in
+            var reply = Reply(code: code, text: "no")
+            reply.frame = 60
+            return Refusal(stage: .session, verb: verb, reply: reply)
+        }
+        var transaction = Examples.transaction(.aborted, [], in: session)
+        transaction.ending = .closed
+        session.transactions = [transaction]
+        var causes = CauseAssignment()
+        causes.assign(to: &session)
+        #expect(session.bounces.map(\.key.code) == [421, 502])
+        var totals = DeliveryTotals()
+        totals.add(session)
+        #expect(totals.refusals.ordered(by: \.recipients).map(\.key.code) == [502])
+    }
+
     @Test("a server that hangs up without a word turned the client away; where anything was said it did not")
     func turnedAway() {
         var silent = Examples.session(1)

@@ -15,8 +15,9 @@ extension MailSession {
                 }
             }
         }
-        let told = lastWords?.frame
-        bounces += refusals.filter { told == nil || $0.reply.frame != told }.map { refusal in
+        let told = lastWords
+        bounces += refusals.indices.filter { $0 != told }.map { number in
+            let refusal = refusals[number]
             let reply = refusal.reply
             return Bounce(
                 key: FailureKey(
@@ -69,7 +70,7 @@ extension MailSession {
     private func lost(
         _ recipient: String?, in transaction: Transaction, number: Int, stage: Stage, _ cause: String
     ) -> Bounce {
-        let words = number == transactions.count - 1 ? lastWords : nil
+        let words = words(endingTransaction: number)
         let text = words?.text ?? Transaction.lossText(cause)
         return Bounce(
             recipient: recipient, transaction: number,
@@ -80,10 +81,16 @@ extension MailSession {
             server: server)
     }
 
-    /// The 421 that nobody asked for and that left the last transaction undecided: it is the transaction's failure, and no other.
-    var lastWords: Reply? {
+    /// Which refusal is the 421 that nobody asked for and that left the last transaction undecided: it is the transaction's
+    /// failure, and no other.
+    var lastWords: Int? {
         guard transactions.last?.ending == .closed else { return nil }
-        return refusals.last { $0.stage == .session && $0.verb == nil && $0.reply.code == 421 }?.reply
+        return refusals.lastIndex { $0.stage == .session && $0.verb == nil && $0.reply.code == 421 }
+    }
+
+    /// What the server said when it left a transaction undecided.
+    func words(endingTransaction number: Int) -> Reply? {
+        number == transactions.count - 1 ? lastWords.map { refusals[$0].reply } : nil
     }
 
     /// The failure of the connection itself, unless one of its transactions tells it already.
