@@ -14,6 +14,8 @@ final class FileDescriptor {
     private let isOwned: Bool
     /// How many bytes were read.
     private var position = 0
+    /// How many are wanted.
+    private let end: Int
     private let interruption: Interruption?
     private let watch: CaptureWatch?
 
@@ -28,7 +30,8 @@ final class FileDescriptor {
         case .standardInput:
             number = STDIN_FILENO
             isOwned = false
-        case .file(let path):
+            end = .max
+        case .file(let path, let bytes):
             var opened: Int32
             repeat {
                 if let interruption { try interruption.check() }
@@ -36,10 +39,12 @@ final class FileDescriptor {
             } while opened < 0 && errno == EINTR
             number = opened
             isOwned = true
+            end = bytes ?? .max
             guard number >= 0 else { throw CaptureError(errno: errno) }
         }
         let status = FileStatus(descriptor: number)
-        size = status?.regularSize
+        let end = end
+        size = status?.regularSize.map { min($0, end) }
         if status?.isDirectory == true {
             throw CaptureError(.notACapture, "it is a directory")
         }
@@ -49,7 +54,7 @@ final class FileDescriptor {
         if isOwned { close(number) }
     }
 
-    /// Reads what there is, at most the buffer's size; 0 at the end of the file.
+    /// Reads what there is, at most the buffer's size; 0 at the end of the file, or of what is wanted of it.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int {
         while true {
             if let watch, watch.isStopped { return 0 }
@@ -57,7 +62,7 @@ final class FileDescriptor {
                 if size == nil { interruption.wait(for: number) }
                 try interruption.check()
             }
-            let count = unsafe systemRead(number, buffer.baseAddress, buffer.count)
+            let count = unsafe systemRead(number, buffer.baseAddress, min(buffer.count, end - position))
             if count > 0 {
                 position += count
                 return count

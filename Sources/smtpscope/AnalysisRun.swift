@@ -62,7 +62,10 @@ struct AnalysisRun {
         self.arguments = arguments
         filter = arguments.records.filter(to: recipients)
         switch try watching?.start(on: arguments.captures) {
-        case nil: (inputs, problems) = CaptureInputs.expand(arguments.captures)
+        case nil:
+            let (found, problems) = CaptureInputs.expand(arguments.captures)
+            // A capture that still grows ends for every reader where it ends now.
+            (inputs, self.problems) = (found.map(\.asFarAsNow), problems)
         case .success(let watch): (inputs, problems, self.watch) = ([], [], watch)
         case .failure(let error): (inputs, problems) = ([], [error])
         }

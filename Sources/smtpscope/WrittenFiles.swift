@@ -58,7 +58,7 @@ struct FilePlace: Hashable {
     /// Nil of what can't be lost.
     init?(_ input: CaptureInput) {
         switch input {
-        case .file(let path): self.init(path: path)
+        case .file(let path, _): self.init(path: path)
         case .standardInput:
             var status = stat()
             guard unsafe fstat(Terminal.standardInput, &status) == 0 else { return nil }

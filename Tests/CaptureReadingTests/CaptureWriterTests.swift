@@ -19,7 +19,7 @@ struct CaptureWriterTests {
     @Test("What is written is read again, to the nanosecond, frames of several kinds of link in their order")
     func roundTrip() throws {
         let input = try scratch.file("written", [])
-        guard case .file(let path) = input else { return }
+        guard case .file(let path, _) = input else { return }
         let linkTypes: [LinkType] = [.ethernet, .raw, .linuxCooked, .linuxCooked, .ethernet, .null, .raw]
         let start: Int64 = 1_700_000_000_123_456_789
         let writer = try CaptureWriter(path: path)
@@ -42,7 +42,7 @@ struct CaptureWriterTests {
         arguments: [0, 2_000_000_000, 4_300_000_000, 9_000_000_000] as [Int64])
     func years(seconds: Int64) throws {
         let input = try scratch.file("written", [])
-        guard case .file(let path) = input else { return }
+        guard case .file(let path, _) = input else { return }
         let writer = try CaptureWriter(path: path)
         writer.write([UInt8]().span, header(time: seconds * 1_000_000_000, linkType: .ethernet))
         try writer.finish()
@@ -52,7 +52,7 @@ struct CaptureWriterTests {
     @Test("A capture without frames is one, too")
     func empty() throws {
         let input = try scratch.file("written", [])
-        guard case .file(let path) = input else { return }
+        guard case .file(let path, _) = input else { return }
         try CaptureWriter(path: path).finish()
         let reading = try Reading([input])
         #expect(reading.frames.isEmpty && reading.files[0].problem == nil)

@@ -63,6 +63,24 @@ struct ChangingFileTests {
         #expect(files[0].problem?.kind == .brokeOff)
     }
 
+    @Test(
+        "One that grows ends, if that is wanted, where it ended first, also inside a record, and also where it is packed",
+        arguments: [nil] + Packing.allCases, [0, 5])
+    func growing(_ packing: Packing?, cutOff: Int) throws {
+        let frames = (0..<Self.count).map {
+            TestFrame(Int64($0), [UInt8](repeating: UInt8($0 & 0xFF), count: 1000))
+        }
+        let whole = packing?.pack(Pcap.file(frames)) ?? Pcap.file(frames)
+        let input = try scratch.file("a", Array(whole.dropLast(whole.count / 2 + cutOff)))
+        let bounded = input.asFarAsNow
+        let before = try self.frames(of: [input], before: -1) {}
+        let after = try self.frames(of: [bounded], before: 0) { _ = try scratch.file("a", whole) }
+        #expect(after.count == before.count)
+        #expect(after.files[0].size == before.files[0].size)
+        #expect(after.files[0].problem == before.files[0].problem)
+        #expect(try self.frames(of: [input], before: -1) {}.count == Self.count)
+    }
+
     @Test("Files that vanish before their turn are told, and hide no other")
     func vanishing() throws {
         let inputs = try ["a", "b", "c"].map(largeFile)
