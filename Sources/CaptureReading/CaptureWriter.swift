@@ -39,6 +39,12 @@ internal import Provenance
         writeBlock()
     }
 
+    /// Adds the text of a TLS key log, for the frames after it.
+    public func write(keyLog text: Span<UInt8>) {
+        block.addSecrets(text)
+        writeBlock()
+    }
+
     /// Writes what is left. Throws `unreadable` when not all could be written.
     public func finish() throws(CaptureError) {
         if let failure { throw failure }

@@ -27,6 +27,9 @@ struct PcapngBlock {
     /// The bytes it promises to take, head and tail included.
     let length: Int
 
+    /// What secrets are that are a key log as NSS writes it: `TLSK`.
+    static let keyLogType: UInt32 = 0x544C_534B
+
     /// The length of a block without content.
     static let emptyLength = 12
 

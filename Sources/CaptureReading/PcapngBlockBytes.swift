@@ -63,8 +63,16 @@ struct PcapngBlockBytes {
         append(UInt32(truncatingIfNeeded: time))
         append(UInt32(clamping: frame.count))
         append(UInt32(clamping: originalLength))
-        unsafe frame.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-        while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
+        append(padded: frame)
+        end(start)
+    }
+
+    /// Adds a decryption secrets block (section 4.7) with the text of a TLS key log.
+    mutating func addSecrets(_ keyLog: Span<UInt8>) {
+        let start = begin(.decryptionSecrets)
+        append(PcapngBlock.keyLogType)
+        append(UInt32(clamping: keyLog.count))
+        append(padded: keyLog)
         end(start)
     }
 
@@ -81,6 +89,12 @@ struct PcapngBlockBytes {
         let length = UInt32(bytes.count + 4 - start)
         append(length)
         bytes.replaceSubrange(start + 4..<start + 8, with: bytes.suffix(4))
+    }
+
+    /// Adds bytes, and others up to a multiple of four.
+    private mutating func append(padded content: Span<UInt8>) {
+        unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
     }
 
     private mutating func append<Number: FixedWidthInteger>(_ number: Number) {

@@ -11,8 +11,6 @@ final class PcapngFraming {
 
     /// Secrets without a packet between them are kept up to so many bytes.
     private static let mostSecrets = 64 << 20
-    /// `TLSK`: a key log as NSS writes it.
-    private static let keyLogType: UInt32 = 0x544C_534B
     /// More interfaces than this in one section are no capture but an attack on our memory.
     private static let mostInterfaces = 1 << 16
     /// Handles kept open; they remember nothing, so closing one costs only opening it again.
@@ -116,7 +114,7 @@ final class PcapngFraming {
         let block = try fill(block, in: window)
         let type: UInt32 = window.integer(at: block.offset + 8, order)
         let length = Int(window.integer(at: block.offset + 12, order) as UInt32)
-        if type == Self.keyLogType, length <= block.length - head - 4,
+        if type == PcapngBlock.keyLogType, length <= block.length - head - 4,
             keyLogBytes + block.length <= Self.mostSecrets
         {
             keyLogBytes += block.length

@@ -19,10 +19,10 @@ public enum ExcerptRun {
         return survey
     }
 
-    /// Hands over the frames that are picked. Throws `badFilter`.
+    /// Hands over the frames that are picked, and the key logs that the captures hold. Throws `badFilter`.
     public static func forEachFrame(
         of excerpt: consuming ConnectionExcerpt, in inputs: [CaptureInput], _ options: PipelineOptions,
-        _ take: (FrameHeader, Span<UInt8>) -> Void
+        _ take: (FrameHeader, Span<UInt8>) -> Void, keyLog: (Span<UInt8>) -> Void
     ) throws(CaptureError) {
         var timeline = try Timeline(
             inputs: inputs, options: options.reading, interruption: options.interruption)
@@ -32,6 +32,8 @@ public enum ExcerptRun {
                 stamp: header.stamp)
             if isPicked { take(header, bytes) }
             return true
+        } keyLog: { _, text in
+            keyLog(text)
         }
     }
 }

@@ -39,6 +39,8 @@ public struct JoiningRun: ~Copyable {
         timeline.forEachFrame(into: &joining) { joining, header, bytes in
             joining.receive(bytes, header, record, take)
             return joining.goesOn
+        } keyLog: { joining, text in
+            joining.receive(keyLog: text)
         }
         joining.finish(at: end, record, take)
         files = timeline.files
@@ -82,6 +84,11 @@ private struct Joining: ~Copyable {
             judge.judge(&session)
             goesOn = follower.follow(&session, take)
         }
+    }
+
+    /// Takes a key log that a capture with cut frames holds.
+    mutating func receive(keyLog text: Span<UInt8>) {
+        tracer.learn(keyLog: text)
     }
 
     /// Ends the sessions that are still open at a time, and hands over all records that are left.

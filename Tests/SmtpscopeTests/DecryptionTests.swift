@@ -51,33 +51,12 @@ struct DecryptionTests {
         let frames = try CaptureFrames(Samples.folder.appending(path: "\(sample).pcap")).frames
         let secrets = try Data(contentsOf: Samples.folder.appending(path: "\(sample).keylog"))
         let scratch = try Scratch()
-        let file = try scratch.file("\(sample).pcapng", Self.pcapng(frames, secrets: secrets))
+        let file = try scratch.file("\(sample).pcapng", PcapngFile.of(frames, secrets: secrets))
         let embedded = try await Samples.records([file.path])
         let given = try await Samples.records(["Samples/\(sample).pcap"], Self.keyLog(sample))
         #expect(embedded.map { $0.tls?.decrypted } == given.map { $0.tls?.decrypted })
         #expect(
             embedded.map { $0.transactions.map(\.outcome) } == given.map { $0.transactions.map(\.outcome) })
-    }
-
-    /// A pcapng file of Ethernet frames, a millisecond apart, after a Decryption Secrets Block.
-    private static func pcapng(_ frames: [Data], secrets: Data) -> Data {
-        func number(_ value: Int, _ count: Int = 4) -> Data {
-            Data((0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) })
-        }
-        func block(_ type: Int, _ body: Data) -> Data {
-            let padded = body + Data(count: (4 - body.count % 4) % 4)
-            let length = number(padded.count + 12)
-            return number(type) + length + padded + length
-        }
-        var file = block(0x0A0D_0D0A, number(0x1A2B_3C4D) + number(1, 2) + number(0, 2) + number(-1, 8))
-        file += block(1, number(1) + number(0))
-        file += block(0xA, number(0x544C_534B) + number(secrets.count) + secrets)
-        for (index, frame) in frames.enumerated() {
-            let time = 1_772_446_272_000_000 + index * 1000
-            let head = number(0) + number(time >> 32) + number(time & 0xFFFF_FFFF)
-            file += block(6, head + number(frame.count) + number(frame.count) + frame)
-        }
-        return file
     }
 
     @Test("A key log that can't be read is an error; one that does not help is told, and the work goes on")
@@ -154,7 +133,7 @@ struct DecryptionTests {
         for lost in stride(from: 0, to: min(frames.count, 60), by: 3) {
             var left = frames
             left.remove(at: lost)
-            let capture = try scratch.file("\(lost).pcapng", Self.pcapng(left, secrets: secrets))
+            let capture = try scratch.file("\(lost).pcapng", PcapngFile.of(left, secrets: secrets))
             let records = try await Samples.records([capture.path])
             for recipient in records.flatMap(\.transactions).flatMap(\.recipients) {
                 let isRefused = recipient.to.hasPrefix("gone@")

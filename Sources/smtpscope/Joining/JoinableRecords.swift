@@ -83,6 +83,8 @@ extension AnalysisRun {
             try ExcerptRun.forEachFrame(of: excerpt, in: inputs, joiningOptions) { header, bytes in
                 writer.write(bytes, header)
                 places.append(header.stamp)
+            } keyLog: { text in
+                writer.write(keyLog: text)
             }
             try writer.finish()
         } catch {
