@@ -18,6 +18,8 @@ public struct FrameCounters: Codable, Equatable, Sendable {
     public var unknownLinkTypes: [String] = []
     /// IP fragments.
     public var fragments = 0
+    /// Those of them that disagree with others about the same bytes, of which the first are taken.
+    public var overlappingFragments = 0
     /// Connections given up because too many were open, or took too much memory.
     public var givenUpConnections = 0
 
@@ -37,6 +39,7 @@ public struct FrameCounters: Codable, Equatable, Sendable {
             unknownLinkTypes.append(type)
         }
         fragments.merge(other.fragments)
+        overlappingFragments.merge(other.overlappingFragments)
         givenUpConnections.merge(other.givenUpConnections)
     }
 
@@ -49,6 +52,9 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         let more = unknownLinkTypes.count < Self.mostLinkTypes ? "" : ", …"
         return " (\(unknownLinkTypes.joined(separator: ", "))\(more))"
     }
+
+    /// What to say of `overlappingFragments`, behind their number, which stands behind that of all fragments.
+    static let overlappingWords = "of them with other bytes than earlier ones, which count"
 
     /// What to say of frames that nobody here can read; nil where there are none.
     public var unreadWords: String? {
@@ -68,6 +74,7 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         unknownLinks = try values.decodeIfPresent(Int.self, forKey: .unknownLinks) ?? 0
         unknownLinkTypes = try values.decodeIfPresent([String].self, forKey: .unknownLinkTypes) ?? []
         fragments = try values.decode(Int.self, forKey: .fragments)
+        overlappingFragments = try values.decodeIfPresent(Int.self, forKey: .overlappingFragments) ?? 0
         givenUpConnections = try values.decode(Int.self, forKey: .givenUpConnections)
     }
 
@@ -77,6 +84,7 @@ public struct FrameCounters: Codable, Equatable, Sendable {
         case otherProtocols = "other_protocols"
         case malformed, fragments
         case cutInHeaders = "cut_in_headers"
+        case overlappingFragments = "overlapping_fragments"
         case unknownLinks = "unknown_links"
         case unknownLinkTypes = "unknown_link_types"
         case givenUpConnections = "given_up_connections"

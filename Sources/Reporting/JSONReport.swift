@@ -103,6 +103,7 @@ public struct JSONReport: Sendable {
         object["unknown_links"] = counters.unknownLinks
         object["unknown_link_types"] = counters.unknownLinkTypes
         object["fragments"] = counters.fragments
+        object["overlapping_fragments"] = counters.overlappingFragments
         object["connections_given_up"] = counters.givenUpConnections
         object["duplicates"] = duplicates
         return object

@@ -101,6 +101,7 @@ extension TextReport {
         let kinds: [(Int, String, Tone)] = [
             (counters.tcpSegments, "TCP", .plain), (counters.otherProtocols, "of other protocols", .plain),
             (counters.fragments, counters.fragments == 1 ? "IP fragment" : "IP fragments", .plain),
+            (counters.overlappingFragments, FrameCounters.overlappingWords, .warning),
             (totals.quality.duplicatePackets, "captured twice", .plain),
             (counters.malformed, "with malformed headers", .warning),
             (counters.cutInHeaders, "cut in their headers", .warning),

@@ -84,10 +84,9 @@ extension DialogueDecoder {
     /// Before a reply that is to one command for sure: those between the lost ones and this one have had the last of the replies so
     /// far, one each, and the lost ones had those before.
     mutating func answerBehindLostCommands(before reply: SMTPReply, to listener: DialogueListener) {
+        let kind = AnchorKinds(of: reply)
         guard !pending.isEmpty, pending[0].isLost, !pending[0].mayBeAnswered,
-            let anchor = pending.indices.first(where: {
-                pending[$0].command?.isUnmistakablyAnswered(by: reply) ?? false
-            })
+            let anchor = pending.indices.first(where: { pending[$0].isAnswered(by: kind) })
         else { return }
         // Nobody gets his 354 without a recipient.
         isRecipientAmongLost = reply.code == 354 && acceptedRecipients == 0 && anchor == 1

@@ -96,15 +96,16 @@ extension DialogueDecoder {
     /// What waits before the only command that a reply can be to will not be answered, loss or no loss.
     private mutating func passOverWhatIsUnanswered(before reply: SMTPReply, to listener: DialogueListener) {
         guard !pending.isEmpty, !(pending[0].command?.canBeAnswered(by: reply) ?? true),
-            pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false })
+            pending.contains(answeredBy: AnchorKinds(of: reply))
         else { return }
         passOver(before: reply, to: listener)
     }
 
     /// Passes over what waits before the command that a reply can hardly not be to.
     private mutating func passOver(before reply: SMTPReply, to listener: DialogueListener) {
+        let kind = AnchorKinds(of: reply)
         // What is released on the way may change what waits.
-        while !pending.isEmpty, !(pending[0].command?.isUnmistakablyAnswered(by: reply) ?? false) {
+        while !pending.isEmpty, !pending[0].isAnswered(by: kind) {
             passOver(to: listener)
         }
     }
@@ -152,7 +153,7 @@ extension DialogueDecoder {
     private mutating func waitsForNothingBut(_ reply: SMTPReply) -> Bool {
         let kind = AnchorKinds(of: reply)
         guard !kind.isSubset(of: missedAnchors) else { return false }
-        if pending.contains(where: { $0.command?.isUnmistakablyAnswered(by: reply) ?? false }) { return true }
+        if pending.contains(answeredBy: kind) { return true }
         missedAnchors.formUnion(kind)
         return false
     }

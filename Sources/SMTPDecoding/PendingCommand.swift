@@ -75,25 +75,43 @@ extension PendingCommand {
     init(_ command: consuming Command?, sent: FrameStamp, line: Int? = nil) {
         self.init(command: command, sent: sent, line: line)
     }
+
+    /// Whether a reply of such a kind can hardly be to another command.
+    func isAnswered(by kind: AnchorKinds) -> Bool {
+        !(command?.anchors.isDisjoint(with: kind) ?? true)
+    }
 }
 
-/// Replies that hardly answer more than one kind of command: see `Command.isUnmistakablyAnswered(by:)`.
+/// Kinds of replies that hardly answer more than one kind of command: what tells, after a loss, which command is answered.
 struct AnchorKinds: OptionSet, Sendable {
     let rawValue: UInt8
+
+    /// 354: begin.
+    static let goAhead = AnchorKinds(rawValue: 1)
+    /// 221: the server closes.
+    static let farewell = AnchorKinds(rawValue: 2)
+    /// A challenge, or what became of a login.
+    static let authentication = AnchorKinds(rawValue: 4)
+    /// 220 with an enhanced code, which a greeting lacks (RFC 2034 section 4).
+    static let ready = AnchorKinds(rawValue: 8)
+    /// 220 without one.
+    static let greeting = AnchorKinds(rawValue: 16)
+    /// 250 in several lines.
+    static let extensionList = AnchorKinds(rawValue: 32)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The kind of a reply; nothing, where it may answer many commands.
     init(of reply: SMTPReply) {
         switch reply.code {
-        case 354: rawValue = 1
-        case 221: rawValue = 2
-        case 334, 235, 535: rawValue = 4
-        case 220: rawValue = reply.enhancedStatusCode == nil ? 8 : 16
-        case 250 where !reply.moreLines.isEmpty: rawValue = 32
-        default: rawValue = 0
+        case 354: self = .goAhead
+        case 221: self = .farewell
+        case 334, 235, 535: self = .authentication
+        case 220: self = reply.enhancedStatusCode == nil ? .greeting : .ready
+        case 250 where !reply.moreLines.isEmpty: self = .extensionList
+        default: self = []
         }
     }
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 extension UniqueDeque<PendingCommand> {
@@ -101,6 +119,11 @@ extension UniqueDeque<PendingCommand> {
     func contains(where isMet: (borrowing PendingCommand) -> Bool) -> Bool {
         for index in indices where isMet(self[index]) { return true }
         return false
+    }
+
+    /// Whether one of the commands is what a reply of such a kind can only be to.
+    func contains(answeredBy kind: AnchorKinds) -> Bool {
+        contains { $0.isAnswered(by: kind) }
     }
 
     /// Whether all commands meet a condition.
@@ -135,17 +158,16 @@ extension Command {
         }
     }
 
-    /// Whether a reply with this code can hardly mean any other command: what tells, after a loss, which
-    /// command is answered.
-    func isUnmistakablyAnswered(by reply: SMTPReply) -> Bool {
+    /// The replies that can hardly mean any other command.
+    var anchors: AnchorKinds {
         switch self {
-        case .data, .xexch50: reply.code == 354
-        case .quit: reply.code == 221
-        case .auth: reply.code == 334 || reply.code == 235 || reply.code == 535
-        case .hello(.ehlo, _): reply.code == 250 && !reply.moreLines.isEmpty
-        case .startTLS: reply.code == 220
-        case .connection: reply.code == 220 && reply.enhancedStatusCode == nil
-        case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other: false
+        case .data, .xexch50: .goAhead
+        case .quit: .farewell
+        case .auth: .authentication
+        case .hello(.ehlo, _): .extensionList
+        case .startTLS: [.ready, .greeting]
+        case .connection: .greeting
+        case .hello, .mail, .rcpt, .endOfData, .bdat, .burl, .rset, .other: []
         }
     }
 

@@ -5,12 +5,10 @@ internal import SMTPDecoding
 
 /// What the dialogue says of STARTTLS (RFC 3207) and AUTH (RFC 4954).
 extension SessionRecorder {
-    /// Whether a middlebox overwrote STARTTLS in the list, all of it or all but the last letter (`XXXXXXXA`).
-    /// CHUNKING is as long; it must be there with BINARYMIME (RFC 3030 section 3), masked or not.
+    /// Whether a middlebox overwrote STARTTLS in the list. CHUNKING is as long; it must be there with BINARYMIME (RFC 3030
+    /// section 3), masked or not.
     var hasMaskedOffer: Bool {
-        let masked = extensions.count {
-            $0.utf8.count == 8 && $0.utf8.span.hasASCII("XXXXXXX")
-        }
+        let masked = extensions.count(where: \.isMaskOfStartTLS)
         guard masked > 0 else { return false }
         let keywords = extensions.map { $0.uppercased() }
         let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")

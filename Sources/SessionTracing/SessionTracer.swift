@@ -30,7 +30,7 @@ public struct SessionTracer: ~Copyable, Sendable {
 
     /// What the frames were, and what became of the connections.
     public var counters: TracingCounters {
-        var counters = TracingCounters(frames: frames, packets.counters)
+        var counters = TracingCounters(frames: frames, packets.counters, packets.fragmentCounters)
         counters.addConnections(of: connections.counters)
         return counters
     }

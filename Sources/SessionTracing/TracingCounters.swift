@@ -18,6 +18,8 @@ public struct TracingCounters: Sendable {
     public internal(set) var unknownLinkTypes: [Int32] = []
     /// IP fragments that had to wait for others.
     public internal(set) var fragments = 0
+    /// Those that brought other bytes, or more, where bytes had come before, which were kept.
+    public internal(set) var overlappingFragments = 0
     /// Connections given up because too many were open, or took too much memory.
     public internal(set) var givenUpConnections = 0
     /// Connections on mail ports that are open now.
@@ -39,7 +41,7 @@ public struct TracingCounters: Sendable {
     public init() {}
 
     /// What so many frames were.
-    init(frames: UInt64, _ packets: PacketCounters) {
+    init(frames: UInt64, _ packets: PacketCounters, _ datagrams: FragmentCounters) {
         self.frames = Int(frames)
         segments = packets.segments
         otherProtocols = packets.otherProtocols + packets.notIP
@@ -48,5 +50,6 @@ public struct TracingCounters: Sendable {
         unknownLinks = packets.unknownLinks
         unknownLinkTypes = packets.unknownLinkTypes
         fragments = packets.fragmentsHeld
+        overlappingFragments = datagrams.overlapping
     }
 }

@@ -206,6 +206,7 @@ extension FrameCounters {
         unknownLinks = counters.unknownLinks
         unknownLinkTypes = counters.unknownLinkTypes.map { LinkType(rawValue: $0).description }
         fragments = counters.fragments
+        overlappingFragments = counters.overlappingFragments
         givenUpConnections = counters.givenUpConnections
     }
 }

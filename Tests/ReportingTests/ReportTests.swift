@@ -37,6 +37,18 @@ struct ReportTests {
         #expect(all == counters)
     }
 
+    @Test("IP fragments that disagree are told in every form of the report")
+    func overlappingFragments() throws {
+        var input = input([Examples.partial])
+        input.counters.fragments = 5
+        input.counters.overlappingFragments = 3
+        let words = "5 IP fragments · 3 of them with other bytes than earlier ones, which count"
+        var json: [UInt8] = []
+        try JSONReport(input: input).write(into: &json)
+        #expect(String(decoding: report(input, width: 200), as: UTF8.self).contains(words))
+        #expect(String(decoding: json, as: UTF8.self).contains("\"fragments\":5,\"overlapping_fragments\":3"))
+    }
+
     @Test("frames that are not read are told with their link types, those that are cut with a remedy")
     func unreadFrames() {
         func lines(_ sessions: [MailSession], cut: Int, unknown: Int, types: [String]) -> String {

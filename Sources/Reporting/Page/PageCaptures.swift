@@ -43,6 +43,10 @@ enum PageCaptures {
         }
         add(totals.quality.truncatedFrames, "frames cut", .warning)
         add(totals.quality.duplicatePackets, "frames captured twice")
+        if counters.overlappingFragments > 0 {
+            add(counters.fragments, counters.fragments == 1 ? "IP fragment" : "IP fragments")
+            add(counters.overlappingFragments, FrameCounters.overlappingWords, .warning)
+        }
         add(counters.malformed, "malformed frames", .warning)
         if counters.cutInHeaders > 0 {
             let frames = NumberText.count(counters.cutInHeaders, "frame")
