@@ -12,7 +12,12 @@ public struct Reply: Codable, Equatable, Sendable {
     public var frame: UInt64?
 
     /// The code with the enhanced status code, where there is one: `550 5.1.1`.
-    public var codeText: String { enhanced.map { "\(code) \($0)" } ?? String(code) }
+    public var codeText: String { Self.codeText(code, enhanced) }
+
+    /// `550 5.1.1`, or what there is of it.
+    public static func codeText(_ code: Int?, _ enhanced: String?) -> String {
+        [code.map(String.init), enhanced].compactMap(\.self).joined(separator: " ")
+    }
 
     /// The server's name, with which a greeting begins (RFC 5321 section 4.2); nil where its first word can be none.
     public var serverName: String? {

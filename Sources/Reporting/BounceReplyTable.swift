@@ -65,7 +65,7 @@ struct BounceReplyTable {
             cells.append(Cell(key.stage?.rawValue ?? "-"))
         }
         if !outer.contains(.code) {
-            cells.append(Cell(codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning))
+            cells.append(Cell(Reply.codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning))
         }
         if width >= 130 {
             if !outer.contains(.server) { cells.append(Cell(Self.serverText(totals))) }

@@ -3,14 +3,16 @@ public import DeliveryAnalysis
 /// Why mail failed, in nested groups, and what delivery reports said.
 public struct BouncesView: Sendable {
     /// The forms that it has. CSV has the failures only.
-    public static let formats: [OutputFormat] = [.text, .json, .csv]
+    public enum Format: String, CaseIterable, Sendable {
+        case text, json, csv
+    }
 
-    private let format: OutputFormat
+    private let format: Format
     private let options: TextOptions
     private let limit: Int
 
     /// A view in one form; `options`, and `limit` replies a group, count for text only.
-    public init(format: OutputFormat, options: TextOptions = TextOptions(), limit: Int = 5) {
+    public init(format: Format, options: TextOptions = TextOptions(), limit: Int = 5) {
         self.format = format
         self.options = options
         self.limit = limit
@@ -23,7 +25,7 @@ public struct BouncesView: Sendable {
         switch format {
         case .text:
             BouncesText(table: table, excluded: excluded, options: options, limit: limit).write(into: &output)
-        case .json, .ndjson: try BouncesJSON(table: table).write(into: &output)
+        case .json: try BouncesJSON(table: table).write(into: &output)
         case .csv: BouncesCSV.write(table, into: &output)
         }
     }

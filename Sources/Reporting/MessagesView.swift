@@ -3,17 +3,14 @@ public import MailSession
 
 /// The delivery ledger: one line, object or row per transaction and recipient, written as the sessions end.
 public struct MessagesView: Sendable {
-    /// The forms that it has.
-    public static let formats = OutputFormat.allCases
-
-    private let format: OutputFormat
+    private let format: RecordFormat
     private let text: MessagesText
     private let options: TextOptions
     private var isFirst = true
     private var bounces = LaterBounceList()
 
     /// A view in one form; `options` count for text only.
-    public init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    public init(format: RecordFormat, options: TextOptions = TextOptions()) {
         self.format = format
         text = MessagesText(options: options)
         self.options = options

@@ -94,7 +94,7 @@ struct SessionFacts {
         var text = attempt.mechanism
         if let user = attempt.user { text += " \(user)" }
         text += ": \(attempt.outcome.rawValue)"
-        if let code = attempt.code { text += " (\(codeText(code, attempt.enhanced)))" }
+        if let code = attempt.code { text += " (\(Reply.codeText(code, attempt.enhanced)))" }
         return attempt.exposesSecret ? text + ", secret in clear text" : text
     }
 

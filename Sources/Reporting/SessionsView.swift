@@ -3,26 +3,23 @@ public import MailSession
 
 /// One line, record or row per session, written as the sessions end.
 public struct SessionsView: Sendable {
-    /// The forms that it has.
-    public static let formats = OutputFormat.allCases
-
-    private let format: OutputFormat
+    private let format: RecordFormat
     private let text: SessionsText
     private var isFirst = true
     private var bounces = LaterBounceList()
 
     /// Whether a form shows what delivery reports tell of other sessions.
-    public static func showsLaterBounces(_ format: OutputFormat) -> Bool {
+    public static func showsLaterBounces(_ format: RecordFormat) -> Bool {
         format == .json || format == .ndjson
     }
 
     /// Whether a form shows what was found in each session.
-    public static func showsFindings(_ format: OutputFormat) -> Bool {
+    public static func showsFindings(_ format: RecordFormat) -> Bool {
         format == .json || format == .ndjson
     }
 
     /// A view in one form; `options` count for text only.
-    public init(format: OutputFormat, options: TextOptions = TextOptions()) {
+    public init(format: RecordFormat, options: TextOptions = TextOptions()) {
         self.format = format
         text = SessionsText(options: options)
     }

@@ -63,7 +63,7 @@ extension TextReport {
         var table = TextTable(columns, flexible: words, lines: width < 100 ? 3 : 2)
         for (key, failure) in replies {
             var cells = cells(key, failure)
-            cells.append(Cell(codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning))
+            cells.append(Cell(Reply.codeText(key.code, key.enhanced), key.isPermanent ? .bad : .warning))
             if width >= 100 { cells.append(Cell(serverText(failure))) }
             cells.append(Cell(key.template))
             if width >= 130 { cells.append(Cell(failure.first.session, .dim)) }

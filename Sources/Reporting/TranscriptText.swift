@@ -119,7 +119,7 @@ struct TranscriptText {
     }
 
     private func reply(of recipient: Recipient) -> String {
-        var text = codeText(recipient.code, recipient.enhanced)
+        var text = Reply.codeText(recipient.code, recipient.enhanced)
         if let words = recipient.text { text += " " + words }
         let place = [recipient.cause, recipient.stage.map(\.rawValue), recipient.frame.map { "frame \($0)" }]
             .compactMap { $0 }

@@ -4,16 +4,18 @@ public import MailSession
 /// One session in full: its facts, the dialogue line by line, and what became of each recipient.
 public struct TranscriptView: Sendable {
     /// The forms that it has.
-    public static let formats: [OutputFormat] = [.text, .json, .ndjson]
+    public enum Format: String, CaseIterable, Sendable {
+        case text, json, ndjson
+    }
 
-    private let format: OutputFormat
+    private let format: Format
     private let options: TextOptions
     private let explaining: ExplanationTexts?
 
     /// A view in one form; `options` count for text only, and so does `explaining`, the language in which it is said of each
     /// line what it means.
     public init(
-        format: OutputFormat, options: TextOptions = TextOptions(), explaining: ExplanationTexts? = nil
+        format: Format, options: TextOptions = TextOptions(), explaining: ExplanationTexts? = nil
     ) {
         self.format = format
         self.options = options
@@ -26,7 +28,7 @@ public struct TranscriptView: Sendable {
         case .text:
             let text = TranscriptText(session: session, options: options, explaining: explaining)
             text.write(into: &output)
-        case .json, .ndjson, .csv:
+        case .json, .ndjson:
             SessionJSON.append(session, to: &output)
             output.append(0x0A)
         }

@@ -104,8 +104,3 @@ extension LaterBounce {
             .joined(separator: " ")
     }
 }
-
-/// `550 5.1.1`, or what there is of it.
-func codeText(_ code: Int?, _ enhanced: String?) -> String {
-    [code.map(String.init), enhanced].compactMap { $0 }.joined(separator: " ")
-}

@@ -26,7 +26,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the output", of: AuditView.formats) var format: OutputFormat
+    @Option(format: "the output") var format = AuditView.Format.text
 
     @Option(
         help: ArgumentHelp(

@@ -39,7 +39,7 @@ struct BouncesCommand: ParsableCommand {
 
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the output", of: BouncesView.formats) var format: OutputFormat
+    @Option(format: "the output") var format = BouncesView.Format.text
 
     func validate() throws {
         guard Set(by).count == by.count else { throw ValidationError("--by has the same value twice") }

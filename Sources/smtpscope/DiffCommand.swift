@@ -23,7 +23,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the output", of: ComparisonView.formats) var format: OutputFormat
+    @Option(format: "the output") var format = ComparisonView.Format.text
 
     func validate() throws {
         guard input.captures.count == 2 else {

@@ -20,7 +20,7 @@ struct MessagesCommand: ParsableCommand {
     @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the output", of: MessagesView.formats) var format: OutputFormat
+    @Option(format: "the output") var format = RecordFormat.text
 
     func run() throws {
         var view = MessagesView(format: format, options: output.textOptions)

@@ -37,18 +37,16 @@ extension Terminal {
     }
 }
 
-extension Option where Value == OutputFormat {
+extension Option where Value: CaseIterable & RawRepresentable<String> & Sendable {
     /// The format of a view. Help, completion and what is taken are the formats that this view has.
-    init(format what: String, of formats: [OutputFormat]) {
-        let names = formats.map(\.rawValue)
+    init(wrappedValue: Value, format what: String) {
+        let names = Value.allCases.map(\.rawValue)
         let list = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
         self.init(
-            wrappedValue: .text, name: .shortAndLong, help: "The form of \(what): \(list).",
+            wrappedValue: wrappedValue, name: .shortAndLong, help: "The form of \(what): \(list).",
             completion: .list(names)
         ) { name in
-            guard let format = OutputFormat(rawValue: name), formats.contains(format) else {
-                throw ValidationError("expected \(list)")
-            }
+            guard let format = Value(rawValue: name) else { throw ValidationError("expected \(list)") }
             return format
         }
     }

@@ -25,7 +25,7 @@ struct SessionsCommand: ParsableCommand {
     @OptionGroup var watching: WatchArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the output", of: SessionsView.formats) var format: OutputFormat
+    @Option(format: "the output") var format = RecordFormat.text
 
     @Option(
         help: ArgumentHelp(

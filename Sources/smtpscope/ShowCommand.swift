@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var recipients: RecipientArguments
     @OptionGroup var output: OutputArguments
 
-    @Option(format: "the transcript", of: TranscriptView.formats) var format: OutputFormat
+    @Option(format: "the transcript") var format = TranscriptView.Format.text
 
     @Flag(help: "Says of each line what it means, in plain words, for those who learn SMTP.")
     var explain = false

@@ -44,7 +44,7 @@ struct AuditTests {
     private static let kept = conduct { $0.minimumTLSVersion = .tls13 }
 
     private func text(
-        _ format: OutputFormat, _ table: AuditTable = .findings, _ policy: PolicyTotals? = nil
+        _ format: AuditView.Format, _ table: AuditTable = .findings, _ policy: PolicyTotals? = nil
     ) throws -> String {
         var output: [UInt8] = []
         try AuditView(format: format, table: table).write(Self.totals, policy: policy, into: &output)

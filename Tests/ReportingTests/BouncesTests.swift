@@ -17,7 +17,7 @@ struct BouncesTests {
     }
 
     private func view(
-        _ table: BounceTable, _ format: OutputFormat, width: Int? = nil, color: Bool = false, limit: Int = 5
+        _ table: BounceTable, _ format: BouncesView.Format, width: Int? = nil, color: Bool = false, limit: Int = 5
     ) throws -> [UInt8] {
         var output: [UInt8] = []
         try BouncesView(format: format, options: TextOptions(width: width, color: color), limit: limit)
@@ -48,8 +48,8 @@ struct BouncesTests {
         }
     }
 
-    @Test("as JSON and as CSV", arguments: [OutputFormat.json, .csv])
-    func documents(format: OutputFormat) throws {
+    @Test("as JSON and as CSV", arguments: [BouncesView.Format.json, .csv])
+    func documents(format: BouncesView.Format) throws {
         try Golden.check(try view(table([.domain, .cause]), format), "bounces.\(format)")
     }
 

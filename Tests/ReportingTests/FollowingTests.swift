@@ -77,7 +77,7 @@ struct FollowingTests {
         return (sessions, input)
     }
 
-    private func sessions(_ format: OutputFormat) throws -> [UInt8] {
+    private func sessions(_ format: RecordFormat) throws -> [UInt8] {
         var output: [UInt8] = []
         var view = SessionsView(format: format)
         view.header(into: &output)
@@ -86,7 +86,7 @@ struct FollowingTests {
         return output
     }
 
-    private func messages(_ format: OutputFormat, width: Int? = nil) throws -> [UInt8] {
+    private func messages(_ format: RecordFormat, width: Int? = nil) throws -> [UInt8] {
         var output: [UInt8] = []
         var view = MessagesView(format: format, options: TextOptions(width: width))
         view.header(into: &output)

@@ -9,9 +9,9 @@ import Testing
 
 @Suite("Views")
 struct ViewTests {
-    static let formats = OutputFormat.allCases
+    static let formats = RecordFormat.allCases
 
-    private func sessions(_ format: OutputFormat, width: Int? = nil) throws -> [UInt8] {
+    private func sessions(_ format: RecordFormat, width: Int? = nil) throws -> [UInt8] {
         var output: [UInt8] = []
         var view = SessionsView(format: format, options: TextOptions(width: width))
         view.header(into: &output)
@@ -20,7 +20,7 @@ struct ViewTests {
         return output
     }
 
-    private func messages(_ format: OutputFormat, width: Int? = nil) throws -> [UInt8] {
+    private func messages(_ format: RecordFormat, width: Int? = nil) throws -> [UInt8] {
         var output: [UInt8] = []
         var view = MessagesView(format: format, options: TextOptions(width: width))
         view.header(into: &output)
@@ -30,12 +30,12 @@ struct ViewTests {
     }
 
     @Test("sessions in every format", arguments: formats)
-    func sessionFormats(format: OutputFormat) throws {
+    func sessionFormats(format: RecordFormat) throws {
         try Golden.check(sessions(format), "sessions.\(format)")
     }
 
     @Test("messages in every format", arguments: formats)
-    func messageFormats(format: OutputFormat) throws {
+    func messageFormats(format: RecordFormat) throws {
         try Golden.check(messages(format), "messages.\(format)")
     }
 
@@ -88,8 +88,8 @@ struct ViewTests {
                 == true)
     }
 
-    @Test("no text view passes a control character on", arguments: [OutputFormat.text, .csv])
-    func injection(format: OutputFormat) throws {
+    @Test("no text view passes a control character on", arguments: [RecordFormat.text, .csv])
+    func injection(format: RecordFormat) throws {
         var output = try sessions(format) + messages(format)
         for session in Examples.several {
             TranscriptView(format: .text).write(session, into: &output)

@@ -61,7 +61,7 @@ struct PageFailure {
         _ key: FailureKey, _ totals: FailureTotals, _ sessions: [PageCell], _ shown: ShownSessions
     ) {
         count = NumberText.grouped(totals.occurrences)
-        code = codeText(key.code, key.enhanced)
+        code = Reply.codeText(key.code, key.enhanced)
         style = (key.isPermanent ? Tone.bad : .warning).style
         let verb = key.verb.map { " to \($0)" } ?? ""
         stage = (key.stage?.rawValue ?? "-") + verb

@@ -34,7 +34,7 @@ struct PageTransaction {
             let later = recipient.laterBounced.map { " – \($0.words)" } ?? ""
             return Row(
                 outcome: PageCell(recipient.outcome.words, recipient.outcome.tone), address: recipient.to,
-                reply: [codeText(recipient.code, recipient.enhanced), recipient.text ?? ""]
+                reply: [Reply.codeText(recipient.code, recipient.enhanced), recipient.text ?? ""]
                     .filter { !$0.isEmpty }.joined(separator: " ") + later,
                 cause: recipient.cause ?? "")
         }

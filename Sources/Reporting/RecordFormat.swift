@@ -1,5 +1,5 @@
-/// The forms that a view can be written in. Not every view has all of them.
-public enum OutputFormat: String, CaseIterable, Sendable {
+/// The forms that a list can be written in which grows with the sessions.
+public enum RecordFormat: String, CaseIterable, Sendable {
     /// For people, in aligned columns.
     case text
     /// One JSON document.
