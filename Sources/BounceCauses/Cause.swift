@@ -103,4 +103,19 @@ extension Cause {
         case .unclassified: []
         }
     }
+
+    /// Whether it is about a recipient, of whom others of the same client say nothing.
+    public var isOfRecipient: Bool {
+        switch self {
+        case .userUnknown, .mailboxDisabled, .mailboxFull, .mailboxMoved, .recipientRestricted, .badDomain,
+            .relayDenied:
+            true
+        case .senderRejected, .smtpAuth, .tlsFailure, .emailAuthFailed, .rdnsHeloInvalid, .ipBlocklisted,
+            .domainBlocklisted, .poorReputation, .spamContent, .malware, .policyRejected, .messageTooBig,
+            .messageMalformed, .protocolError, .greylisted, .rateLimited, .tooManyConnections,
+            .tooManyRecipients, .systemFull, .systemError, .serviceUnavailable, .networkError, .dnsFailure,
+            .routingLoop, .deliveryExpired, .unclassified:
+            false
+        }
+    }
 }

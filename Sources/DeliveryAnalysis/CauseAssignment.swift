@@ -16,8 +16,13 @@ public struct CauseAssignment: Sendable {
         if session.connect == .refused || session.connect == .unanswered || session.isTurnedAway {
             session.cause = Cause.networkError.rawValue
         }
+        // Who was refused with the greeting is refused whatever comes then, for the same reason.
+        let causeOfGreeting = session.greeting.flatMap {
+            $0.isPermanentFailure ? cause(of: $0, stage: .connect) : nil
+        }
         for index in session.refusals.indices {
             let assigned = cause(of: session.refusals[index].reply, stage: session.refusals[index].stage)
+                .unlessDoubtful(causeOfGreeting)
             session.refusals[index].cause = assigned.cause
             session.refusals[index].$causeEvidence = assigned.$evidence
         }
@@ -26,10 +31,11 @@ public struct CauseAssignment: Sendable {
             switch session.closedBy {
             case .quit, .captureEnd: nil
             case .server421: causeOf421(in: session)
-            case .clientFIN, .serverFIN, .clientRST, .serverRST, .idle: .networkError
+            case .serverFIN, .serverRST: causeOfParting(in: session) ?? .networkError
+            case .clientFIN, .clientRST, .idle: .networkError
             }
         for index in session.transactions.indices {
-            assign(to: &session.transactions[index], causeOfEnd: causeOfEnd)
+            assign(to: &session.transactions[index], causeOfEnd: causeOfEnd, causeOfGreeting)
             if var report = session.transactions[index].message?.report {
                 assign(to: &report)
                 session.transactions[index].message?.report = report
@@ -46,10 +52,20 @@ public struct CauseAssignment: Sendable {
         return known.flatMap(Cause.init(rawValue:)) ?? .serviceUnavailable
     }
 
-    private mutating func assign(to transaction: inout Transaction, causeOfEnd: Cause?) {
+    /// What a refusal says with which the server hung up, if it is not about one recipient.
+    private mutating func causeOfParting(in session: borrowing MailSession) -> Cause? {
+        guard let parting = session.partingRefusal else { return nil }
+        let known = Cause(rawValue: cause(of: parting.reply, stage: parting.stage).cause)
+        return parting.isOfClient || known?.isOfRecipient == false ? known : nil
+    }
+
+    private mutating func assign(
+        to transaction: inout Transaction, causeOfEnd: Cause?, _ causeOfGreeting: AssignedCause?
+    ) {
         let cutOff = transaction.ending == .closed ? causeOfEnd?.rawValue : nil
         var first: AssignedCause?
         var firstRejected: AssignedCause?
+        var (isFirstTold, isRejectedTold) = (false, false)
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
@@ -57,12 +73,16 @@ public struct CauseAssignment: Sendable {
                     code: transaction.recipients[index].code,
                     enhanced: transaction.recipients[index].enhanced,
                     stage: transaction.recipients[index].stage, text: transaction.recipients[index].text ?? ""
-                )
+                ).unlessDoubtful(causeOfGreeting)
                 transaction.recipients[index].cause = assigned.cause
                 transaction.recipients[index].$causeEvidence = assigned.$evidence
-                if first == nil { first = assigned }
-                if firstRejected == nil, transaction.recipients[index].outcome == .rejected {
-                    firstRejected = assigned
+                // That of the stage which the transaction is told to have failed at.
+                let isTold = transaction.recipients[index].stage == transaction.stage
+                if first == nil || isTold && !isFirstTold { (first, isFirstTold) = (assigned, isTold) }
+                if transaction.recipients[index].outcome == .rejected,
+                    firstRejected == nil || isTold && !isRejectedTold
+                {
+                    (firstRejected, isRejectedTold) = (assigned, isTold)
                 }
             case .aborted, .unknown:
                 if let cutOff { transaction.recipients[index].cause = cutOff }
@@ -75,7 +95,7 @@ public struct CauseAssignment: Sendable {
         switch transaction.outcome {
         case .rejected, .deferred, .partiallyAccepted:
             if first == nil, let reply = transaction.final, reply.isFailure {
-                first = cause(of: reply, stage: transaction.stage)
+                first = cause(of: reply, stage: transaction.stage).unlessDoubtful(causeOfGreeting)
             }
             transaction.cause = first?.cause
             transaction.$causeEvidence = first?.$evidence ?? Rare(wrappedValue: nil)

@@ -38,6 +38,40 @@ extension AuthAttempt {
     }
 }
 
+extension MailSession {
+    /// A reply and the stage at which it was given.
+    public struct StagedReply {
+        /// What the server said.
+        public var reply: Reply
+        /// When.
+        public var stage: Stage
+
+        /// Whether it refuses the client, and not what a command named: 521 and 554 do (RFC 7504 section 3), and so does what is
+        /// said to no recipient.
+        public var isOfClient: Bool { stage != .rcpt || reply.code == 521 || reply.code == 554 }
+    }
+
+    /// The refusal for good with which the server hung up; nil where the last reply that is known was another, or the server did not
+    /// hang up first.
+    public var partingRefusal: StagedReply? {
+        guard closedBy == .serverFIN || closedBy == .serverRST, lastCapture == nil else { return nil }
+        var last: StagedReply?
+        func take(_ reply: Reply?, _ stage: Stage) {
+            guard let reply, let frame = reply.frame, frame >= last?.reply.frame ?? 0 else { return }
+            last = StagedReply(reply: reply, stage: stage)
+        }
+        take(greeting, .connect)
+        if let transaction = transactions.last {
+            take(transaction.mailReply, .mail)
+            for recipient in transaction.recipients { take(recipient.rcptReply, .rcpt) }
+            take(transaction.dataReply, .data)
+            if transaction.ending == .reply { take(transaction.final, .endOfData) }
+        }
+        for refusal in refusals { take(refusal.reply, refusal.stage) }
+        return last.flatMap { $0.reply.isPermanentFailure ? $0 : nil }
+    }
+}
+
 extension ClosedBy {
     /// Whether one side hung up without a farewell.
     public var isCutOff: Bool {

@@ -7,6 +7,14 @@ struct AssignedCause: Sendable {
     var cause: String
     /// What it was told by; all failures with the same reply share it.
     @Rare var evidence: CauseEvidence?
+
+    /// A cause that little more than a code tells gives way to a nearer one, if there is one.
+    func unlessDoubtful(_ nearer: AssignedCause?) -> AssignedCause {
+        guard let nearer, evidence?.confidence ?? 0 < Self.doubtful else { return self }
+        return nearer
+    }
+
+    private static let doubtful = 0.5
 }
 
 /// The causes of refusals, each looked for once.

@@ -10,6 +10,17 @@ extension SessionRecorder {
         closeTransaction(.closed, reply.stamp)
     }
 
+    /// A 421 in the middle of a message, from a server whose client had left, decides nothing: it says that the server noticed.
+    mutating func withdrawVerdict() {
+        guard let last = transactions.indices.last, let reply = transactions[last].final, reply.code == 421,
+            transactions[last].ending == .reply, !transactions[last].messageComplete,
+            transactions[last].data != nil
+        else { return }
+        transactions[last].final = nil
+        transactions[last].ending = hasLoss ? .unseen : .closed
+        refuse(.session, verb: "", reply)
+    }
+
     /// A reply too many after the end of data: where the client's LHLO is not in the capture, this is LMTP, and where its MAIL is
     /// not, it may have asked for PRDR; the reply before was one recipient's only.
     mutating func doubtLastVerdict(after reply: SMTPReply) {

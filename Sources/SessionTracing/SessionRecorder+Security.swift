@@ -57,6 +57,7 @@ extension SessionRecorder {
         } else if isCancelled {
             attempt.outcome = .cancelled
         }
+        secretLines = 0
         if auth.count < options.transactionsPerSession, !isFull {
             weight +=
                 MemoryLayout<AuthAttempt>.stride + (attempt.user?.utf8.count ?? 0)
@@ -64,5 +65,13 @@ extension SessionRecorder {
             auth.append(attempt)
         }
         refuse(.auth, exchange)
+    }
+
+    /// Takes a line that was no command behind a refused AUTH: the client went on as if it had been asked. With LOGIN the user comes
+    /// first.
+    mutating func noteSecretLine() {
+        guard let last = auth.indices.last, auth[last].outcome == .failure else { return }
+        secretLines += 1
+        if secretLines > 1 || auth[last].mechanism != "LOGIN" { auth[last].secretSent = true }
     }
 }

@@ -89,7 +89,7 @@ extension SessionRecorder {
         }
         if exchange.reply?.isPositive ?? false { reopenRefused() }
         showTransaction(by: exchange)
-        guard hasOpenTransaction else {
+        guard hasOpenTransaction || crossesFarewell(exchange) else {
             refuse(.rcpt, exchange)
             return
         }
@@ -107,6 +107,14 @@ extension SessionRecorder {
             Recipient(
                 to: to, parameters: parameters.isEmpty ? nil : parameters,
                 rcptReply: exchange.reply.map { Reply($0) }))
+    }
+
+    /// Whether a command was on its way when the server ended the transaction unasked, and nobody answers it any more.
+    private func crossesFarewell(_ exchange: Exchange) -> Bool {
+        guard exchange.reply == nil, !exchange.isReplyLost, lastReplyCode == 421,
+            let last = transactions.indices.last
+        else { return false }
+        return transactions[last].ending == .closed
     }
 
     /// That a message was refused because nobody was to get it decides nothing for recipients who come later.

@@ -54,7 +54,10 @@ struct SessionRecorder: Sendable {
     /// Whether anything came after QUIT that was not its answer.
     private(set) var spokeAfterQuit = false
     private(set) var lastReplyCode = 0
+    private(set) var lastReplyTime = Timestamp(nanoseconds: 0)
     private(set) var lastReplyAnsweredQuit = false
+    /// Lines behind a refused AUTH that were meant for it.
+    var secretLines = 0
 
     /// The message that the next exchange is about.
     @Rare var message: Message?
@@ -93,13 +96,11 @@ struct SessionRecorder: Sendable {
         case .content(let piece):
             store(piece)
         case .unsolicited(let reply):
-            lastReplyCode = reply.code
-            lastReplyAnsweredQuit = false
+            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (reply.code, reply.stamp.time, false)
             interrupt(with: reply)
             doubtLastVerdict(after: reply)
         case .unmatched(let reply):
-            lastReplyCode = reply.code
-            lastReplyAnsweredQuit = false
+            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (reply.code, reply.stamp.time, false)
         case .lostCommands(let lost):
             passOver(lost)
         case .proxied(let header):
@@ -123,9 +124,8 @@ struct SessionRecorder: Sendable {
     private mutating func take(_ exchange: consuming Exchange) {
         let isQuit =
             if case .quit = exchange.command { true } else { false }
-        if let code = exchange.reply?.code {
-            lastReplyCode = code
-            lastReplyAnsweredQuit = isQuit
+        if let code = exchange.reply?.code, let stamp = exchange.reply?.stamp {
+            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (code, stamp.time, isQuit)
         } else if !isQuit, !exchange.isReplyLost {
             lacksReply = true
         }
@@ -172,6 +172,7 @@ struct SessionRecorder: Sendable {
             refuse(.session, exchange)
         case .other(let verb):
             if verb == "XXXXXXXX" { isOfferMasked = true }
+            if verb == "****" { noteSecretLine() }
             if verb == "VRFY" || verb == "EXPN" { note(.addressQuery, frame: exchange.sent.frame, verb) }
             // Without a path it begins nothing, and is meant for it all the same.
             refuse(verb == "MAIL" ? .mail : verb == "RCPT" ? .rcpt : .session, exchange)
@@ -191,8 +192,15 @@ struct SessionRecorder: Sendable {
     /// Keeps a refusal; one without a verb answers the connection.
     mutating func refuse(_ stage: Stage, verb: String, _ reply: SMTPReply) {
         guard reply.isNegative, refusals.count < Self.maximumRefusals else { return }
-        weight += MemoryLayout<Refusal>.stride + reply.weight
-        refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: Reply(reply)))
+        weight += reply.weight
+        refuse(stage, verb: verb, Reply(reply))
+    }
+
+    /// The same, of a reply that was weighed.
+    mutating func refuse(_ stage: Stage, verb: String, _ reply: Reply) {
+        guard refusals.count < Self.maximumRefusals else { return }
+        weight += MemoryLayout<Refusal>.stride
+        refusals.append(Refusal(stage: stage, verb: verb.isEmpty ? nil : verb, reply: reply))
     }
 
     private mutating func greet(_ verb: Command.HelloVerb, _ name: String, _ exchange: Exchange) {

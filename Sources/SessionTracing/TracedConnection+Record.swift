@@ -35,6 +35,7 @@ extension TracedConnection {
         if last.file != first.file { session.lastCapture = captures[Int(last.file)] }
         session.duration = Double(last.time.since(first.time)) / 1e9
         describeConnection(&session, isIdle: isIdle, lacksEnd: lacksEnd)
+        if session.closedBy == .clientFIN || session.closedBy == .clientRST { recorder.withdrawVerdict() }
         if spokeSMTP {
             recorder.describe(&session)
             session.mailProtocol = recorder.isLMTP ? .lmtp : .smtp
@@ -138,10 +139,19 @@ extension TracedConnection {
     }
 
     private func closedBy(isIdle: Bool) -> ClosedBy {
-        if recorder.quitSent, recorder.quitAnswered || !recorder.spokeAfterQuit && !isQuitIdle {
+        if recorder.quitSent,
+            recorder.quitAnswered
+                || !recorder.spokeAfterQuit && !isQuitIdle && recorder.lastReplyCode != 421
+        {
             return .quit
         }
-        if recorder.lastReplyCode == 421 { return .server421 }
+        if recorder.lastReplyCode == 421 {
+            // A client that had left was not sent away.
+            guard let closing = tcp.closing, closing.side == .opener,
+                closing.stamp.time < recorder.lastReplyTime
+            else { return .server421 }
+            return closing.isReset ? .clientRST : .clientFIN
+        }
         if recorder.lastReplyCode == 221, !recorder.lastReplyAnsweredQuit {
             // QUIT may be among what the capture lacks, and is what servers say this to.
             return recorder.hasLoss || beganMidstream || dialogue.hasLoss ? .quit : .server421

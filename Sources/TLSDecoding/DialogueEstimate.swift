@@ -4,9 +4,9 @@ public struct DialogueEstimate: Sendable, Equatable {
     public enum Likelihood: String, Sendable {
         /// The client sent more than commands need, and got a short answer.
         case likely
-        /// It sent more than commands need, and the answer is long or missing.
+        /// It sent more than commands need, and the answer is long or missing; or what may be a short message behind DATA.
         case possible
-        /// It sent nothing of such a length.
+        /// It sent nothing of the kind.
         case unlikely
     }
 

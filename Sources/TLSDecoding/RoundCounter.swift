@@ -13,10 +13,16 @@ struct RoundCounter: Sendable {
     private var answer = 0
     /// Whether the round before was a bare verb.
     private var followsVerb = false
+    /// Whether it may have been DATA, or MAIL, RCPT and DATA together, by the answer.
+    private var mayFollowData = false
     private var known = DialogueEstimate()
 
     /// DATA, QUIT, RSET and NOOP have 6 octets; the padding of block ciphers blurs them.
     private static let longestVerb = 8
+    /// Few servers have a shorter reply to DATA, and few a longer one to RSET.
+    private static let shortestGo = 30
+    /// MAIL, RCPT and DATA have more octets, and the replies to them.
+    private static let shortestGroup = (request: 40, answer: 60)
     /// A message after DATA has some header fields; a MAIL after RSET is rarely as long.
     private static let shortestMessage = 100
     /// Commands are rarely longer than this, several in one packet included.
@@ -71,10 +77,17 @@ struct RoundCounter: Sendable {
             known.message = .likely
             known.messages += 1
             known.messageOctets += request
-        } else if isLong || followsData, known.message == .unlikely {
+        } else if isLong || followsData || mayFollowData && request > Self.longestVerb,
+            known.message == .unlikely
+        {
             known.message = .possible
         }
         followsVerb = request <= Self.longestVerb
+        let group = Self.shortestGroup
+        mayFollowData =
+            followsVerb
+            ? answer >= Self.shortestGo
+            : roundsBefore > 0 && request >= group.request && answer >= group.answer
         request = 0
         answer = 0
     }

@@ -45,6 +45,23 @@ struct AcrossSessionsTests {
         #expect(!ids([good, session(2, strip)])[1].contains(id))
     }
 
+    @Test("Who is refused as a client is not offered STARTTLS for that reason")
+    func refusedClient() {
+        let id = "starttls-inconsistent-offer"
+        let good = session(1) { _ in }
+        let greeted = session(2, client: "192.0.2.11") {
+            strip(&$0)
+            $0.greeting = Reply(code: 554, text: "no mail from you")
+        }
+        let refused = session(3, client: "192.0.2.11") {
+            strip(&$0)
+            var mail = Examples.refused(0)
+            mail.mailReply = Reply(code: 550, text: "no mail from you")
+            $0.transactions = [mail]
+        }
+        #expect(!ids([good, greeted, refused]).joined().contains(id))
+    }
+
     @Test("Mail in the clear after a failed handshake is a fallback", arguments: [StartTLS.failed, .refused])
     func fallback(_ how: StartTLS) {
         let id = "tls-fallback-to-plaintext"
@@ -61,13 +78,28 @@ struct AcrossSessionsTests {
         #expect(!ids([failed, session(2) { _ in }])[1].contains(id))
         #expect(!ids([failed, session(2) { $0.starttls = .established }, plain])[2].contains(id))
         #expect(!ids([failed, session(7200) { $0.transactions = [Examples.mail()] }])[1].contains(id))
+        // Another port, another program, no message, and mail after that which had waited.
+        func changed(_ change: (inout MailSession) -> Void) -> MailSession {
+            session(3) {
+                $0.transactions = [Examples.mail()]
+                change(&$0)
+            }
+        }
+        #expect(!ids([failed, changed { $0.server.port = 587 }])[1].contains(id))
+        #expect(
+            !ids([failed, changed { $0.helo = Helo(verb: "EHLO", name: "other.example") }])[1].contains(id))
+        #expect(!ids([failed, session(2) { $0.transactions = [Examples.probe(from: "")] }])[1].contains(id))
+        #expect(ids([failed, plain, plain]).map { $0.contains(id) } == [false, true, false])
     }
 
     @Test("Many unknown recipients are a harvest, over all sessions of a client")
     func harvest() {
         let id = "directory-harvest"
         let five = session(1) { $0.transactions = [Examples.refused(5)] }
-        #expect(ids([five, five]).map { $0.contains(id) } == [false, true])
+        let more = session(1) { $0.transactions = [Examples.refused(5, first: 5)] }
+        #expect(ids([five, more]).map { $0.contains(id) } == [false, true])
+        // A relay comes back with mail for the same dead mailboxes.
+        #expect(!ids([five, five, five])[2].contains(id))
         // Two clients, recipients refused for other reasons, or most recipients known.
         let other = session(2, client: "192.0.2.11") { $0.transactions = [Examples.refused(5)] }
         #expect(!ids([five, other])[1].contains(id))
@@ -75,7 +107,7 @@ struct AcrossSessionsTests {
             !ids([session(1) { $0.transactions = [Examples.refused(12, cause: "greylisted")] }])[0].contains(
                 id))
         let known = session(1) { $0.transactions = (0..<30).map { _ in Examples.mail() } }
-        #expect(!ids([known, five, five])[2].contains(id))
+        #expect(!ids([known, five, more])[2].contains(id))
     }
 
     @Test("Reports to recipients who are unknown are backscatter, and no harvest")

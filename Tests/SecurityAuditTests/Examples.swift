@@ -86,16 +86,16 @@ enum Examples {
     }
 
     /// An envelope whose recipients were all refused with this cause.
-    static func refused(_ recipients: Int, from: String = "bob@example.org", cause: String = "user-unknown")
-        -> Transaction
-    {
+    static func refused(
+        _ recipients: Int, first: Int = 0, from: String = "bob@example.org", cause: String = "user-unknown"
+    ) -> Transaction {
         var transaction = mail(from: from)
         transaction.data = nil
         transaction.dataReply = nil
         transaction.message = nil
         transaction.outcome = .rejected
         transaction.recipients = (0..<recipients).map { number in
-            var recipient = Recipient(to: "user\(number)@example.net")
+            var recipient = Recipient(to: "user\(first + number)@example.net")
             recipient.outcome = .rejected
             recipient.cause = cause
             recipient.frame = UInt64(30 + number)

@@ -44,6 +44,15 @@ struct DialogueEstimateTests {
             estimate(rounds: 5)
         ),
         (
+            "a message of few octets behind DATA",
+            greeted + envelope + [(request: 6, answer: 37), (request: 60, answer: 40)] + quit,
+            estimate(rounds: 5, .possible)
+        ),
+        (
+            "one behind MAIL, RCPT and DATA together",
+            greeted + [(request: 75, answer: 65), (request: 70, answer: 52)], estimate(rounds: 3, .possible)
+        ),
+        (
             "many recipients at once",
             greeted + [(request: 12, answer: 18), (request: 700, answer: 280)] + quit,
             estimate(rounds: 4, .possible)

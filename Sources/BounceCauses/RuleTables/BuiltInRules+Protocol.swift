@@ -17,7 +17,7 @@ extension BuiltInRules {
             recipient) ~ (required|transaction|specified|precede|must)
         text: (need|needs|send|requires|no|before|specify|missing|issue|give|expected|expecting|must|
             require) ~ (bdat|rset|hello|sender|recipient) ~ (command|first|before|from)
-        text: polite people say (helo|hello) | valid rcpt command must precede
+        text: polite people say (helo|hello) | valid rcpt command must precede | (can|may) break rules
         text: (mail|rcpt|helo|ehlo|data) ~ (first|required first|not issued|before)
         text: (sender|mail from) already (specified|given|set) | already in (tls|session|a transaction|mail)
         text: no (mail|valid|smtp) (transaction|recipients|sender|session) | no data after bdat

@@ -30,6 +30,12 @@ extension BuiltInRules {
         confidence: 28
         code: 521 | 556
 
+        # ETRN for a node that is not served (RFC 1985 section 5.1).
+        [reply-459]
+        cause: policy-rejected
+        confidence: 88
+        code: 459
+
         [reply-551]
         cause: mailbox-moved
         confidence: 25

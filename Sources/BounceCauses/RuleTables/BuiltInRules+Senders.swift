@@ -175,7 +175,7 @@ extension BuiltInRules {
         cause: sender-rejected
         confidence: 93
         stage: mail
-        text: domain name required | domain missing | domain part missing
+        text: domain name required | domain missing | domain part missing | (missing|malformed) ~ local part
         unless: helo | ehlo | reverse | ptr | spf
 
         [sender-unverifiable]

@@ -17,6 +17,7 @@ extension BuiltInRules {
         text: (unable|could not|can not|failed|not able|not|attempt) ~ (connect|establish|reach|contact|
             communicate) * (smtp|connection|server|servers|host|destination|remote|mx)
         text: did not accept our requests to connect | no answer from host | connection attempts failed
+        text: unexpected close | collect (relay|premature)
         text: (timed out|timeout) ~ (while|waiting|during|after|talking|sending|receiving|connecting|reading)
         text: (network|socket|communication|transport|winsock|tcp|ip) (error|failure|problem|failed|errors|
             timeout)

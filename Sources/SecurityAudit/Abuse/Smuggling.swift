@@ -19,6 +19,13 @@ public enum Smuggling {
         guard let ignored = session.irregularity(.hiddenCommandsIgnored) else { return nil }
         return session.finding(
             "smtp-smuggling", .low, frames: [ignored.frame],
-            "commands after \(ignored.detail ?? "") inside a message; the server took them for a part of it")
+            "commands after \(ignored.detail ?? "") inside a message; the server "
+                + (isRefused(ignored.frame, in: session) ? "refused it" : "took them for a part of it"))
+    }
+
+    /// Whether the message that a frame is of was refused.
+    private static func isRefused(_ frame: UInt64, in session: MailSession) -> Bool {
+        let index = session.transactions.indices.last { session.transactions[$0].firstFrame <= frame }
+        return index.map { session.transactions[$0].final?.isFailure ?? false } ?? false
     }
 }

@@ -5,7 +5,19 @@ internal import MailSession
 struct DirectoryHarvest: Sendable {
     private struct Tries: Sendable {
         var unknown = 0
-        var all = 0
+        var others = 0
+        /// Hashes of those who were unknown, of so many as make a harvest: a relay that comes back with mail for the same dead
+        /// mailbox guesses nothing.
+        private var known: Set<Int> = []
+
+        private static let mostKnown = 4 * DirectoryHarvest.least
+
+        mutating func addUnknown(_ address: String) {
+            let hash = address.hashValue
+            guard !known.contains(hash) else { return }
+            if known.count < Self.mostKnown { known.insert(hash) }
+            unknown.merge(1)
+        }
     }
 
     /// Fewer are typing errors and old lists.
@@ -14,7 +26,7 @@ struct DirectoryHarvest: Sendable {
     private var clients = RecentMemory<String, Tries>()
 
     mutating func follow(_ session: MailSession) -> Finding? {
-        var frames: [UInt64?] = []
+        var places: [(transaction: Int, recipient: Int)] = []
         var count = 0
         for index in session.transactions.indices {
             let recipients = session.transactions[index].recipients
@@ -24,18 +36,23 @@ struct DirectoryHarvest: Sendable {
             // The outcome first: the rest is a call, for which the recipient is copied.
             for place in recipients.indices
             where recipients[place].outcome == .rejected && recipients[place].isUnknownUser {
-                frames.append(recipients[place].frame)
+                places.append((index, place))
             }
         }
         guard count > 0 else { return nil }
         let tries = clients.update(session.client.ip, from: Tries()) { tries in
-            tries.unknown.merge(frames.count)
-            tries.all.merge(count)
+            for (transaction, recipient) in places {
+                tries.addUnknown(session.transactions[transaction].recipients[recipient].to)
+            }
+            tries.others.merge(count - places.count)
         }
-        guard !frames.isEmpty, tries.unknown >= Self.least, tries.unknown > tries.all / 2 else { return nil }
+        guard !places.isEmpty, tries.unknown >= Self.least, tries.unknown > tries.others else { return nil }
+        let frames = places.prefix(20).map {
+            session.transactions[$0.transaction].recipients[$0.recipient].frame
+        }
         return session.finding(
-            "directory-harvest", .high, frames: Array(frames.prefix(20)),
-            "\(tries.unknown) of \(tries.all) recipients that \(session.client.ip) tried up to here were unknown"
+            "directory-harvest", .high, frames: frames,
+            "\(tries.unknown) of \(tries.unknown + tries.others) recipients that \(session.client.ip) tried up to here were unknown"
         )
     }
 }

@@ -1,5 +1,14 @@
 internal import MailSession
 
+extension MailSession {
+    /// Whether the server takes nothing of this client, and so has nothing to offer it.
+    fileprivate var isClientRefused: Bool {
+        if greeting?.isFailure ?? false { return true }
+        return !transactions.isEmpty
+            && transactions.allSatisfy { $0.recipients.isEmpty && $0.mailReply?.isFailure ?? false }
+    }
+}
+
 /// `starttls-inconsistent-offer`: a server offers STARTTLS to one client and not to another.
 struct InconsistentOffer: Sendable {
     /// The first session of each kind.
@@ -13,7 +22,7 @@ struct InconsistentOffer: Sendable {
     mutating func follow(_ session: MailSession) -> Finding? {
         guard session.isEHLOAnswered else { return nil }
         let isOffered = session.offer("STARTTLS") != nil
-        guard isOffered || session.starttls == .notOffered else { return nil }
+        guard isOffered || session.starttls == .notOffered && !session.isClientRefused else { return nil }
         let place = (client: session.client.ip, session: session.id)
         let seen = servers.update(session.server, from: Offers()) { offers in
             if isOffered, offers.offered == nil { offers.offered = place }

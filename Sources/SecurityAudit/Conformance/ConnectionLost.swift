@@ -10,7 +10,8 @@ public enum ConnectionLost {
             session.closedBy.isCutOff || session.closedBy == .idle
                 || session.closedBy == .quit && session.hasMessageInDoubt,
             session.isUnbroken, session.irregularity(.rolesTurned) == nil,
-            session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true
+            session.starttls != .failed, session.helo != nil, session.greeting?.isPositive == true,
+            !(session.partingRefusal?.isOfClient ?? false)
         else { return nil }
         let how: String =
             switch session.closedBy {
