@@ -83,6 +83,37 @@ extension ServerTexts {
         protocol-error | session | 500 Line length exceeded
         message-malformed | end-of-data | 554 5.6.0 Line too long
         smtp-auth | auth | 504 auth type unimplemented (#5.5.1)
+        ip-blocklisted | connect | 554 Your server is an open relay, mail refused
+        relay-denied | rcpt | 554 This server is not an open relay
+        mailbox-full | rcpt | 552 message larger than space left in mailbox
+        message-too-big | end-of-data | 552 message larger than the maximum size
+        message-too-big | end-of-data | 552 exceeded mailsize limit
+        email-auth-failed | end-of-data | 550 SPF record has a syntax error
+        protocol-error | mail | 500 syntax error in command
+        spam-content | end-of-data | 550 Subject not allowed
+        message-malformed | end-of-data | 550 empty subject is not allowed
+        message-malformed | end-of-data | 550 subject is badly formatted
+        recipient-restricted | rcpt | 550 This mailbox accepts mail only from the local network
+        recipient-restricted | rcpt | 550 blocked by administrators of example.org
+        rdns-helo-invalid | connect | 550 Your reverse DNS looks like a DSL line
+        rdns-helo-invalid | ehlo | 550 HELO hostname must match the reverse name
+        sender-rejected | end-of-data | 550 From address must match the login
+        too-many-connections | connect | 421 Number of open connections too high
+        smtp-auth | auth | 454 maximum number of login attempts reached
+        delivery-expired | - | 450 maximum number of delivery attempts exceeded
+        rate-limited | end-of-data | 550 limit on the number of messages sent per day was reached
+        too-many-recipients | rcpt | 554 Limit on the number of recipients exceeded
+        user-unknown | rcpt | 450 No such mailing list
+        dns-failure | mail | 451 cannot determine MX records of your domain
+        sender-rejected | mail | 517 MX records of example.org violate RFC 1035
+        system-error | rcpt | 451 stat() error on maildir
+        relay-denied | rcpt | 550 not accepting mail for this domain
+        service-unavailable | rcpt | 451 not accepting mail at the moment
+        protocol-error | session | 550 XFORWARD denied
+        ip-blocklisted | connect | 554 Spam IP blocked
+        spam-content | end-of-data | 554 Spam blocked
+        email-auth-failed | end-of-data | 550 DKIM2 signature broken
+        tls-failure | rcpt | 454 No TLSA record matches the certificate
         """)
 
     /// Refusals in languages whose letters or wordings were not known, under a code that says nothing.
@@ -131,5 +162,19 @@ extension ServerTexts {
         mailbox-disabled | - | 554 Kontoen er deaktiveret
         relay-denied | - | 554 Videresending ikke tillatt
         smtp-auth | mail | 554 Vous devez vous authentifier
+        sender-rejected | mail | 550 Absenderdomain existiert nicht
+        sender-rejected | mail | 553 La dirección del remitente no está permitida
+        sender-rejected | mail | 550 Il mittente non è autorizzato
+        recipient-restricted | rcpt | 550 Получатель запретил приём писем от вас
+        relay-denied | rcpt | 550 El servidor no acepta reenvío para ese dominio
+        malware | end-of-data | 552 El archivo adjunto no está permitido
+        malware | end-of-data | 552 添付ファイルは受信できません
+        mailbox-disabled | rcpt | 550 Konto des Empfängers ist gesperrt
+        mailbox-disabled | rcpt | 550 Ricezione disabilitata per questa casella
+        mailbox-disabled | rcpt | 550 メールアドレスは現在使用されていません
+        too-many-recipients | rcpt | 550 Limite de destinatários excedido
+        rdns-helo-invalid | connect | 554 Brak rekordu PTR
+        rdns-helo-invalid | connect | 554 Votre adresse IP n'a pas de reverse DNS
+        rate-limited | end-of-data | 450 短时间内发送邮件过多
         """)
 }

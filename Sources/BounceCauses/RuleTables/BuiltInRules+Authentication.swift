@@ -47,6 +47,8 @@ extension BuiltInRules {
         text: (auth|authentication|sasl) (backend|server|daemon|service) ~ (down|unavailable|failed|not|
             unreachable)
         text: too many failed (logins|login|attempts|authentications)
+        text: too many ~ (authentication|auth|login|password|sasl) (attempts|tries|failures|errors)
+        text: number of ~ (authentication|auth|login|password|logon) attempts
         text: (auth|authentication|sasl) (type|mechanism|method) ~ (unimplemented|not implemented|unsupported|unknown|unrecognized)
         unless: dmarc | spf | dkim | sender policy | dns ptr | email authentication | message
         unless: sender authentication | user or (domain|host|mailbox|recipient|address)
@@ -173,7 +175,7 @@ extension BuiltInRules {
             signatures|unverified|with)
         text: (no|fails|failed|invalid|bad|missing|without|failing|not|fail|broken|unsigned|by|valid|
             pass) ~ (dkim|domainkeys|domainkey|dkim signature)
-        text: domainkeys (fail|failure|failed) | (unable to verify|verify) ~ (dkim|message) signature | adsp
+        text: domainkeys (fail|failure|failed) | (unable to verify|verify) ~ (dkim|message) signature | adsp | dkim2
         unless: dmarc policy | (spf and|or|both) dkim | setup dkim
 
         [dmarc-failed]

@@ -139,7 +139,7 @@ extension BuiltInRules {
             blocklisted|black listed|found|present|blocked) ~ (in|on|by|at|using) * (spamhaus|dbl|surbl|uribl|
             rhsbl|blacklist|blocklist|list|dnsbl|rbl|ivmuri|abusix)
         text: surbl | uribl | rhsbl | multi.surbl.org | spamhaus dbl | dbl.spamhaus.org | uribl.com
-        text: lookup.uribl.com | ivmuri | spamhaus.org dbl | multi.uribl.com | rhsbl.sorbs.net
+        text: lookup.uribl.com | ivmuri | spamhaus.org dbl | multi.uribl.com | rhsbl.sorbs.net | nomail.rhsbl.sorbs.net
         text: domain present in the
         text: (blacklisted|blocklisted|listed|blocked|banned|bad) (url|urls|uri|link|links|domain|domains|
             website) | blocking (url|urls|uri)
@@ -192,7 +192,7 @@ extension BuiltInRules {
         text: (spam|dictionary|harvest|harvesting|mail bomb) (attack|attacks) | spam abuse
         text: investigation for (spam|abuse)
         text: ip address (deferred|throttled)
-        unless: this message ~ (spam|unsolicited) | rbl | dnsbl
+        unless: this message ~ (spam|unsolicited) | rbl | dnsbl | message (was|is|has been) rejected as spam
 
         [spammer]
         cause: poor-reputation
@@ -219,7 +219,7 @@ extension BuiltInRules {
         [antispam-ip]
         cause: ip-blocklisted
         confidence: 97
-        text: antispam ip
+        text: antispam ip | spam (ip|host) (rejected|blocked|refused|denied)
 
         [honeypot]
         cause: poor-reputation
@@ -229,7 +229,7 @@ extension BuiltInRules {
         [unknown-recipients-reputation]
         cause: poor-reputation
         confidence: 95
-        text: excessive unknown recipients | too many errors from your ip
+        text: excessive unknown recipients | too many errors from your (ip|host|server|network|address)
         text: (number|amount|rate|ratio|percentage|share) of (invalid|unknown|nonexistent|non existent|bad) (recipients|
             users|addresses|mailboxes|rcpts)
 
@@ -286,5 +286,12 @@ extension BuiltInRules {
             from|at) ~ (isp|isps|provider|providers)
         text: (ip|address) ~ using to send mail is not authorized
         unless: rdns | ptr | reverse
+
+        [client-is-open-relay]
+        cause: ip-blocklisted
+        confidence: 98
+        text: (mail|mails|email|messages|connections|connection) * from (an|) open (relay|relays) | (you|server|host) (are|
+            is) an open relay
+        unless: relaying
         """
 }

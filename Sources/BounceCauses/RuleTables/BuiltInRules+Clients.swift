@@ -52,7 +52,7 @@ extension BuiltInRules {
         text: (invalid|bad|bogus|forged|wrong|illegal|unresolvable|nonexistent|suspicious|fake|malformed|
             incorrect|false|forbidden|unacceptable|rfc invalid) (helo|ehlo|helo ehlo|ehlo helo|hello|
             greeting from)
-        text: helo command rejected
+        text: helo command rejected | (helo|ehlo) (domain|host|hostname|name|argument) must
         text: (need|require|requires|must have) ~ (fully qualified|fqdn|valid) (hostname|host name|helo|ehlo|
             domain)
         text: fully qualified (hostname|host name|domain name) * (required|in helo|helo|expected)
@@ -105,5 +105,13 @@ extension BuiltInRules {
         text: (hostname|host name|rdns|ptr|reverse dns) ~ (contains|contain|containing|has|with) ~ (illegal|invalid|
             bad|forbidden) (chars|char|characters|character)
         unless: recipient | sender | address | mailbox
+
+        # Names of access lines, wherever the server looked for them.
+        [name-of-access-line]
+        cause: rdns-helo-invalid
+        confidence: 97
+        stage: connect | ehlo | mail | rcpt
+        text: (helo|ehlo|reverse|rdns|ptr|hostname|host name) * (is|as|like|contains|has|be) (an|a|) (adsl|dsl|xdsl|dial|
+            dialup|dial up|dhcp|pppoe|broadband|cable)
         """
 }

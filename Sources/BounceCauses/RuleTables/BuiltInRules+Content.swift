@@ -158,5 +158,13 @@ extension BuiltInRules {
         text: (blocked|banned|bad|forbidden|prohibited|disallowed|blacklisted|offensive) (word|words|phrase|phrases|
             expression|expressions)
         unless: ip | client | host | connection | sender | domain | attachment | recipient | password
+
+        [subject-refused]
+        cause: spam-content
+        confidence: 82
+        text: (subject|subject line) ~ (not allowed|not accepted|not permitted|blocked|banned|forbidden|prohibited|refused|
+            blacklisted)
+        text: (adult|pornographic|obscene|sexual) (related|) (content|material|contents)
+        unless: empty | missing | no subject | blank | header | long | characters | attachment | recipient
         """
 }

@@ -31,7 +31,7 @@ extension BuiltInRules {
             exceeding|greater than|of more than) * (mb|kb|bytes|megabytes|mib|octets|kilobytes)
         text: (declared|announced|message|mail|content|total) size ~ (over|above|exceeds|beyond|too)
         unless: (took|idle) ~ too long
-        text: taille limite
+        text: taille limite | (mailsize|messagesize|msgsize|filesize) | (exceed|exceeds|exceeded) ~ (mailsize|messagesize)
         unless: mailbox (size|quota|full) | (rcpt|recipients|recipient) (limit|count)
         unless: (storage|quota) ~ exceeded | too many recipients | line ~ too long | lines longer | hop
         unless: number of messages | message rate | messages per | queue | quota | per (hour|day|minute)
@@ -80,6 +80,7 @@ extension BuiltInRules {
         unless: header based | message size | spf | dkim | dmarc | mail loop | received headers
         unless: too many received | aligned | rcpt | from header ~ (rejected|aligned) | recipients
         unless: header size | header value | multiple destination | bad utf 8 syntax
+        unless: must (match|equal|agree with) | rfc (1034|1035|1912) | cname
 
         [address-line-malformed]
         cause: message-malformed
@@ -162,5 +163,23 @@ extension BuiltInRules {
             body|the message|the mail|the body)
         text: (invalid|illegal|bad|missing|malformed) messageid
         unless: mail from | address | sender | recipient | command | rcpt
+
+        [message-empty]
+        cause: message-malformed
+        confidence: 85
+        stage: data | end-of-data
+        text: (empty|blank) (message|mail|email|e mail|body|message body|mail body|or too short)
+        text: (message|mail|email|body) (is|was) (empty|blank) | (neither|no) (subject|body) (and|nor|or) (no|) (body|subject)
+        text: (empty|blank|no) subject
+        unless: sender | from | return path | spam
+
+        [wrongly-formatted]
+        cause: message-malformed
+        confidence: 90
+        stage: data | end-of-data
+        text: (wrongly|incorrectly|badly|improperly|not properly|not correctly|not well) formatted (subject|header|headers|
+            message|mail|email|body|date)
+        text: (subject|header|headers|message|mail|email|body|date) (is|was|) (wrongly|incorrectly|badly|improperly|not properly|
+            not correctly) formatted
         """
 }

@@ -65,6 +65,7 @@ extension BuiltInRules {
         text: (中継|リレー) ~ (拒否|禁止|許可|できません) | (中继|中繼) ~ (拒绝|拒絕|禁止|不允许|被拒)
         text: (禁止|不允许|拒绝|拒絕) ~ (中继|中繼|转发|轉發) | (릴레이|중계) ~ (거부|허용|금지|차단)
         text: reencaminhamento ~ (negado|proibido|recusado|não permitido)
+        text: no (acepta|aceptamos|admite|admitimos) ~ (reenvío|reenvíos|relay)
 
         [members-only-other-languages]
         cause: recipient-restricted
@@ -100,6 +101,9 @@ extension BuiltInRules {
         text: (alıcı|kullanıcı) tarafından (engellendi|reddedildi)
         text: (заблокирован|заблокировано|отклонен|отклонён|отклонено) (получателем|пользователем|адресатом)
         text: (заблоковано|заблокований|відхилено) (одержувачем|отримувачем|користувачем)
+        text: (получатель|пользователь|адресат) ~ (запретил|заблокировал|отклонил)
+        text: (empfänger|nutzer|benutzer) hat ~ (blockiert|gesperrt|ausgeschlossen)
+        text: (수신자|받는 사람)(가|이|) ~ (차단|거부)
         text: (受信者|宛先) の (設定|希望|受信設定) | 受信者 ~ 拒否 | 수신거부 | (수신자|받는 사람) ~ (차단|거부)
 
         # --- The mailbox ------------------------------------------------------------------------------------
@@ -125,6 +129,9 @@ extension BuiltInRules {
         text: (скринька|скриньку|запис) ~ (заблоковано|заблокована|заблокований|вимкнено|деактивовано|неактивна)
         text: (アカウント|メールボックス|ユーザ) * (無効|停止|凍結|ロック)
         text: (邮箱|郵箱|用户|帐号|账号|帳號|账户|帐户|信箱) ~ (锁定|鎖定|冻结|凍結|停用|禁用|封禁|注销|关闭)
+        text: konto des (empfängers|benutzers|nutzers) ~ (gesperrt|deaktiviert|gelöscht|geschlossen|stillgelegt)
+        text: ricezione (disabilitata|disattivata|sospesa|bloccata) | 현재 사용 ~ 않는 | 휴면 (계정|사용자|메일)
+        text: (アドレス|アカウント|メールボックス) ~ 現在 ~ (使用されて|使われて|利用でき|使用でき)
         text: (계정|메일함|사서함|사용자) * (정지|잠금|잠겨|비활성|휴면|해지)
         unless: 发件人 | 发信 | 送信者 | отправителя | absender
 
@@ -146,6 +153,9 @@ extension BuiltInRules {
         text: ters (dns|kayıt|kaydı|çözümleme)
         text: (обратная|обратной|обратную|обратный|обратного|обратное) (запись|записи|зона|зоны|зону|dns|днс|разрешение)
         text: (зворотний|зворотній|зворотного|зворотна) (запис|запису|dns|зона) | 反向域名 | 反向 dns | 역방향 | 역 dns
+        text: (pas de|sans|aucun|senza|sin|sem|zonder|utan|uden|uten|bez) (reverse dns|reverse|ptr)
+        text: (brak|brakuje|отсутствует|нет|отсутствие) (rekordu|wpisu|записи|) (ptr|revdns)
+        text: ptr (eintrag|record|rekord|запись|записи) ~ (fehlt|manquant|mancante|отсутствует|не найдена)
         text: (ptr|reverse dns) (kaydı|записи|запис|rekordu|záznam|レコード|记录|記錄|레코드)
 
         [connections-other-languages]

@@ -153,5 +153,14 @@ extension BuiltInRules {
         text: (recipient|mailbox|user|account|address) (is|) (currently|presently|) not (currently|) accepting (any|
             new|) (mail|messages|email)
         unless: from | with | members | subscribers | unless | larger | exceeding
+
+        # How much more a mailbox takes; how big a message may be is another limit.
+        [room-in-mailbox]
+        cause: mailbox-full
+        confidence: 96
+        text: (larger|bigger|more) than ~ (space|room|storage) ~ (available|left|remaining|free) | (space|room|storage) ~ (left|
+            available|remaining) in ~ (mailbox|inbox)
+        text: (mailbox|mail box|inbox|account|user) (space|storage) ~ (not enough|insufficient|exhausted|short)
+        unless: disk | partition | system | server | spool
         """
 }

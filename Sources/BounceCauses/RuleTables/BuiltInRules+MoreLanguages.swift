@@ -134,6 +134,7 @@ extension BuiltInRules {
         confidence: 80
         text: (adresse|ladresse) (de|de l|d|) (lexpéditeur|expéditeur|émetteur|lémetteur|expediteur) ~ (refusée|
             rejetée|bloquée|invalide|interdite)
+        text: (absenderdomain|absenderdomäne|absenderadresse) ~ (existiert nicht|unbekannt|ungültig|nicht gefunden|abgelehnt)
         text: (expeditor|expeditorul) ~ (respins|refuzat|blocat|invalid)
         text: afzender ~ (geweigerd|geblokkeerd|ongeldig|afgewezen)
         text: (avsändare|avsändaren) ~ (nekad|nekas|avvisad|blockerad|spärrad|ogiltig)
@@ -145,6 +146,9 @@ extension BuiltInRules {
         text: (отправитель|адрес отправителя) ~ (отклонен|отклонён|заблокирован|запрещен|запрещён|недействителен)
         text: відправник ~ (відхилений|відхилено|заблокований|заборонений) | αποστολέας ~ (απορρίφθηκε|αποκλείστηκε)
         text: (送信者|差出人|送信元) ~ (拒否|ブロック) | (发件人|发信人|寄件人|寄件者) ~ (被拒|拒绝|拒絕|被封|禁止) | (발신자|보낸 사람) ~ (차단|거부)
+        text: (dirección|endereço|indirizzo) del (remitente|mittente) ~ (permitida|autorizada|aceptada|consentito|autorizzato)
+        text: endereço do remetente ~ (permitido|autorizado|aceito|bloqueado)
+        text: (remitente|remetente|mittente) ~ è autorizzato | mittente ~ (autorizzato|consentito)
         text: (remitente|remetente|mittente) ~ (no permitido|no autorizado|denegado|não permitido|não autorizado|
             bloccato|non autorizzato|non consentito|bloqueado)
         unless: empfänger | destinataire | destinatario | destinatário | destinatarul | destinatar | ontvanger | mottagare
@@ -164,6 +168,8 @@ extension BuiltInRules {
         text: (забагато|занадто багато) ~ (отримувачів|одержувачів|адресатів)
         text: πάρα πολλοί ~ παραλήπτες | (收件人|收信人) ~ (过多|太多|過多|超过|数量) | (수신자|받는 사람)(가|이|) ~ (너무 많|초과)
         text: terlalu banyak penerima
+        text: (limite|límite) (de|dei|di) (destinatários|destinatarios|destinataires|destinatari) ~ (excedido|excedida|
+            superado|atingido|alcanzado|dépassée|dépassé|superato|raggiunto)
         unless: (pro|por|per|za|в|за) (stunde|hora|ora|godzinę|час|годину|day|hour)
 
         [malware-more-languages]
@@ -173,6 +179,9 @@ extension BuiltInRules {
             havaittu)
         text: (sisältää|contém|contiene|obsahuje|zawiera|conține|indeholder|inneholder|innehåller|bevat) ~ (virus|
             viruksen|vírus|wirus|wirusa|virusul)
+        text: (archivo adjunto|anexo|allegato|pièce jointe|anhang|dateianhang) (no|não|non|nest pas|nicht|ist nicht) ~ (permitido|
+            consentito|autorisée|autorisé|acceptée|erlaubt|zulässig) | вложение ~ (запрещено|запрещен)
+        text: 添付ファイル ~ (拒否|禁止|受信でき|許可)
         text: вірус | 바이러스 | ιός | ιό | فيروس | וירוס
         unless: (kein|no|not|ohne|sin|senza|geen|inga|ingen|ei) (virus|viren|vírus)
 

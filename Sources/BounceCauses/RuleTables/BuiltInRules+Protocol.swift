@@ -62,9 +62,11 @@ extension BuiltInRules {
         text: (comando no reconocido|comando sconosciuto|errore di sintassi|erro de sintaxe)
         text: multiple destination domains | (system|command) ~ incorrect | (identity|sender) changes
         text: no identity changes
-        text: (vrfy|expn|etrn|turn|help) ~ (disabled|not|unavailable|denied|refused|prohibited)
+        text: (vrfy|expn|etrn|turn|atrn|help|xclient|xforward|burl) ~ (disabled|not|unavailable|denied|refused|prohibited|
+            rejected)
         unless: (address|recipient|mailbox|user|rcpt|sender|from) syntax
         unless: (sql|query|header|mime|message|dns|spf) ~ syntax | encoded word | user unknown | tls required
+        unless: syntax * (spf|dkim|dmarc)
         unless: authentication mechanism | hostname | helo | recipient ~ (invalid|address syntax)
 
         # A response that is no base64, or an argument that AUTH does not take (RFC 4954 section 4).

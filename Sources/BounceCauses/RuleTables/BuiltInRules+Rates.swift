@@ -36,7 +36,8 @@ extension BuiltInRules {
         text: (frequency|rate) ~ (limited|exceeded|too high)
         text: (too many|too much) (messages|mails|emails|mail|e mails|email|requests|commands|deliveries|
             recent messages|recent|attempts)
-        text: too many recent messages
+        text: too many (recent|consecutive|successive|outgoing|outbound) (messages|mails|emails) | 短时间内
+        text: (limit|limits) (on|of|for) the number of * (messages|mails|emails)
         text: (sent|sending|send|receiving|received) * (too|at a rate|too many|too much|
             that prevents) ~ (quickly|fast|rapidly|often|frequently|prevents|mail|messages|rate)
         text: (per|each|every|24) (hour|day|minute|second|24 hours|hours) ~ (limit|message|messages|quota|
@@ -94,6 +95,7 @@ extension BuiltInRules {
         text: (connection|session) ~ (message|messages|transaction) limit | reconnect ~ (to send|for more)
         text: no more (connections|sessions|smtp connections) ~ (allowed|permitted|accepted|from|for)
         text: all * (connections|sessions|slots) * (in use|busy|taken|used)
+        text: (open|concurrent|simultaneous|parallel|active|current) (connections|sessions) ~ too (high|many)
         text: limit of ~ (messages|mails|emails|transactions) (in|per) ~ (connection|session)
         text: already have * (sessions|connections)
         text: (exceeded|exceeds|exceed|over|exceeding) ~ (max|maximum|limit|allowed) ~ (connections|sessions)
@@ -103,7 +105,7 @@ extension BuiltInRules {
         text: (max|maximum|too many) ~ (services|processes|threads|daemons|instances|children) ~ (exceeded|reached)
         unless: (connection|connect) (rate|frequency) | rate limit
         unless: too many (connection|connections) ~ (per|in) ~ (hour|minute|second)
-        unless: connection (failures|errors|timeouts)
+        unless: connection (failures|errors|timeouts) | number of ~ attempts
 
         [connection-rate]
         cause: rate-limited
@@ -159,7 +161,7 @@ extension BuiltInRules {
 
         [too-many-errors]
         cause: protocol-error
-        confidence: 55
+        confidence: 62
         text: too many (errors|bad commands|syntax errors|invalid commands|unrecognized commands|
             nonmail commands|unknown commands|protocol errors|smtp errors|smtp syntax)
         text: too many ~ commands

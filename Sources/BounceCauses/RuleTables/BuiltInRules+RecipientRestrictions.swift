@@ -138,5 +138,22 @@ extension BuiltInRules {
         text: not (allowed|permitted|authorized|authorised) to use (this|the|) (maillist|mailing list|mail list|
             distribution list|list|group)
         unless: relay | permission denied | directory | database
+
+        [from-within-only]
+        cause: recipient-restricted
+        confidence: 93
+        stage: mail | rcpt | data | end-of-data
+        text: (receive|receives|accept|accepts|take|takes) (mail|mails|messages|email) only from
+        text: (intranet|internal) (user|users|recipient|recipients|mailbox|address|list) ~ from ~ (extranet|outside|external|internet)
+        text: only from ~ (local|internal) (network|domain|domains|hosts|addresses)
+        unless: relay | client host | postmaster | authenticated | hosts | this server
+
+        # What those who run the recipient's domain keep of lists of their own.
+        [list-of-the-domain]
+        cause: recipient-restricted
+        confidence: 97
+        text: (allowlisted|whitelisted|denylisted|blocklisted|blacklisted|blocked) by (the|) (admin|admins|administrator|
+            administrators|owner|owners) of
+        unless: relay | of (this|the|our) (server|system|host|network)
         """
 }

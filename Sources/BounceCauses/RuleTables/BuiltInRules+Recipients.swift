@@ -29,6 +29,7 @@ extension BuiltInRules {
             customer)
         text: no such (e mail|email|mail|smtp|virtual|local|destination) (user|address|account|mailbox|
             recipient)
+        text: no such (mailing|distribution|) (list|group)
         text: there is no such (user|account|mailbox|address|person)
         text: no (mailbox|account|user|recipient) (here|by|with|of|for|named|found|matching)
         text: (there is|have) no (mailbox|account|user) (here|by|with|named|for|called)
@@ -86,7 +87,7 @@ extension BuiltInRules {
         text: (no|not a|not) valid (recipient|recipients|mailbox|user|address|email address)
         text: (recipient|address|mailbox|@) ~ (no longer|not) ~ valid
         text: (user|mailbox|account) (no longer exists|is no longer valid) | invalid final delivery
-        text: invalid address
+        text: invalid address | (e mail|email) address ~ (invalid|illegal|not valid)
         text: address is (wrong|incorrect|bad) | recipient not ok
         text: not an active (address|account|mailbox|user)
         unless: sender | mail from | return path | no valid recipients | from header
@@ -128,7 +129,7 @@ extension BuiltInRules {
         confidence: 45
         text: mailbox ~ unavailable | action not taken mailbox unavailable
         text: (recipient|mailbox) * (not available|unreachable)
-        text: (account|user|recipient) ~ unavailable
+        text: (account|user|recipient|address) ~ unavailable | (can not|could not|unable to) reach ~ (mailbox|recipient|user)
         unless: (disabled|suspended|inactive|blocked|locked) | policy | temporarily
 
         [left-the-place]

@@ -140,6 +140,12 @@ extension BuiltInRules {
         confidence: 45
         code: 512
 
+        # Courier's, and those who make a reply code of X.1.7.
+        [reply-517]
+        cause: sender-rejected
+        confidence: 45
+        code: 517
+
         [reply-523]
         cause: message-too-big
         confidence: 40

@@ -147,6 +147,7 @@ extension BuiltInRules {
         text: that domain
         text: (mail|email|messages) for * not (accepted|handled|received|taken) (here|by this|on this|at this)
         text: not hosted (here|on this|by us|at this)
+        text: not accepting (mail|messages|email) for (this|that|your|) (domain|host|ip|destination)
         unless: sender | mail from | exist
         unless: host network
 
@@ -183,7 +184,8 @@ extension BuiltInRules {
         cause: dns-failure
         confidence: 97
         code: 4xx
-        text: dns not available | (can|could) not check mx (record|records) | mx lookup (error|failed|failure)
+        text: dns not available | mx lookup (error|failed|failure)
+        text: (can|could) not (check|verify|look up|lookup|determine) ~ mx (record|records)
         text: problem on (spf|dkim|dmarc) lookup | spf * dns (timeout|error|failure) | dns (timeout|error) * spf
         text: (temporary|transient) (error|failure|problem) ~ (checking|evaluating|verifying|looking) ~ (spf|dkim|dmarc)
         text: (spf|dkim|dmarc) ~ ~ (dns lookup|dns query|dns) (failed|failure|error|timed out|timeout)

@@ -42,6 +42,7 @@ extension BuiltInRules {
             envelope sender|return)
         text: (unresolvable|invalid) * from domain
         text: unable to (resolve|verify) ~ (sender|from|mail from|return)
+        text: sender ~ (nonexistent|non existent|nonexisting|unresolvable|unknown|invalid) (internet|mail|) domain
         text: can not resolve (your|sender|the sender|mail from) | from domain is invalid
         text: from domain * (invalid|exist) | provide a valid from
         text: (mx|a|dns) (record|records) (for|of) ~ (sender|sending|from|return)
@@ -138,6 +139,7 @@ extension BuiltInRules {
             denied|forbidden)
         text: (returned mail|bounces|bounce messages|dsn|dsns) * not (accepted|allowed|wanted)
         text: no third party (dsn|dsns)
+        text: (need|needs|must|require|requires|please) * (specify|provide|give|have|use) ~ return (address|path)
 
         [sending-domain]
         cause: sender-rejected
@@ -192,6 +194,8 @@ extension BuiltInRules {
         confidence: 94
         text: (mail from|envelope|envelope sender|envelope from|return path|mailfrom) * (mismatched|mismatch|mismatches|
             does not match|not match|differs|different|inconsistent) * (header|from header|header from|author)
+        text: (from|from header|header from|from address) (header|domain|address|) must (match|equal|agree with|
+            be) ~ (authenticated|envelope|mail from|sender|login|smtp|account)
         unless: dmarc | spf | dkim | aligned | alignment | helo | ehlo | dns
 
         [sender-takes-no-mail]

@@ -63,6 +63,8 @@ extension BuiltInRules {
         text: (error|failure) ~ while (processing|writing|reading|delivering|querying|storing)
         text: deliver ~ (exit|status|exception) | storedrv ~ (exception|failed) | process exited
         text: child (crashed|exited|status) | (exec|pipe) ~ failed | invalid pieces of information
+        text: (stat|fopen|fork|rename|unlink|mkdir|chdir|chown|fsync|malloc|mmap|popen|setuid) (failed|failure|error)
+        text: (failed|unable|could not|can not) (to|) (fork|stat|fsync|mmap)
         text: (database|directory) returned | table ~ (error|failure) | (no|not) (child|fork)
         text: requested action aborted ~ (local|error in) | temporarily rejected message
         text: (interner|lokaler|temporärer) ~ fehler | serverfehler | systemfehler
@@ -108,6 +110,7 @@ extension BuiltInRules {
         unless: (mailbox|recipient) ~ unavailable | client host | blocked | listed | tls | starttls | user
         unless: not going to try again | reputation | rate | disk | spam | dns | blacklist
         unless: (accept|accepting) ~ (mail|messages|connections|email) from
+        unless: (we|i|will) (do|) not accept | accepting (mail|messages|email) for (this|that|) (domain|host|ip)
         unless: (service|access|connection|mail) (denied|refused|rejected) closing
 
         # How many a reply ends that says something else, so that any word before it tells more.
@@ -118,6 +121,7 @@ extension BuiltInRules {
         text: later please | (closing|shutting down|close) * (channel|connection|transmission|down)
         text: (später noch einmal|später erneut|bitte versuchen) | veuillez (essayer|réessayer)
         text: (intente|inténtelo) ~ (tarde|nuevamente) | (riprovare|riprova) più | 稍后再试 | 後ほど
+        text: (tente|intente) (de novo|de nuevo|novamente|outra vez|otra vez|mais tarde) | tentar novamente
         text: réessayez plus tard | spróbuj później | (попробуйте|повторите) ~ позже
         text: (temporary|transient|temporarily|temp) ~ (failure|error|problem|reject|rejected|deferred|
             refused|delayed|defer|issue|issues|fail|unavailable|failed)
@@ -173,6 +177,7 @@ extension BuiltInRules {
         confidence: 68
         text: (failed|unable|could not|can not) (to|) process ~ (recipient|recipients|request|mail|email|address|
             transaction)
+        text: (failed|unable|could not|can not) (to|) (check|look up|lookup) ~ (recipient|recipients|user|users)
         unless: permanent exception | contains | detected
 
         [filter-without-license]

@@ -92,6 +92,7 @@ extension BuiltInRules {
         confidence: 95
         text: queue expired | message expired | expired in queue
         text: delivery expired | (delivery|message) (is|) too old
+        text: (maximum|max) number of (delivery|sending|transmission|retry) (attempts|tries) ~ (reached|exceeded|made)
 
         [delivery-expired]
         cause: delivery-expired

@@ -52,7 +52,7 @@ extension BuiltInRules {
         [word-tls]
         cause: tls-failure
         confidence: 60
-        text: tls | ssl | starttls | certificate | cipher | ciphers | handshake | dane | encryption
+        text: tls | ssl | starttls | certificate | cipher | ciphers | handshake | dane | encryption | mta sts | tlsa
 
         [word-authentication]
         cause: smtp-auth
