@@ -83,7 +83,8 @@ struct MessagesText: Sendable {
     private static func reply(of entry: LedgerEntry) -> String {
         var text = entry.text ?? ""
         if let to = entry.to, text.hasPrefix("<\(to)>") { text = "<…>" + text.dropFirst(to.count + 2) }
-        let reply = [Reply.codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(separator: " ")
+        let reply = [Reply.codeText(entry.code, entry.enhanced), text].filter { !$0.isEmpty }.joined(
+            separator: " ")
         // Of what no reply decided, the last one says nothing.
         if entry.outcome == .aborted, let words = entry.ending.words { return words }
         // What the message is about says more than the server's thanks for it.

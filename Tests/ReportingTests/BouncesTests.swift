@@ -17,7 +17,8 @@ struct BouncesTests {
     }
 
     private func view(
-        _ table: BounceTable, _ format: BouncesView.Format, width: Int? = nil, color: Bool = false, limit: Int = 5
+        _ table: BounceTable, _ format: BouncesView.Format, width: Int? = nil, color: Bool = false,
+        limit: Int = 5
     ) throws -> [UInt8] {
         var output: [UInt8] = []
         try BouncesView(format: format, options: TextOptions(width: width, color: color), limit: limit)
