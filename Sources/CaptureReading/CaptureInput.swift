@@ -27,9 +27,9 @@ public enum CaptureInput: Hashable, Sendable {
     /// The same without what may yet be written to it, so that all who read it, one after the other or at the same time, find the
     /// same bytes.
     public var asFarAsNow: CaptureInput {
-        guard case .file(let path, nil) = self, let size = FileStatus(path: path)?.regularSize else {
-            return self
-        }
+        // Files of the system tell no size, and have bytes all the same.
+        guard case .file(let path, nil) = self, let size = FileStatus(path: path)?.regularSize, size > 0
+        else { return self }
         return .file(path: path, bytes: size)
     }
 
