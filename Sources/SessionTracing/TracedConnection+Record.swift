@@ -195,6 +195,8 @@ extension TracedConnection {
         if isImplicit {
             session.starttls = .implicit
             session.mailProtocol = .smtps
+            // What is no SMTP is TLS, which belongs there.
+            session.irregularities.removeAll { $0.kind == .foreignBytes }
             return
         }
         // Where the command is lost, a handshake behind other commands tells that there was one.

@@ -13,8 +13,10 @@ struct RoundCounter: Sendable {
     private var answer = 0
     /// Whether the round before was a bare verb.
     private var followsVerb = false
-    /// Whether it may have been DATA, or MAIL, RCPT and DATA together, by the answer.
+    /// Whether it may have been DATA, alone or behind RCPT or MAIL, by the answer.
     private var mayFollowData = false
+    /// Whether the last record of this round's request is as short as DATA.
+    private var endsWithVerb = false
     private var known = DialogueEstimate()
 
     /// DATA, QUIT, RSET and NOOP have 6 octets; the padding of block ciphers blurs them.
@@ -53,6 +55,7 @@ struct RoundCounter: Sendable {
             }
             if answer > 0 { endRound() }
             request += octets
+            endsWithVerb = octets <= Self.longestVerb
         case .server:
             finishedLength = nil
             guard request > 0 else { return }
@@ -85,7 +88,7 @@ struct RoundCounter: Sendable {
         followsVerb = request <= Self.longestVerb
         let group = Self.shortestGroup
         mayFollowData =
-            followsVerb
+            endsWithVerb
             ? answer >= Self.shortestGo
             : roundsBefore > 0 && request >= group.request && answer >= group.answer
         request = 0

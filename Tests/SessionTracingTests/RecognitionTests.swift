@@ -197,6 +197,7 @@ struct RecognitionTests {
         let found = trace(wire.frames)
         try #require(found.count == 1)
         #expect(found[0].starttls == .implicit)
+        #expect(found[0].irregularities.isEmpty)
         #expect(found[0].mailProtocol == .smtps)
         #expect(found[0].tls?.version == "TLSv1.3")
         #expect(found[0].greeting == nil)

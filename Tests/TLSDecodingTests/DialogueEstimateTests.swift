@@ -112,6 +112,21 @@ struct DialogueEstimateTests {
         #expect(facts.estimate == estimate)
     }
 
+    @Test(
+        "A short message is possible behind DATA in a record of its own, whatever stands before it",
+        arguments: [6, 30])
+    func lastRecord(octets: Int) {
+        let request = records(30, 17) + records(octets, 17)
+        let envelope = [
+            HandshakeTrace.Flight(side: .client, bytes: request),
+            HandshakeTrace.Flight(side: .server, bytes: records(51, 17)),
+        ]
+        let message = flights([(request: 80, answer: 37)] + Self.quit, overhead: 17)
+        let opening = HandshakeTrace.tls13Built.flights + flights(Self.greeted, overhead: 17)
+        let facts = HandshakeTrace("built", opening + envelope + message).facts()
+        #expect(facts.estimate?.message == (octets == 6 ? .possible : .unlikely))
+    }
+
     @Test("Tickets, a close_notify and a client's certificate are no rounds")
     func disguised() {
         var flights = HandshakeTrace.tls13Built.flights
