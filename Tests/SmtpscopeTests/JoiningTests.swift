@@ -194,9 +194,9 @@ struct JoiningTests {
         let (whole, joined) = try await reports(of: parts, as: "html")
         defer { withExtendedLifetime(scratch) {} }
         #expect(joined.text == whole.text)
-        // Who harvests goes on in the second part, whose records alone tell of fewer tries.
+        // Who guesses passwords goes on in the second part, whose records alone tell of fewer tries.
         let counts = { (text: String) in
-            text.matches(of: /(\d+) of \d+ recipients that/).compactMap { Int($0.1) }.max() ?? 0
+            text.matches(of: /(\d+) of the logins that/).compactMap { Int($0.1) }.max() ?? 0
         }
         let records = try parts.map { try String(contentsOfFile: $0 + ".ndjson", encoding: .utf8) }
         #expect(counts(whole.text) > records.map(counts).max() ?? 0 && counts(records[1]) > 0)
