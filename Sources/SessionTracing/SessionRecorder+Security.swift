@@ -8,7 +8,8 @@ extension SessionRecorder {
     /// Whether a middlebox overwrote STARTTLS in the list. CHUNKING is as long; it must be there with BINARYMIME (RFC 3030
     /// section 3), masked or not.
     var hasMaskedOffer: Bool {
-        let masked = extensions.count(where: \.isMaskOfStartTLS)
+        // A key path would be walked at run time, for every line of every session.
+        let masked = extensions.count { $0.utf8.count == 8 && $0.isMaskOfStartTLS }
         guard masked > 0 else { return false }
         let keywords = extensions.map { $0.uppercased() }
         let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")
