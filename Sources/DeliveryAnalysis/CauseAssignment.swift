@@ -63,9 +63,7 @@ public struct CauseAssignment: Sendable {
         to transaction: inout Transaction, causeOfEnd: Cause?, _ causeOfGreeting: AssignedCause?
     ) {
         let cutOff = transaction.ending == .closed ? causeOfEnd?.rawValue : nil
-        var first: AssignedCause?
-        var firstRejected: AssignedCause?
-        var (isFirstTold, isRejectedTold) = (false, false)
+        var best: (cause: AssignedCause, rank: Int)?
         for index in transaction.recipients.indices {
             switch transaction.recipients[index].outcome {
             case .rejected, .deferred:
@@ -76,22 +74,19 @@ public struct CauseAssignment: Sendable {
                 ).unlessDoubtful(causeOfGreeting)
                 transaction.recipients[index].cause = assigned.cause
                 transaction.recipients[index].$causeEvidence = assigned.$evidence
-                // That of the stage which the transaction is told to have failed at.
+                // Where a refusal for good decided, one for now did not; then goes that of the stage which the transaction failed at.
+                let decides =
+                    transaction.outcome != .rejected || transaction.recipients[index].outcome == .rejected
                 let isTold = transaction.recipients[index].stage == transaction.stage
-                if first == nil || isTold && !isFirstTold { (first, isFirstTold) = (assigned, isTold) }
-                if transaction.recipients[index].outcome == .rejected,
-                    firstRejected == nil || isTold && !isRejectedTold
-                {
-                    (firstRejected, isRejectedTold) = (assigned, isTold)
-                }
+                let rank = (decides ? 2 : 0) + (isTold ? 1 : 0)
+                if rank > best?.rank ?? -1 { best = (assigned, rank) }
             case .aborted, .unknown:
                 if let cutOff { transaction.recipients[index].cause = cutOff }
             case .accepted, .partiallyAccepted:
                 break
             }
         }
-        // Where a refusal for good decided, one for now did not.
-        if transaction.outcome == .rejected, let firstRejected { first = firstRejected }
+        var first = best?.cause
         switch transaction.outcome {
         case .rejected, .deferred, .partiallyAccepted:
             if first == nil, let reply = transaction.final, reply.isFailure {

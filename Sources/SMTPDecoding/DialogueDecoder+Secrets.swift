@@ -25,7 +25,7 @@ extension DialogueDecoder {
     }
 
     /// What stands for a secret.
-    static let hidden = "****"
+    public static let hidden = "****"
     /// What the transcript shows of a SASL response.
     static let hiddenResponse = hidden + " (SASL response)"
     /// How many secrets are kept to find them in replies, and how much of them: less would hide other words, and more would take

@@ -9,7 +9,7 @@ extension SessionRecorder {
     /// section 3), masked or not.
     var hasMaskedOffer: Bool {
         // A key path would be walked at run time, for every line of every session.
-        let masked = extensions.count { $0.utf8.count == 8 && $0.isMaskOfStartTLS }
+        let masked = extensions.count { $0.isMaskOfStartTLS }
         guard masked > 0 else { return false }
         let keywords = extensions.map { $0.uppercased() }
         let isChunkingMasked = keywords.contains("BINARYMIME") && !keywords.contains("CHUNKING")

@@ -111,7 +111,7 @@ extension SessionRecorder {
 
     /// Whether a command was on its way when the server ended the transaction unasked, and nobody answers it any more.
     private func crossesFarewell(_ exchange: Exchange) -> Bool {
-        guard exchange.reply == nil, !exchange.isReplyLost, lastReplyCode == 421,
+        guard exchange.reply == nil, !exchange.isReplyLost, lastReply.code == 421,
             let last = transactions.indices.last
         else { return false }
         return transactions[last].ending == .closed

@@ -53,9 +53,7 @@ struct SessionRecorder: Sendable {
     private(set) var lacksReply = false
     /// Whether anything came after QUIT that was not its answer.
     private(set) var spokeAfterQuit = false
-    private(set) var lastReplyCode = 0
-    private(set) var lastReplyTime = Timestamp(nanoseconds: 0)
-    private(set) var lastReplyAnsweredQuit = false
+    private(set) var lastReply = (code: 0, time: Timestamp(nanoseconds: 0), answersQuit: false)
     /// Lines behind a refused AUTH that were meant for it.
     var secretLines = 0
 
@@ -96,11 +94,11 @@ struct SessionRecorder: Sendable {
         case .content(let piece):
             store(piece)
         case .unsolicited(let reply):
-            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (reply.code, reply.stamp.time, false)
+            lastReply = (reply.code, reply.stamp.time, false)
             interrupt(with: reply)
             doubtLastVerdict(after: reply)
         case .unmatched(let reply):
-            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (reply.code, reply.stamp.time, false)
+            lastReply = (reply.code, reply.stamp.time, false)
         case .lostCommands(let lost):
             passOver(lost)
         case .proxied(let header):
@@ -125,7 +123,7 @@ struct SessionRecorder: Sendable {
         let isQuit =
             if case .quit = exchange.command { true } else { false }
         if let code = exchange.reply?.code, let stamp = exchange.reply?.stamp {
-            (lastReplyCode, lastReplyTime, lastReplyAnsweredQuit) = (code, stamp.time, isQuit)
+            lastReply = (code, stamp.time, isQuit)
         } else if !isQuit, !exchange.isReplyLost {
             lacksReply = true
         }
@@ -172,7 +170,7 @@ struct SessionRecorder: Sendable {
             refuse(.session, exchange)
         case .other(let verb):
             if verb == "XXXXXXXX" { isOfferMasked = true }
-            if verb == "****" { noteSecretLine() }
+            if verb == DialogueDecoder.hidden { noteSecretLine() }
             if verb == "VRFY" || verb == "EXPN" { note(.addressQuery, frame: exchange.sent.frame, verb) }
             // Without a path it begins nothing, and is meant for it all the same.
             refuse(verb == "MAIL" ? .mail : verb == "RCPT" ? .rcpt : .session, exchange)

@@ -141,18 +141,13 @@ extension TracedConnection {
     private func closedBy(isIdle: Bool) -> ClosedBy {
         if recorder.quitSent,
             recorder.quitAnswered
-                || !recorder.spokeAfterQuit && !isQuitIdle && recorder.lastReplyCode != 421
+                || !recorder.spokeAfterQuit && !isQuitIdle && recorder.lastReply.code != 421
         {
             return .quit
         }
-        if recorder.lastReplyCode == 421 {
-            // A client that had left was not sent away.
-            guard let closing = tcp.closing, closing.side == .opener,
-                closing.stamp.time < recorder.lastReplyTime
-            else { return .server421 }
-            return closing.isReset ? .clientRST : .clientFIN
-        }
-        if recorder.lastReplyCode == 221, !recorder.lastReplyAnsweredQuit {
+        // A client that had left was not sent away.
+        if recorder.lastReply.code == 421, !hadClientLeft { return .server421 }
+        if recorder.lastReply.code == 221, !recorder.lastReply.answersQuit {
             // QUIT may be among what the capture lacks, and is what servers say this to.
             return recorder.hasLoss || beganMidstream || dialogue.hasLoss ? .quit : .server421
         }
@@ -163,6 +158,11 @@ extension TracedConnection {
         case (.responder, true): return .serverRST
         case (.responder, false): return .serverFIN
         }
+    }
+
+    /// Whether the client had hung up before the server's last reply.
+    private var hadClientLeft: Bool {
+        tcp.closing.map { $0.side == .opener && $0.stamp.time < recorder.lastReply.time } ?? false
     }
 
     /// Whether the server had hung up before it could hear QUIT, or did so instead of answering what came before.

@@ -26,7 +26,7 @@ struct DirectoryHarvest: Sendable {
     private var clients = RecentMemory<String, Tries>()
 
     mutating func follow(_ session: MailSession) -> Finding? {
-        var places: [(transaction: Int, recipient: Int)] = []
+        var unknown: [(address: String, frame: UInt64?)] = []
         var count = 0
         for index in session.transactions.indices {
             let recipients = session.transactions[index].recipients
@@ -36,22 +36,17 @@ struct DirectoryHarvest: Sendable {
             // The outcome first: the rest is a call, for which the recipient is copied.
             for place in recipients.indices
             where recipients[place].outcome == .rejected && recipients[place].isUnknownUser {
-                places.append((index, place))
+                unknown.append((recipients[place].to, recipients[place].frame))
             }
         }
         guard count > 0 else { return nil }
         let tries = clients.update(session.client.ip, from: Tries()) { tries in
-            for (transaction, recipient) in places {
-                tries.addUnknown(session.transactions[transaction].recipients[recipient].to)
-            }
-            tries.others.merge(count - places.count)
+            for recipient in unknown { tries.addUnknown(recipient.address) }
+            tries.others.merge(count - unknown.count)
         }
-        guard !places.isEmpty, tries.unknown >= Self.least, tries.unknown > tries.others else { return nil }
-        let frames = places.prefix(20).map {
-            session.transactions[$0.transaction].recipients[$0.recipient].frame
-        }
+        guard !unknown.isEmpty, tries.unknown >= Self.least, tries.unknown > tries.others else { return nil }
         return session.finding(
-            "directory-harvest", .high, frames: frames,
+            "directory-harvest", .high, frames: unknown.prefix(20).map(\.frame),
             "\(tries.unknown) of \(tries.unknown + tries.others) recipients that \(session.client.ip) tried up to here were unknown"
         )
     }

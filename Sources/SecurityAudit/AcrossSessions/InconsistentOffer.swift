@@ -1,14 +1,5 @@
 internal import MailSession
 
-extension MailSession {
-    /// Whether the server takes nothing of this client, and so has nothing to offer it.
-    fileprivate var isClientRefused: Bool {
-        if greeting?.isFailure ?? false { return true }
-        return !transactions.isEmpty
-            && transactions.allSatisfy { $0.recipients.isEmpty && $0.mailReply?.isFailure ?? false }
-    }
-}
-
 /// `starttls-inconsistent-offer`: a server offers STARTTLS to one client and not to another.
 struct InconsistentOffer: Sendable {
     /// The first session of each kind.
@@ -39,5 +30,14 @@ struct InconsistentOffer: Sendable {
                 ? "this client was offered STARTTLS, \(other.client) in session \(other.session) was not (suspected stripping)"
                 : "this client was not offered STARTTLS, \(other.client) in session \(other.session) was (suspected stripping)"
         )
+    }
+}
+
+extension MailSession {
+    /// Whether the server takes nothing of this client, and so has nothing to offer it.
+    fileprivate var isClientRefused: Bool {
+        if greeting?.isFailure ?? false { return true }
+        return !transactions.isEmpty
+            && transactions.allSatisfy { $0.recipients.isEmpty && $0.mailReply?.isFailure ?? false }
     }
 }
